@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace cineq {
+
+/// What went wrong, as a code; errortext.h (engine/session) makes the sentence a person reads.
+/// The comment names the entries of Error::arguments.
+enum class ErrorCode {
+    FileMissing,
+    FileIsDirectory,
+    FileUnreadable,       ///< system's reason
+    FileEmpty,
+    FileBinary,           ///< line holding a NUL byte is in Error::line
+    HeaderOnly,
+    TitleColumnMissing,   ///< columns found, columns that would do
+    RatingColumnsMissing, ///< columns found, columns that would do
+    NoUsableRow,          ///< reason of the first skipped row (its line is in Error::line)
+    CatalogTooSmall,      ///< movies found, movies needed
+    WriteFailed,          ///< system's reason
+    FormatUnknown,        ///< ending found, endings known
+
+    ModelForeign,
+    ModelVersion,         ///< version found, version read here
+    ModelDamaged,         ///< what is wrong
+    ModelShape,           ///< what, size found, size expected
+    ModelOtherCatalog,    ///< title of the model's catalogue, title of the catalogue in use
+    ModelCannotResume,
+    NoModel,              ///< command that makes one
+
+    MovieUnknown,         ///< id
+    GenreUnknown,         ///< genre as typed, nearest known genres
+    SettingUnknown,       ///< key, keys known
+    SettingInvalid,       ///< key, value, what would be right
+    PresetUnknown,        ///< name, names known
+    OptionUnsupported,    ///< option, why
+    OutOfMemory,          ///< what, bytes needed
+
+    Diverged,             ///< metric, value, learning step, limit
+};
+
+/// One expected failure: what, where, and the values that the sentence needs.
+struct Error {
+    ErrorCode code;
+    QString file;          ///< path as the person gave it; empty where no file is concerned
+    qint64 line = 0;       ///< 1-based line in file; 0 = none
+    QStringList arguments; ///< in the order that ErrorCode's comment gives
+};
+
+/// A value or an Error. On failure nothing has changed.
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+/// Returns an Error as the failure of any Result.
+[[nodiscard]] inline tl::unexpected<Error> failure(ErrorCode code, const QString &file = {}, QStringList arguments = {},
+                                                   qint64 line = 0)
+{
+    return tl::unexpected<Error>(Error{code, file, line, std::move(arguments)});
+}
+
+} // namespace cineq
