@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/catalog/catalog.h"
+#include "engine/recommend/recommendation.h"
+#include "engine/rl/dqnconfig.h"
+#include "engine/session/ratingsession.h"
+#include "engine/training/traininghistory.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace cineq {
+
+class TrainingWorker;
+
+enum class TrainingState { Idle, Preparing, Running, Paused, Stopping };
+
+/// What a training run is asked to do.
+struct TrainingRequest {
+    DqnConfig config;
+    quint64 seed = 0;
+};
+
+/// How a training run ended.
+struct TrainingSummary {
+    int episodes = 0;
+    qint64 learningSteps = 0;
+    double seconds = 0.0;
+    double meanRewardFirst100 = 0.0;
+    double meanRewardLast100 = 0.0;
+    double lossLast = 0.0;
+    double qAbsMax = 0.0;
+    bool complete = false; ///< false: stopped before its last episode
+    QString modelPath;
+};
+
+/// The one face that the desktop talks to: the open catalogue, the model in use, training, the rating session and the
+/// lists. Lives on the GUI thread and never blocks it: files are read and models built in the background, training runs
+/// on a thread of its own; only plain values and immutable shared data cross. Owns the worker and its thread.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// modelFolder: where trained models are kept. bundledModels: folder of models that come with the program.
+    Session(QString modelFolder, QString bundledModels, QObject *parent = nullptr);
+    /// Ends training, keeping what was learned so far, and waits for it.
+    ~Session() override;
+
+    [[nodiscard]] CatalogPtr catalog() const { return m_catalog; }                   ///< null before the first is open
+    [[nodiscard]] std::shared_ptr<const Model> model() const { return m_model; }     ///< null before the first is ready
+    [[nodiscard]] bool isOpening() const { return m_opening; }
+    [[nodiscard]] TrainingState trainingState() const { return m_trainingState; }
+    [[nodiscard]] const TrainingHistory &history() const { return m_history; }       ///< of the run in hand or the last
+    [[nodiscard]] const TrainingRequest &trainingRequest() const { return m_request; } ///< likewise
+    [[nodiscard]] const RatingSession *ratingSession() const { return m_ratingSession.get(); } ///< null without a model
+
+    /// The best for the session as it is. Fails with NoModel or GenreUnknown. About one scoring of the catalogue.
+    [[nodiscard]] Result<RecommendationList> recommend(const RecommendationRequest &request) const;
+    /// Writes a list; the format is chosen by the file's ending (.csv, .json). Fails with WriteFailed or FormatUnknown.
+    [[nodiscard]] Result<void> exportList(const RecommendationList &list, const QString &path) const;
+
+public Q_SLOTS:
+    /// Reads a catalogue in the background, then the newest model that fits it, or builds an untrained one.
+    void openCatalog(const QString &path);
+    /// Reads a model in the background; it must belong to the open catalogue.
+    void openModel(const QString &path);
+    /// Copies the model in use to path. In the background.
+    void saveModel(const QString &path);
+
+    void startTraining(const cineq::TrainingRequest &request);
+    void pauseTraining();
+    void resumeTraining();
+    void stopTraining();
+
+    void giveFeedback(cineq::FeedbackKind kind);
+    /// Answers a movie of the person's choice, not the one in hand.
+    void giveFeedbackTo(int row, cineq::FeedbackKind kind);
+    void undoFeedback();
+    void resetRatingSession();
+
+Q_SIGNALS:
+    void openingStarted(const QString &path);
+    void catalogOpened(const cineq::CatalogPtr &catalog);
+    /// A model is in use from now on: a file's, a fresh untrained one or what training has just made.
+    void modelChanged();
+    void failed(const cineq::Error &error);
+    void modelSaved(const QString &path);
+
+    void trainingStateChanged(cineq::TrainingState state);
+    /// At most 25 times a second.
+    void episodesFinished(const QList<cineq::EpisodeSample> &samples);
+    void trainingFinished(const cineq::TrainingSummary &summary);
+    void trainingFailed(const cineq::Error &error);
+
+    /// The movie in hand, the answers or the state have changed; lists are to be made again.
+    void ratingSessionChanged();
+
+private:
+    void useModel(std::shared_ptr<const Model> model);
+    void setTrainingState(TrainingState state);
+
+    QString m_modelFolder;
+    QString m_bundledModels;
+    CatalogPtr m_catalog;
+    std::shared_ptr<const Model> m_model;
+    std::unique_ptr<RatingSession> m_ratingSession;
+    TrainingState m_trainingState = TrainingState::Idle;
+    TrainingRequest m_request;
+    TrainingHistory m_history;
+    QThread m_thread;
+    TrainingWorker *m_worker = nullptr; // lives on m_thread, deleted with it
+    quint64 m_opened = 0;               // counts openCatalog() calls: a late answer to an earlier one is dropped
+    bool m_opening = false;
+};
+
+} // namespace cineq
+
+Q_DECLARE_METATYPE(cineq::CatalogPtr)
+Q_DECLARE_METATYPE(cineq::Error)
+Q_DECLARE_METATYPE(cineq::TrainingSummary)

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/user/cosineuser.h"
+
+namespace cineq {
+
+CosineUser::CosineUser(std::shared_ptr<const FeatureMatrix> unitFeatures)
+    : m_unitFeatures(std::move(unitFeatures)), m_preference(Eigen::VectorXf::Zero(m_unitFeatures->cols()))
+{
+}
+
+void CosineUser::reset(Rng &rng)
+{
+    for (float &value : m_preference)
+        value = static_cast<float>(rng.normal());
+    m_preference.normalize();
+}
+
+FeedbackKind CosineUser::answer(int row, Rng &rng)
+{
+    return feedbackForScore(expectedScore(row) + kNoise * rng.normal());
+}
+
+double CosineUser::expectedScore(int row) const
+{
+    return kScale * static_cast<double>(m_unitFeatures->row(row).dot(m_preference));
+}
+
+FeatureMatrix unitRows(FeatureMatrix features)
+{
+    features.rowwise().normalize();
+    return features;
+}
+
+} // namespace cineq
