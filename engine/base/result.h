@@ -19,7 +19,7 @@ enum class ErrorCode {
     HeaderOnly,
     TitleColumnMissing,   ///< columns found, columns that would do
     RatingColumnsMissing, ///< columns found, columns that would do
-    NoUsableRow,          ///< reason of the first skipped row (its line is in Error::line)
+    NoUsableRow,          ///< IssueKind of the first skipped row as a number, its text (Error::line is its line)
     CatalogTooSmall,      ///< movies found, movies needed
     WriteFailed,          ///< system's reason
     FormatUnknown,        ///< ending found, endings known
@@ -38,7 +38,8 @@ enum class ErrorCode {
     SettingInvalid,       ///< key, value, what would be right
     PresetUnknown,        ///< name, names known
     OptionUnsupported,    ///< option, why
-    OutOfMemory,          ///< what, bytes needed
+    FileNotRegular,
+    OutOfMemory,          ///< what needed it
 
     Diverged,             ///< metric, value, learning step, limit
 };
@@ -46,9 +47,9 @@ enum class ErrorCode {
 /// One expected failure: what, where, and the values that the sentence needs.
 struct Error {
     ErrorCode code;
-    QString file;          ///< path as the person gave it; empty where no file is concerned
+    QString file = {};     ///< path as the person gave it; empty where no file is concerned
     qint64 line = 0;       ///< 1-based line in file; 0 = none
-    QStringList arguments; ///< in the order that ErrorCode's comment gives
+    QStringList arguments = {}; ///< in the order that ErrorCode's comment gives
 };
 
 /// A value or an Error. On failure nothing has changed.

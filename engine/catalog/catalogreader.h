@@ -9,7 +9,8 @@ namespace cineq {
 /// Reads a catalogue in any of the formats of CatalogFormat: UTF-8 with or without byte order mark, comma, tab or
 /// semicolon, RFC 4180 quotes, columns found by their header names in any order.
 /// A row that can't be used becomes an issue of the catalogue. Fails with FileMissing, FileIsDirectory, FileUnreadable,
-/// FileEmpty, HeaderOnly, TitleColumnMissing or NoUsableRow.
+/// FileEmpty, FileBinary, OutOfMemory, HeaderOnly, TitleColumnMissing or NoUsableRow (arguments: the first issue's kind
+/// as a number, its text).
 [[nodiscard]] Result<CatalogPtr> readCatalog(const QString &path);
 
 } // namespace cineq

@@ -25,7 +25,8 @@ struct RatingTable {
 };
 
 /// Reads ratings: CineQ's (`user_id,movie_id,stars[,timestamp]`) or MovieLens' (`userId,movieId,rating,timestamp`).
-/// Fails like readCatalog(), with RatingColumnsMissing where the columns are not there.
+/// Fails like readCatalog(), with RatingColumnsMissing where the columns are not there, and with MovieUnknown (id of the
+/// first) where the catalogue has none of the movies.
 [[nodiscard]] Result<RatingTable> readRatings(const QString &path, const Catalog &catalog);
 
 } // namespace cineq

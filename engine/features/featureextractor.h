@@ -26,11 +26,11 @@ struct FeatureConfig {
     [[nodiscard]] static FeatureConfig defaults() { return {}; }
 };
 
-/// Seconds of each stage of FeatureExtractor::fit() and transform().
+/// Seconds of each stage of FeatureExtractor::fit().
 struct FeatureTimings {
     double terms = 0.0; ///< genres and tags
     double tfidf = 0.0;
-    double svd = 0.0;
+    double svd = 0.0;      ///< projecting the texts included
     double assemble = 0.0; ///< rating and putting the blocks together
 };
 
@@ -70,6 +70,14 @@ public:
     friend QDataStream &operator>>(QDataStream &stream, FeatureExtractor &extractor);
 
 private:
+    [[nodiscard]] FeatureMatrix assemble(const Catalog &catalog, const FeatureMatrix &embeddings) const;
+    /// Everything fitted, in bytes: what hash() is taken of and what a stream carries.
+    [[nodiscard]] QByteArray serialized() const;
+    /// False, and nothing changed, where the bytes are not what serialized() makes.
+    [[nodiscard]] bool restore(const QByteArray &payload);
+    /// All numbers finite and the rating range in order.
+    [[nodiscard]] bool isSound() const;
+
     QStringList m_genres;
     QStringList m_tags;
     QStringList m_terms;

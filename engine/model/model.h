@@ -4,26 +4,27 @@
 #include "engine/base/result.h"
 #include "engine/catalog/catalog.h"
 #include "engine/features/featureextractor.h"
+#include "engine/model/traininghistory.h"
 #include "engine/rl/dqnconfig.h"
 #include "engine/rl/qnetwork.h"
-#include "engine/training/traininghistory.h"
 #include "engine/user/userstate.h"
 
 #include <QDateTime>
 
 #include <memory>
+#include <vector>
 
 namespace cineq {
 
 /// What a model file says beside numbers.
 struct ModelInfo {
-    QString path;             ///< empty = not kept in a file
-    QByteArray hash;          ///< of the file's content; empty likewise
-    QString catalogName;      ///< file name of the catalogue trained on
+    QString path = {};  ///< empty = not kept in a file
+    QByteArray hash = {}; ///< of the file's content; empty likewise
+    QString catalogName; ///< file name of the catalogue trained on
     QByteArray catalogFingerprint;
-    QString preset;           ///< "default", "reference"; "custom" after changes
+    QString preset; ///< "default", "reference"; "custom" after changes
     quint64 seed = 0;
-    QDateTime created;        ///< UTC
+    QDateTime created; ///< UTC
     bool trained = false;
 };
 
@@ -41,10 +42,25 @@ public:
     std::shared_ptr<const QNetwork> network;
     TrainingHistory history;
 
-    /// A state of the kind that the network was made for, reset.
+    /// A state of the kind that the network was made for, reset with the seed.
     [[nodiscard]] std::unique_ptr<UserState> newState(quint64 seed) const;
     /// Q of every movie in that state. Shape: movies.
-    void score(const UserState &state, std::vector<float> &q) const;
+    [[nodiscard]] std::vector<float> score(const UserState &state) const;
+    [[nodiscard]] NetworkShape networkShape() const;
 };
+
+/// Which features a configuration learns on.
+[[nodiscard]] FeatureConfig featureConfigOf(const DqnConfig &config);
+/// "default", "reference" or, where the configuration is neither, "custom".
+[[nodiscard]] QString presetName(const DqnConfig &config);
+
+/// Fits features to the catalogue and draws fresh weights: what training starts from, and what recommends by the
+/// state's prior alone until a trained model is there. Fails with CatalogTooSmall below two movies, or OutOfMemory.
+[[nodiscard]] Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, const DqnConfig &config,
+                                                                      quint64 seed);
+/// The same with the features that another model of the catalogue has fitted already; they must be of the same
+/// FeatureConfig.
+[[nodiscard]] Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, const DqnConfig &config,
+                                                                      quint64 seed);
 
 } // namespace cineq

@@ -30,8 +30,8 @@ struct Recommendation {
     QStringList genres;
     double rating = std::numeric_limits<double>::quiet_NaN();
     double q = 0.0; ///< expected reward of showing the movie now, by the network
-    std::optional<double> similarity;  ///< cosine of the taste vector and the movie, with alpha
-    std::optional<double> hybridScore; ///< (1 - alpha) minmax(Q) + alpha minmax(similarity), with alpha
+    std::optional<double> similarity = {};  ///< cosine of the taste vector and the movie, with alpha
+    std::optional<double> hybridScore = {}; ///< (1 - alpha) minmax(Q) + alpha minmax(similarity), with alpha
 };
 
 /// A ranked list and what it was made from.

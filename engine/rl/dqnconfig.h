@@ -27,9 +27,11 @@ enum class StateKind {
 struct DqnConfig {
     NetworkKind network = NetworkKind::TwoTowerDueling;
     StateKind state = StateKind::Belief;
+    bool tagFeatures = true;       ///< tags beside genres, where the catalogue has them
     int episodes = 2000;           ///< sessions with one simulated user each
     int episodeLength = 10;        ///< steps
-    int parallelEnvironments = 16; ///< sessions played side by side; one learning step for each step of each
+    int parallelEnvironments = 16; ///< sessions played side by side
+    int trainInterval = 1;         ///< steps of one environment between two learning steps
     double learningRate = 1e-3;
     double gamma = 0.5;            ///< discount
     LossKind loss = LossKind::Huber;

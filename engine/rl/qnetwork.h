@@ -3,6 +3,8 @@
 
 #include "engine/rl/dqnconfig.h"
 
+#include <Eigen/Core>
+
 #include <QByteArray>
 #include <QList>
 
@@ -11,11 +13,14 @@
 
 namespace cineq {
 
+/// Features of all actions, one a row: [A, D]. Rows of unit norm.
+using ActionFeatures = std::shared_ptr<const Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>;
+
 /// Sizes that a Q-network is built for.
 struct NetworkShape {
     int stateDimensions = 0;  ///< S
     int actions = 0;          ///< A
-    int actionDimensions = 0; ///< D, features of an action; used by two-tower networks
+    int actionDimensions = 0; ///< D, features of an action; 0 for flat networks
 
     bool operator==(const NetworkShape &) const = default;
 };
@@ -26,6 +31,36 @@ struct LayerTraits {
     QString type;        ///< "Linear"
     QString outputShape; ///< "(512)"
     qint64 parameters = 0;
+};
+
+class TrainableNetwork; // LibTorch's side, engine/rl/networkmodules.h
+
+/// A Q-network for inference: Q(s, a) for all actions of a batch of states, dropout off and norms frozen.
+/// Holds the weights of NetworkKind's architectures; one thread at a time.
+class QNetwork
+{
+public:
+    /// Fresh weights drawn from seed. actionFeatures is needed by two-tower networks alone, which keep a reference.
+    QNetwork(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, quint64 seed);
+    ~QNetwork();
+    QNetwork(QNetwork &&) noexcept;
+    QNetwork &operator=(QNetwork &&) noexcept;
+
+    [[nodiscard]] const NetworkShape &shape() const;
+    /// Q without the state's prior. states: [batch, S]; q: [batch, A].
+    void score(std::span<const float> states, int batch, std::span<float> q) const;
+
+    /// In the order of the forward pass.
+    [[nodiscard]] QList<LayerTraits> layers() const;
+    /// Weights, biases and the norms' running statistics.
+    [[nodiscard]] qint64 parameterCount() const;
+
+    [[nodiscard]] QByteArray weights() const;
+    /// Takes what weights() gave for the same kind and shape. Fails with ModelShape or ModelDamaged; nothing changes.
+    [[nodiscard]] Result<void> setWeights(const QByteArray &weights);
+
+private:
+    std::unique_ptr<TrainableNetwork> m_network;
 };
 
 } // namespace cineq

@@ -6,7 +6,8 @@
 #include "engine/recommend/recommendation.h"
 #include "engine/rl/dqnconfig.h"
 #include "engine/session/ratingsession.h"
-#include "engine/training/traininghistory.h"
+#include "engine/model/traininghistory.h"
+#include "engine/training/trainingsummary.h"
 
 #include <QObject>
 #include <QThread>
@@ -23,19 +24,6 @@ enum class TrainingState { Idle, Preparing, Running, Paused, Stopping };
 struct TrainingRequest {
     DqnConfig config;
     quint64 seed = 0;
-};
-
-/// How a training run ended.
-struct TrainingSummary {
-    int episodes = 0;
-    qint64 learningSteps = 0;
-    double seconds = 0.0;
-    double meanRewardFirst100 = 0.0;
-    double meanRewardLast100 = 0.0;
-    double lossLast = 0.0;
-    double qAbsMax = 0.0;
-    bool complete = false; ///< false: stopped before its last episode
-    QString modelPath;
 };
 
 /// The one face that the desktop talks to: the open catalogue, the model in use, training, the rating session and the
@@ -103,6 +91,7 @@ Q_SIGNALS:
 private:
     void useModel(std::shared_ptr<const Model> model);
     void setTrainingState(TrainingState state);
+    void onTrainingFinished(const TrainingSummary &summary, const std::shared_ptr<const Model> &model);
 
     QString m_modelFolder;
     QString m_bundledModels;
@@ -115,6 +104,7 @@ private:
     QThread m_thread;
     TrainingWorker *m_worker = nullptr; // lives on m_thread, deleted with it
     quint64 m_opened = 0;               // counts openCatalog() calls: a late answer to an earlier one is dropped
+    quint64 m_runs = 0;                 // counts startTraining() calls likewise
     bool m_opening = false;
 };
 
@@ -122,4 +112,3 @@ private:
 
 Q_DECLARE_METATYPE(cineq::CatalogPtr)
 Q_DECLARE_METATYPE(cineq::Error)
-Q_DECLARE_METATYPE(cineq::TrainingSummary)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/user/beliefstate.h"
 
+#include "engine/base/datastream.h"
 #include "engine/user/cosineuser.h"
 
 #include <algorithm>
@@ -87,6 +88,7 @@ void BeliefState::reset(Rng &)
     m_variances = m_unitFeatures->rowwise().squaredNorm() * static_cast<float>(scale * scale / double(m_taste.size()));
     m_directions.clear();
     m_weights.clear();
+    m_answers.clear();
     m_counts.fill(0);
     updateExpectedRewards();
     updateValues();
@@ -94,21 +96,34 @@ void BeliefState::reset(Rng &)
 
 void BeliefState::observe(int row, FeedbackKind kind)
 {
-    const auto scale = static_cast<float>(CosineUser::kScale);
-    const auto movie = m_unitFeatures->row(row);
+    takeIn(m_unitFeatures->row(row).transpose(), kind);
+    m_answers.push_back({row, kind, {}});
+}
 
-    // Covariance of the taste vector with this movie's score.
-    Eigen::VectorXf direction = movie.transpose() * (scale / static_cast<float>(m_taste.size()));
+void BeliefState::biasTowards(std::span<const float> direction)
+{
+    const Eigen::VectorXf unit =
+        Eigen::Map<const Eigen::VectorXf>(direction.data(), std::ssize(direction)).normalized();
+    takeIn(unit, FeedbackKind::Like);
+    m_answers.push_back({-1, FeedbackKind::Like, unit});
+}
+
+void BeliefState::takeIn(const Eigen::VectorXf &unit, FeedbackKind kind)
+{
+    const auto scale = static_cast<float>(CosineUser::kScale);
+
+    // Covariance of the taste vector with the score asked for.
+    Eigen::VectorXf direction = unit * (scale / static_cast<float>(m_taste.size()));
     for (std::size_t t = 0; t < m_directions.size(); ++t) {
-        const float covariance = scale * movie.dot(m_directions[t]);
+        const float covariance = scale * unit.dot(m_directions[t]);
         direction -= static_cast<float>(m_weights[t]) * covariance * m_directions[t];
     }
 
     const double lower = traits(kind).minScore;
     const double upper = kind == FeedbackKind::Like ? std::numeric_limits<double>::infinity()
                                                     : kFeedback[static_cast<std::size_t>(kind) - 1].minScore;
-    const double mean = m_means[row];
-    const double variance = std::max<double>(m_variances[row], 0.0) + kNoiseVariance;
+    const double mean = scale * unit.dot(m_taste);
+    const double variance = std::max<double>(scale * unit.dot(direction), 0.0) + kNoiseVariance;
     const Moments answer = truncatedMoments(mean, variance, lower, upper);
     const double gain = (answer.mean - mean) / variance;
     const double weight = (variance - answer.variance) / (variance * variance);
@@ -127,6 +142,38 @@ void BeliefState::observe(int row, FeedbackKind kind)
 std::unique_ptr<UserState> BeliefState::clone() const
 {
     return std::make_unique<BeliefState>(*this);
+}
+
+void BeliefState::save(QDataStream &stream) const
+{
+    stream << quint32(m_answers.size());
+    for (const Answer &answer : m_answers) {
+        stream << qint32(answer.row) << quint8(answer.kind);
+        if (answer.row < 0)
+            writeArray(stream, std::span<const float>(answer.unit.data(), size_t(answer.unit.size())));
+    }
+}
+
+void BeliefState::load(QDataStream &stream)
+{
+    Rng unused(0);
+    reset(unused);
+    quint32 count = 0;
+    stream >> count;
+    for (quint32 i = 0; i < count && stream.status() == QDataStream::Ok; ++i) {
+        qint32 row = 0;
+        quint8 kind = 0;
+        stream >> row >> kind;
+        if (row >= m_unitFeatures->rows() || kind >= kFeedbackKindCount) {
+            stream.setStatus(QDataStream::ReadCorruptData);
+        } else if (row >= 0) {
+            observe(row, static_cast<FeedbackKind>(kind));
+        } else {
+            std::vector<float> direction(size_t(m_unitFeatures->cols()));
+            readArray(stream, std::span(direction));
+            biasTowards(direction);
+        }
+    }
 }
 
 double BeliefState::expectedReward(double mean, double variance)

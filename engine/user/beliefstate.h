@@ -23,12 +23,16 @@ public:
 
     void reset(Rng &rng) override;
     void observe(int row, FeedbackKind kind) override;
+    /// As a liked movie of just these features.
+    void biasTowards(std::span<const float> direction) override;
     /// Posterior mean of the taste vector x sqrt(D), share of each answer kind, answers / 10. Shape: D + 6.
     [[nodiscard]] std::span<const float> values() const override { return m_values; }
     /// Expected reward of each movie under the belief, in the table's units.
     [[nodiscard]] std::span<const float> prior() const override { return m_expectedRewards; }
     [[nodiscard]] std::span<const float> taste() const override { return {m_taste.data(), size_t(m_taste.size())}; }
     [[nodiscard]] std::unique_ptr<UserState> clone() const override;
+    void save(QDataStream &stream) const override;
+    void load(QDataStream &stream) override;
 
     /// Mean and variance of each movie's score, without the noise of an answer. Shape: movies.
     [[nodiscard]] std::span<const float> scoreMeans() const { return {m_means.data(), size_t(m_means.size())}; }
@@ -38,6 +42,14 @@ public:
     [[nodiscard]] static double expectedReward(double mean, double variance);
 
 private:
+    /// One answer to a movie of these features, in the record `row` (-1: of no movie).
+    struct Answer {
+        int row;
+        FeedbackKind kind;
+        Eigen::VectorXf unit; // [D]; kept where there is no row
+    };
+
+    void takeIn(const Eigen::VectorXf &unit, FeedbackKind kind);
     void updateExpectedRewards();
     void updateValues();
 
@@ -48,6 +60,7 @@ private:
     // Posterior covariance of p = I/D - sum_t weight_t direction_t direction_t'
     std::vector<Eigen::VectorXf> m_directions; // each [D]
     std::vector<double> m_weights;
+    std::vector<Answer> m_answers;
     std::array<int, kFeedbackKindCount> m_counts{};
     std::vector<float> m_values;          // [D + 6]
     std::vector<float> m_expectedRewards; // [N]

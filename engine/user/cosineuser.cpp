@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/user/cosineuser.h"
 
+#include "engine/base/datastream.h"
+
 namespace cineq {
 
 CosineUser::CosineUser(std::shared_ptr<const FeatureMatrix> unitFeatures)
@@ -18,6 +20,16 @@ void CosineUser::reset(Rng &rng)
 FeedbackKind CosineUser::answer(int row, Rng &rng)
 {
     return feedbackForScore(expectedScore(row) + kNoise * rng.normal());
+}
+
+void CosineUser::save(QDataStream &stream) const
+{
+    writeArray(stream, std::span<const float>(m_preference.data(), size_t(m_preference.size())));
+}
+
+void CosineUser::load(QDataStream &stream)
+{
+    readArray(stream, std::span<float>(m_preference.data(), size_t(m_preference.size())));
 }
 
 double CosineUser::expectedScore(int row) const

@@ -22,6 +22,8 @@ public:
 
     void reset(Rng &rng) override;
     [[nodiscard]] FeedbackKind answer(int row, Rng &rng) override;
+    void save(QDataStream &stream) const override;
+    void load(QDataStream &stream) override;
     /// Score without noise.
     [[nodiscard]] double expectedScore(int row) const;
 

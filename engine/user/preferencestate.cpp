@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/user/preferencestate.h"
 
+#include "engine/base/datastream.h"
 #include "engine/base/rng.h"
-
-#include <algorithm>
 
 namespace cineq {
 
@@ -33,10 +32,20 @@ std::unique_ptr<UserState> PreferenceState::clone() const
     return std::make_unique<PreferenceState>(*this);
 }
 
-void PreferenceState::setValues(std::span<const float> values)
+void PreferenceState::biasTowards(std::span<const float> direction)
 {
-    Q_ASSERT(std::ssize(values) == m_values.size());
-    std::ranges::copy(values, m_values.begin());
+    const Eigen::Map<const Eigen::VectorXf> wish(direction.data(), m_values.size());
+    m_values = (kEta * m_values + wish.normalized()).normalized();
+}
+
+void PreferenceState::save(QDataStream &stream) const
+{
+    writeArray(stream, values());
+}
+
+void PreferenceState::load(QDataStream &stream)
+{
+    readArray(stream, std::span<float>(m_values.data(), size_t(m_values.size())));
 }
 
 } // namespace cineq

@@ -21,11 +21,12 @@ public:
 
     void reset(Rng &rng) override;
     void observe(int row, FeedbackKind kind) override;
+    void biasTowards(std::span<const float> direction) override;
     [[nodiscard]] std::span<const float> values() const override { return {m_values.data(), size_t(m_values.size())}; }
     [[nodiscard]] std::span<const float> taste() const override { return values(); }
     [[nodiscard]] std::unique_ptr<UserState> clone() const override;
-    /// Starts from a vector of the caller's. Shape: feature dimensions.
-    void setValues(std::span<const float> values);
+    void save(QDataStream &stream) const override;
+    void load(QDataStream &stream) override;
 
 private:
     std::shared_ptr<const FeatureMatrix> m_features;

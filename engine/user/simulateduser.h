@@ -3,6 +3,8 @@
 
 #include "engine/user/feedback.h"
 
+class QDataStream;
+
 namespace cineq {
 
 class Rng;
@@ -17,6 +19,10 @@ public:
     virtual void reset(Rng &rng) = 0;
     /// The person's answer to the movie in that catalogue row.
     [[nodiscard]] virtual FeedbackKind answer(int row, Rng &rng) = 0;
+
+    /// The person as they are, for checkpoints. On damaged input the stream's status is not Ok.
+    virtual void save(QDataStream &stream) const = 0;
+    virtual void load(QDataStream &stream) = 0;
 };
 
 } // namespace cineq

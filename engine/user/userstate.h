@@ -6,6 +6,8 @@
 #include <memory>
 #include <span>
 
+class QDataStream;
+
 namespace cineq {
 
 class Rng;
@@ -20,6 +22,8 @@ public:
     virtual void reset(Rng &rng) = 0;
     /// Takes in the answer to the movie in that catalogue row.
     virtual void observe(int row, FeedbackKind kind) = 0;
+    /// Takes in that the person asks for movies of this kind. direction: feature dimensions, any norm above zero.
+    virtual void biasTowards(std::span<const float> direction) = 0;
 
     /// Input of the Q-network. Shape: dimensions().
     [[nodiscard]] virtual std::span<const float> values() const = 0;
@@ -31,6 +35,10 @@ public:
     [[nodiscard]] virtual std::span<const float> taste() const = 0;
 
     [[nodiscard]] virtual std::unique_ptr<UserState> clone() const = 0;
+
+    /// The state as it is, for checkpoints. On damaged input the stream's status is not Ok.
+    virtual void save(QDataStream &stream) const = 0;
+    virtual void load(QDataStream &stream) = 0;
 };
 
 } // namespace cineq

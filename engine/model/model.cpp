@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/model.h"
+
+#include "engine/user/beliefstate.h"
+#include "engine/user/cosineuser.h"
+#include "engine/user/preferencestate.h"
+
+#include <QFileInfo>
+
+#include <new>
+
+namespace cineq {
+
+std::unique_ptr<UserState> Model::newState(quint64 seed) const
+{
+    std::unique_ptr<UserState> state;
+    if (config.state == StateKind::Belief)
+        state = std::make_unique<BeliefState>(unitFeatures);
+    else
+        state = std::make_unique<PreferenceState>(features);
+    Rng rng(seed, "state");
+    state->reset(rng);
+    return state;
+}
+
+std::vector<float> Model::score(const UserState &state) const
+{
+    std::vector<float> q(size_t(catalog->size()));
+    network->score(state.values(), 1, q);
+    const std::span<const float> prior = state.prior();
+    for (std::size_t row = 0; row < prior.size(); ++row)
+        q[row] += prior[row];
+    return q;
+}
+
+NetworkShape Model::networkShape() const
+{
+    return network->shape();
+}
+
+FeatureConfig featureConfigOf(const DqnConfig &config)
+{
+    return config.tagFeatures ? FeatureConfig::defaults() : FeatureConfig::reference();
+}
+
+QString presetName(const DqnConfig &config)
+{
+    for (const QString &name : {QStringLiteral("default"), QStringLiteral("reference")}) {
+        if (config == *DqnConfig::preset(name))
+            return name;
+    }
+    return QStringLiteral("custom");
+}
+
+Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, const DqnConfig &config, quint64 seed)
+{
+    if (catalog->size() < 2)
+        return failure(ErrorCode::CatalogTooSmall, catalog->path(),
+                       {QString::number(catalog->size()), QStringLiteral("2")});
+    try {
+        Model fitted;
+        fitted.catalog = std::move(catalog);
+        auto features = std::make_shared<FeatureMatrix>();
+        fitted.extractor = FeatureExtractor::fit(*fitted.catalog, featureConfigOf(config), features.get());
+        fitted.features = std::move(features);
+        fitted.unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(*fitted.features));
+        return makeUntrainedModel(fitted, config, seed);
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("features")});
+    }
+}
+
+Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, const DqnConfig &config, quint64 seed)
+{
+    try {
+        auto model = std::make_shared<Model>(fitted);
+        model->config = config;
+        const bool twoTower = config.network == NetworkKind::TwoTowerDueling;
+        const NetworkShape shape{.stateDimensions = model->newState(seed)->dimensions(),
+                                 .actions = model->catalog->size(),
+                                 .actionDimensions = twoTower ? static_cast<int>(model->features->cols()) : 0};
+        model->network = std::make_shared<const QNetwork>(config, shape, model->unitFeatures, seed);
+        model->history.clear();
+        model->info = {.catalogName = QFileInfo(model->catalog->path()).fileName(),
+                       .catalogFingerprint = model->catalog->fingerprint(),
+                       .preset = presetName(config),
+                       .seed = seed,
+                       .created = QDateTime::currentDateTimeUtc()};
+        return model;
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("network")});
+    }
+}
+
+} // namespace cineq

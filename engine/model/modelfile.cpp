@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/modelfile.h"
+
+#include "engine/base/datastream.h"
+#include "engine/user/cosineuser.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <new>
+
+namespace cineq {
+
+namespace {
+
+constexpr char kMagic[] = "CineQ model\n";
+constexpr qsizetype kMagicSize = sizeof(kMagic) - 1;
+constexpr auto kHash = QCryptographicHash::Blake2b_256;
+constexpr qsizetype kHashSize = 32;
+
+struct Header {
+    ModelInfo info;
+    DqnConfig config;
+    NetworkShape shape;
+};
+
+QDataStream &operator<<(QDataStream &stream, const Header &header)
+{
+    const ModelInfo &info = header.info;
+    return stream << info.catalogName << info.catalogFingerprint << info.preset << info.seed << info.created
+                  << info.trained << header.config << qint32(header.shape.stateDimensions)
+                  << qint32(header.shape.actions) << qint32(header.shape.actionDimensions);
+}
+
+QDataStream &operator>>(QDataStream &stream, Header &header)
+{
+    ModelInfo &info = header.info;
+    qint32 stateDimensions = 0;
+    qint32 actions = 0;
+    qint32 actionDimensions = 0;
+    stream >> info.catalogName >> info.catalogFingerprint >> info.preset >> info.seed >> info.created >> info.trained >>
+        header.config >> stateDimensions >> actions >> actionDimensions;
+    header.shape = {stateDimensions, actions, actionDimensions};
+    const bool sane = stateDimensions > 0 && actions > 0 && actionDimensions >= 0;
+    if (stream.status() == QDataStream::Ok && !sane)
+        stream.setStatus(QDataStream::ReadCorruptData);
+    return stream;
+}
+
+tl::unexpected<Error> damaged(const QString &path, const QString &what)
+{
+    return failure(ErrorCode::ModelDamaged, path, {what});
+}
+
+Result<void> checkIsFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorCode::FileMissing, path);
+    if (info.isDir())
+        return failure(ErrorCode::FileIsDirectory, path);
+    if (!info.isFile())
+        return failure(ErrorCode::ModelForeign, path);
+    return {};
+}
+
+/// Magic and version; the stream stands behind them afterwards.
+Result<void> readPreamble(QDataStream &stream, const QString &path)
+{
+    stream.setVersion(kStreamVersion);
+    QByteArray magic(kMagicSize, '\0');
+    quint32 version = 0;
+    if (stream.readRawData(magic.data(), int(magic.size())) != magic.size() || magic != kMagic)
+        return failure(ErrorCode::ModelForeign, path);
+    stream >> version;
+    if (stream.status() != QDataStream::Ok)
+        return damaged(path, QStringLiteral("cut short"));
+    if (version != kModelFormatVersion)
+        return failure(ErrorCode::ModelVersion, path,
+                       {QString::number(version), QString::number(kModelFormatVersion)});
+    return {};
+}
+
+/// All that a file holds, checked against its hash.
+struct Content {
+    Header header;
+    FeatureExtractor extractor;
+    QByteArray weights;
+    TrainingHistory history;
+    QByteArray trainingState;
+    QByteArray hash;
+};
+
+Result<Content> readContent(const QString &path)
+{
+    if (const Result<void> regular = checkIsFile(path); !regular)
+        return tl::unexpected(regular.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, {file.errorString()});
+    const QByteArray bytes = file.readAll();
+    QDataStream stream(bytes);
+    if (const Result<void> preamble = readPreamble(stream, path); !preamble)
+        return tl::unexpected(preamble.error());
+    if (bytes.size() <= kMagicSize + kHashSize)
+        return damaged(path, QStringLiteral("cut short"));
+    Content content;
+    content.hash = bytes.last(kHashSize);
+    const QByteArrayView hashed(bytes.constData(), bytes.size() - kHashSize);
+    if (QCryptographicHash::hash(hashed, kHash) != content.hash)
+        return damaged(path, QStringLiteral("its checksum does not fit its content"));
+    QByteArray header;
+    stream >> header;
+    QDataStream headerStream(header);
+    headerStream.setVersion(kStreamVersion);
+    headerStream >> content.header;
+    stream >> content.extractor >> content.weights >> content.history >> content.trainingState;
+    if (stream.status() != QDataStream::Ok || headerStream.status() != QDataStream::Ok)
+        return damaged(path, QStringLiteral("a part of it can't be read"));
+    content.header.info.path = path;
+    content.header.info.hash = content.hash;
+    return content;
+}
+
+/// A network with the file's weights.
+Result<std::shared_ptr<const QNetwork>> networkOf(const Content &content, ActionFeatures features, const QString &path)
+{
+    auto network =
+        std::make_shared<QNetwork>(content.header.config, content.header.shape, std::move(features), quint64(0));
+    if (Result<void> read = network->setWeights(content.weights); !read) {
+        Error error = read.error();
+        error.file = path;
+        return tl::unexpected(error);
+    }
+    return network;
+}
+
+} // namespace
+
+Result<QByteArray> writeModel(const QString &path, const Model &model, const QByteArray &trainingState)
+{
+    QByteArray header;
+    QDataStream headerStream(&header, QIODevice::WriteOnly);
+    headerStream.setVersion(kStreamVersion);
+    headerStream << Header{model.info, model.config, model.networkShape()};
+
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(kStreamVersion);
+    stream.writeRawData(kMagic, int(kMagicSize));
+    stream << kModelFormatVersion << header << model.extractor << model.network->weights() << model.history
+           << trainingState;
+    const QByteArray hash = QCryptographicHash::hash(bytes, kHash);
+
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || file.write(hash) != hash.size() ||
+        !file.commit())
+        return failure(ErrorCode::WriteFailed, path, {file.errorString()});
+    return hash;
+}
+
+Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr catalog, QByteArray *trainingState)
+{
+    try {
+        Result<Content> content = readContent(path);
+        if (!content)
+            return tl::unexpected(content.error());
+        const Header &header = content->header;
+        if (header.info.catalogFingerprint != catalog->fingerprint())
+            return failure(ErrorCode::ModelOtherCatalog, path,
+                           {header.info.catalogName, QFileInfo(catalog->path()).fileName()});
+        auto model = std::make_shared<Model>();
+        model->info = header.info;
+        model->config = header.config;
+        model->extractor = std::move(content->extractor);
+        model->features = std::make_shared<const FeatureMatrix>(model->extractor.transform(*catalog));
+        model->unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(*model->features));
+        model->catalog = std::move(catalog);
+        model->history = std::move(content->history);
+        const NetworkShape &shape = header.shape;
+        const int stateDimensions = model->newState(0)->dimensions();
+        if (shape.actions != model->catalog->size() || shape.stateDimensions != stateDimensions ||
+            (shape.actionDimensions != 0 && shape.actionDimensions != model->features->cols()))
+            return failure(ErrorCode::ModelShape, path,
+                           {QStringLiteral("network"), QStringLiteral("%1 x %2").arg(shape.stateDimensions).arg(shape.actions),
+                            QStringLiteral("%1 x %2").arg(stateDimensions).arg(model->catalog->size())});
+        Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, model->unitFeatures, path);
+        if (!network)
+            return tl::unexpected(network.error());
+        model->network = std::move(*network);
+        if (trainingState != nullptr)
+            *trainingState = std::move(content->trainingState);
+        return model;
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, path, {QStringLiteral("model")});
+    }
+}
+
+Result<ModelDescription> describeModel(const QString &path)
+{
+    Result<Content> content = readContent(path);
+    if (!content)
+        return tl::unexpected(content.error());
+    const Header &header = content->header;
+    // The layers don't depend on what the actions' features are.
+    auto features = std::make_shared<const FeatureMatrix>(
+        FeatureMatrix::Zero(header.shape.actions, header.shape.actionDimensions));
+    const Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, std::move(features), path);
+    if (!network)
+        return tl::unexpected(network.error());
+    return ModelDescription{.info = header.info,
+                            .config = header.config,
+                            .shape = header.shape,
+                            .episodes = static_cast<int>(content->history.size()),
+                            .genreDimensions = content->extractor.genreDimensions(),
+                            .tagDimensions = content->extractor.tagDimensions(),
+                            .textDimensions = content->extractor.embeddingDimensions(),
+                            .layers = (*network)->layers(),
+                            .parameters = (*network)->parameterCount()};
+}
+
+Result<ModelInfo> readModelInfo(const QString &path)
+{
+    if (const Result<void> regular = checkIsFile(path); !regular)
+        return tl::unexpected(regular.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, {file.errorString()});
+    QDataStream stream(&file);
+    if (const Result<void> preamble = readPreamble(stream, path); !preamble)
+        return tl::unexpected(preamble.error());
+    QByteArray bytes;
+    stream >> bytes;
+    Header header;
+    QDataStream headerStream(bytes);
+    headerStream.setVersion(kStreamVersion);
+    headerStream >> header;
+    if (stream.status() != QDataStream::Ok || headerStream.status() != QDataStream::Ok)
+        return damaged(path, QStringLiteral("its header can't be read"));
+    header.info.path = path;
+    return header.info;
+}
+
+QString newestModelFor(const QString &folder, const QByteArray &catalogFingerprint)
+{
+    const QFileInfoList files =
+        QDir(folder).entryInfoList({QStringLiteral("*.cineq")}, QDir::Files | QDir::Readable, QDir::Time);
+    for (const QFileInfo &file : files) {
+        const Result<ModelInfo> info = readModelInfo(file.filePath());
+        if (info && info->catalogFingerprint == catalogFingerprint)
+            return file.filePath();
+    }
+    return {};
+}
+
+} // namespace cineq

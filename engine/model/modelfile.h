@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/model/model.h"
+
+namespace cineq {
+
+/// A model file is one file: magic, format version, a header (ModelInfo, DqnConfig, NetworkShape), a body (fitted
+/// features, weights, history, training state), and the BLAKE2b-256 of all before it. Written whole or not at all.
+inline constexpr quint32 kModelFormatVersion = 1;
+
+/// What can be told of a model without its catalogue.
+struct ModelDescription {
+    ModelInfo info;
+    DqnConfig config;
+    NetworkShape shape;
+    int episodes = 0;
+    int genreDimensions = 0;
+    int tagDimensions = 0;
+    int textDimensions = 0;
+    QList<LayerTraits> layers;
+    qint64 parameters = 0;
+};
+
+/// Writes the model. trainingState: DqnAgent's and the environments' state to go on from; empty where none is kept.
+/// Returns the file's hash. Fails with WriteFailed.
+[[nodiscard]] Result<QByteArray> writeModel(const QString &path, const Model &model, const QByteArray &trainingState);
+
+/// Reads the model of that catalogue. Fails with FileMissing, FileIsDirectory, FileUnreadable, ModelForeign,
+/// ModelVersion, ModelDamaged, ModelShape or ModelOtherCatalog. trainingState, if given, receives what was written.
+[[nodiscard]] Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr catalog,
+                                                             QByteArray *trainingState = nullptr);
+/// Checks the whole file likewise, and describes it.
+[[nodiscard]] Result<ModelDescription> describeModel(const QString &path);
+/// The header alone, unchecked beyond its form: to find a catalogue's models among many.
+[[nodiscard]] Result<ModelInfo> readModelInfo(const QString &path);
+/// The newest readable model in the folder that was made for that catalogue; empty = none.
+[[nodiscard]] QString newestModelFor(const QString &folder, const QByteArray &catalogFingerprint);
+
+} // namespace cineq

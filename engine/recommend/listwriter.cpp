@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/recommend/listwriter.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace cineq {
+
+namespace {
+
+QJsonValue numberOrNull(double value)
+{
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
+}
+
+/// A CSV cell: a leading = + - @ would run as a formula in a spreadsheet, so an apostrophe goes before it.
+QString textCell(QString text)
+{
+    static const QString kFormulaStarts = QStringLiteral("=+-@\t\r");
+    if (!text.isEmpty() && kFormulaStarts.contains(text.front()))
+        text.prepend(u'\'');
+    text.replace(u'"', QLatin1String("\"\""));
+    return u'"' + text + u'"';
+}
+
+QString numberCell(std::optional<double> value)
+{
+    return value && std::isfinite(*value) ? QString::number(*value, 'g', 9) : QString();
+}
+
+QByteArray toCsv(const RecommendationList &list)
+{
+    QString text = QStringLiteral("rank,movie_id,title,year,genres,rating,q,similarity,hybrid_score\r\n");
+    for (const Recommendation &item : list.items) {
+        const QStringList cells{QString::number(item.rank),
+                                textCell(item.movieId),
+                                textCell(item.title),
+                                item.year > 0 ? QString::number(item.year) : QString(),
+                                textCell(item.genres.join(u'|')),
+                                numberCell(item.rating),
+                                numberCell(item.q),
+                                numberCell(item.similarity),
+                                numberCell(item.hybridScore)};
+        text += cells.join(u',') + QLatin1String("\r\n");
+    }
+    return QByteArray("\xEF\xBB\xBF") + text.toUtf8();
+}
+
+} // namespace
+
+QJsonObject toJson(const Recommendation &item)
+{
+    QJsonObject object{
+        {QStringLiteral("rank"), item.rank},
+        {QStringLiteral("movie_id"), item.movieId},
+        {QStringLiteral("title"), item.title},
+        {QStringLiteral("year"), item.year > 0 ? QJsonValue(item.year) : QJsonValue()},
+        {QStringLiteral("genres"), QJsonArray::fromStringList(item.genres)},
+        {QStringLiteral("rating"), numberOrNull(item.rating)},
+        {QStringLiteral("q"), numberOrNull(item.q)},
+    };
+    if (item.similarity)
+        object.insert(QStringLiteral("similarity"), numberOrNull(*item.similarity));
+    if (item.hybridScore)
+        object.insert(QStringLiteral("hybrid_score"), numberOrNull(*item.hybridScore));
+    return object;
+}
+
+QJsonObject toJson(const RecommendationList &list)
+{
+    QJsonArray items;
+    for (const Recommendation &item : list.items)
+        items.append(toJson(item));
+    QJsonObject object{
+        {QStringLiteral("items"), items},
+        {QStringLiteral("genres"), QJsonArray::fromStringList(list.genres)},
+        {QStringLiteral("model"), list.modelName},
+        {QStringLiteral("model_hash"), QString::fromLatin1(list.modelHash.toHex())},
+        {QStringLiteral("catalog_fingerprint"), QString::fromLatin1(list.catalogFingerprint.toHex())},
+        {QStringLiteral("seed"), static_cast<double>(list.seed)},
+        {QStringLiteral("created"), list.created.toString(Qt::ISODate)},
+    };
+    if (list.alpha)
+        object.insert(QStringLiteral("alpha"), *list.alpha);
+    return object;
+}
+
+Result<void> writeList(const QString &path, const RecommendationList &list)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    QByteArray bytes;
+    if (ending == QLatin1String("csv"))
+        bytes = toCsv(list);
+    else if (ending == QLatin1String("json"))
+        bytes = QJsonDocument(toJson(list)).toJson();
+    else
+        return failure(ErrorCode::FormatUnknown, path, {ending, QStringLiteral(".csv, .json")});
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failure(ErrorCode::WriteFailed, path, {file.errorString()});
+    return {};
+}
+
+} // namespace cineq

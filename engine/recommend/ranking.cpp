@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/recommend/ranking.h"
+
+#include "engine/catalog/fuzzymatch.h"
+
+#include <algorithm>
+
+namespace cineq {
+
+namespace {
+
+/// Indices of the typed genres in the catalogue's vocabulary, each once.
+Result<std::vector<quint32>> matchGenres(const Catalog &catalog, const QStringList &typed)
+{
+    const QStringList &vocabulary = catalog.terms(TermKind::Genre).vocabulary();
+    std::vector<quint32> genres;
+    for (const QString &name : typed) {
+        const FuzzyMatch match = fuzzyMatch(name, vocabulary);
+        if (!match.isNear)
+            return failure(ErrorCode::GenreUnknown, {}, {name, match.suggestions.join(QLatin1String(", "))});
+        const auto genre = static_cast<quint32>(match.index);
+        if (std::ranges::find(genres, genre) == genres.end())
+            genres.push_back(genre);
+    }
+    return genres;
+}
+
+/// The features of a well-rated movie that has these genres and nothing else.
+std::vector<float> genreDirection(const Model &model, const std::vector<quint32> &genres)
+{
+    constexpr float kRating = 0.7F; // of the reference's genre page
+    std::vector<float> direction(size_t(model.extractor.dimensions()), 0.0F);
+    const QStringList &vocabulary = model.catalog->terms(TermKind::Genre).vocabulary();
+    for (const quint32 genre : genres) {
+        const qsizetype dimension = model.extractor.genres().indexOf(vocabulary[genre]);
+        if (dimension >= 0)
+            direction[size_t(dimension)] = 1.0F;
+    }
+    direction.back() = kRating;
+    return direction;
+}
+
+/// Rows that may appear, ascending.
+std::vector<int> openRows(const Catalog &catalog, const std::vector<quint32> &genres, const QList<int> &excluded)
+{
+    std::vector<bool> closed(size_t(catalog.size()), false);
+    for (const int row : excluded)
+        closed.at(size_t(row)) = true;
+    const TermColumn &column = catalog.terms(TermKind::Genre);
+    std::vector<int> rows;
+    for (int row = 0; row < catalog.size(); ++row) {
+        const bool fits = genres.empty() || std::ranges::any_of(column.termsAt(row), [&](quint32 genre) {
+                              return std::ranges::find(genres, genre) != genres.end();
+                          });
+        if (fits && !closed[size_t(row)])
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Scales the rows' values to 0 ... 1, in place; all zero where they are equal.
+void scaleToUnit(std::vector<float> &values, const std::vector<int> &rows)
+{
+    if (rows.empty())
+        return;
+    const auto [low, high] =
+        std::ranges::minmax(rows, {}, [&](int row) { return values[size_t(row)]; });
+    const float minimum = values[size_t(low)];
+    const float range = values[size_t(high)] - minimum;
+    for (const int row : rows)
+        values[size_t(row)] = range > 0.0F ? (values[size_t(row)] - minimum) / range : 0.0F;
+}
+
+/// Cosine of the taste vector and each movie; 0 while nothing is known.
+std::vector<float> similarities(const Model &model, const UserState &state)
+{
+    const Eigen::Map<const Eigen::VectorXf> taste(state.taste().data(), std::ssize(state.taste()));
+    std::vector<float> values(size_t(model.catalog->size()));
+    Eigen::Map<Eigen::VectorXf>(values.data(), std::ssize(values)) = *model.unitFeatures * taste.normalized();
+    return values;
+}
+
+} // namespace
+
+Recommendation recommendationOf(const Catalog &catalog, int row)
+{
+    return {.row = row,
+            .movieId = catalog.idAt(row),
+            .title = catalog.titleAt(row),
+            .year = catalog.yearAt(row),
+            .genres = catalog.terms(TermKind::Genre).namesAt(row),
+            .rating = static_cast<double>(catalog.ratingAt(row))};
+}
+
+Result<RecommendationList> rankMovies(const Model &model, const UserState &state, const RecommendationRequest &request)
+{
+    const Catalog &catalog = *model.catalog;
+    const Result<std::vector<quint32>> genres = matchGenres(catalog, request.genres);
+    if (!genres)
+        return tl::unexpected(genres.error());
+
+    const std::unique_ptr<UserState> bent = state.clone();
+    if (!genres->empty())
+        bent->biasTowards(genreDirection(model, *genres));
+    const std::vector<float> q = model.score(*bent);
+
+    std::vector<int> rows = openRows(catalog, *genres, request.excludedRows);
+    std::vector<float> similarity;
+    std::vector<float> score = q;
+    if (request.alpha) {
+        const auto alpha = static_cast<float>(std::clamp(*request.alpha, 0.0, 1.0));
+        similarity = similarities(model, *bent);
+        std::vector<float> scaledSimilarity = similarity;
+        scaleToUnit(score, rows);
+        scaleToUnit(scaledSimilarity, rows);
+        for (const int row : rows)
+            score[size_t(row)] = (1.0F - alpha) * score[size_t(row)] + alpha * scaledSimilarity[size_t(row)];
+    }
+
+    const auto count = std::min<std::ptrdiff_t>(std::max(request.topK, 0), std::ssize(rows));
+    std::ranges::partial_sort(rows, rows.begin() + count, [&](int a, int b) {
+        return score[size_t(a)] != score[size_t(b)] ? score[size_t(a)] > score[size_t(b)] : a < b;
+    });
+
+    RecommendationList list;
+    for (std::ptrdiff_t i = 0; i < count; ++i) {
+        const auto row = size_t(rows[size_t(i)]);
+        Recommendation item = recommendationOf(catalog, int(row));
+        item.rank = static_cast<int>(i) + 1;
+        item.q = static_cast<double>(q[row]);
+        if (request.alpha) {
+            item.similarity = static_cast<double>(similarity[row]);
+            item.hybridScore = static_cast<double>(score[row]);
+        }
+        list.items.append(std::move(item));
+    }
+    for (const quint32 genre : *genres)
+        list.genres.append(catalog.terms(TermKind::Genre).vocabulary()[genre]);
+    list.modelName = model.info.path;
+    list.modelHash = model.info.hash;
+    list.catalogFingerprint = catalog.fingerprint();
+    list.seed = request.seed;
+    list.alpha = request.alpha;
+    list.created = QDateTime::currentDateTime();
+    return list;
+}
+
+} // namespace cineq

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/rng.h"
+#include "engine/rl/qnetwork.h"
+#include "engine/rl/replaybuffer.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace cineq {
+
+/// What the agent sees of one environment. The spans are borrowed for the call.
+struct Observation {
+    std::span<const float> state; ///< [S]
+    std::span<const float> prior; ///< [A], or empty
+    std::span<const int> shown;   ///< actions no longer open
+};
+
+/// What one learning step showed.
+struct LearningSample {
+    double loss = 0.0;
+    double meanQ = 0.0;   ///< of the batch's actions
+    double maxAbsQ = 0.0; ///< of the batch's actions and of the targets
+};
+
+/// Deep Q-network agent (Mnih et al. 2015) with a dueling network, a target network, experience replay and an epsilon
+/// schedule; double DQN, Huber loss and gradient clipping as DqnConfig says. Q(s, a) = prior(s, a) + network(s, a).
+/// Plain object, one thread at a time.
+class DqnAgent
+{
+public:
+    /// maximumShown: most actions that an episode can have closed.
+    DqnAgent(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, int maximumShown,
+             quint64 seed);
+    ~DqnAgent();
+
+    /// An action for each observation: with probability epsilon an open one at random, else the open one of highest Q.
+    void act(std::span<const Observation> observations, std::span<int> actions);
+    /// Stores a step: in `state` (whose prior of the action was `prior`) the action earned reward and led to `next`.
+    void remember(std::span<const float> state, int action, float prior, double reward, const Observation &next,
+                  bool terminated);
+    /// One learning step, once enough transitions are stored (else nothing). Fails with Diverged, the weights unchanged,
+    /// when the loss or a Q-value is not finite or beyond the configured limits.
+    [[nodiscard]] Result<std::optional<LearningSample>> learn();
+
+    [[nodiscard]] double epsilon() const;
+    [[nodiscard]] qint64 learningSteps() const;
+    [[nodiscard]] const ReplayBuffer &replay() const;
+
+    /// Weights of the network that acts, for QNetwork::setWeights().
+    [[nodiscard]] QByteArray weights() const;
+    /// Everything that learning goes on from: both networks, Adam, replay buffer, random streams, counters.
+    [[nodiscard]] QByteArray checkpoint() const;
+    /// Goes on from checkpoint() of an agent of the same configuration. Fails with ModelShape or ModelDamaged.
+    [[nodiscard]] Result<void> restore(const QByteArray &checkpoint);
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace cineq

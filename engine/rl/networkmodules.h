@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// LibTorch's side of the Q-networks: included by engine/rl/*.cpp alone.
+#pragma once
+
+#include "engine/base/rng.h"
+#include "engine/rl/qnetwork.h"
+
+#include <torch/torch.h>
+
+#include <vector>
+
+namespace cineq {
+
+/// A Q-network that can learn: forward passes for acting and for the loss, gradients, Adam (Kingma and Ba 2015).
+class TrainableNetwork
+{
+public:
+    TrainableNetwork(const NetworkShape &shape, torch::Device device) : m_shape(shape), m_device(device) {}
+    virtual ~TrainableNetwork() = default;
+    TrainableNetwork(const TrainableNetwork &) = delete;
+    TrainableNetwork &operator=(const TrainableNetwork &) = delete;
+
+    /// Q of all actions, as in inference. states: [B, S]; returns [B, A].
+    [[nodiscard]] virtual torch::Tensor allQ(const torch::Tensor &states) = 0;
+    /// Q of some actions, as in inference. actions: int64 [B, C]; returns [B, C].
+    [[nodiscard]] virtual torch::Tensor candidateQ(const torch::Tensor &states, const torch::Tensor &actions) = 0;
+    /// Q of one action a state, as in training: with gradients and dropout. actions: int64 [B]; returns [B].
+    [[nodiscard]] virtual torch::Tensor chosenQ(const torch::Tensor &states, const torch::Tensor &actions, Rng &dropout) = 0;
+
+    /// Norm of the gradient that loss.backward() left, over all weights.
+    [[nodiscard]] virtual double gradientNorm() const;
+    /// One step of Adam on gradient x scale; the gradient is cleared.
+    virtual void applyGradient(double learningRate, double scale);
+
+    /// Everything that training changes, named, in the order of the forward pass; for files, copies and layer tables.
+    struct NamedTensor {
+        std::string name; ///< "dense0.weight"
+        torch::Tensor tensor;
+    };
+    [[nodiscard]] const std::vector<NamedTensor> &tensors() const { return m_tensors; }
+    /// Adam's moments and step count, in a fixed order.
+    [[nodiscard]] virtual std::vector<torch::Tensor> optimizerTensors() const;
+    [[nodiscard]] virtual QList<LayerTraits> layers() const = 0;
+
+    /// Takes over the weights of a network of the same kind and shape.
+    void copyFrom(const TrainableNetwork &other);
+    /// To be called after m_tensors were written to from outside.
+    virtual void weightsChanged() {}
+
+    [[nodiscard]] const NetworkShape &shape() const { return m_shape; }
+    [[nodiscard]] torch::Device device() const { return m_device; }
+    [[nodiscard]] qint64 parameterCount() const;
+
+protected:
+    /// Registers a weight that autograd and Adam look after.
+    torch::Tensor &addParameter(const std::string &name, torch::Tensor value);
+    /// Registers a tensor that only files and copies look after.
+    torch::Tensor &addState(const std::string &name, torch::Tensor value);
+    [[nodiscard]] std::int64_t adamSteps() const;
+    [[nodiscard]] LayerTraits layer(const char *name, const char *type, const QString &outputShape) const;
+
+private:
+    struct Adam {
+        torch::Tensor parameter;
+        torch::Tensor firstMoment;
+        torch::Tensor secondMoment;
+    };
+
+    NetworkShape m_shape;
+    torch::Device m_device;
+    std::vector<NamedTensor> m_tensors;
+    std::vector<Adam> m_adam;
+    torch::Tensor m_adamSteps = torch::zeros({1}, torch::kInt64);
+};
+
+/// The device that networks live on: the first CUDA device of a LibTorch that has one, else the processor.
+[[nodiscard]] torch::Device defaultDevice();
+
+/// Fresh weights, the same for the same seed.
+[[nodiscard]] std::unique_ptr<TrainableNetwork> makeNetwork(const DqnConfig &config, const NetworkShape &shape,
+                                                            ActionFeatures actionFeatures, quint64 seed);
+
+[[nodiscard]] QByteArray tensorsToBytes(const std::vector<torch::Tensor> &tensors);
+/// Copies what tensorsToBytes() wrote into tensors of the same types and shapes; otherwise fails, nothing changed.
+[[nodiscard]] Result<void> tensorsFromBytes(const QByteArray &bytes, const std::vector<torch::Tensor> &tensors);
+[[nodiscard]] std::vector<torch::Tensor> tensorsOf(const TrainableNetwork &network);
+
+/// Adam's constants.
+inline constexpr double kAdamBeta1 = 0.9;
+inline constexpr double kAdamBeta2 = 0.999;
+inline constexpr double kAdamEpsilon = 1e-8;
+
+} // namespace cineq

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/ratingsession.h"
+
+#include "engine/recommend/ranking.h"
+
+#include <algorithm>
+
+namespace cineq {
+
+RatingSession::RatingSession(std::shared_ptr<const Model> model, quint64 seed) : m_model(std::move(model)), m_seed(seed)
+{
+    replay();
+}
+
+std::optional<Recommendation> RatingSession::current() const
+{
+    if (m_currentRow < 0)
+        return std::nullopt;
+    Recommendation item = recommendationOf(*m_model->catalog, m_currentRow);
+    item.rank = 1;
+    item.q = static_cast<double>(m_q[size_t(m_currentRow)]);
+    return item;
+}
+
+double RatingSession::reward() const
+{
+    double sum = 0.0;
+    for (const SessionStep &step : m_steps)
+        sum += traits(step.kind).reward;
+    return sum;
+}
+
+void RatingSession::answer(FeedbackKind kind)
+{
+    if (m_currentRow >= 0)
+        answer(m_currentRow, kind);
+}
+
+void RatingSession::answer(int row, FeedbackKind kind)
+{
+    if (std::ranges::find(m_steps, row, &SessionStep::row) != m_steps.end())
+        return;
+    m_steps.append({row, kind, static_cast<double>(m_q[size_t(row)])});
+    m_state->observe(row, kind);
+    chooseNext();
+}
+
+void RatingSession::undo()
+{
+    if (m_steps.isEmpty())
+        return;
+    const int row = m_steps.takeLast().row;
+    replay();
+    m_currentRow = row;
+}
+
+void RatingSession::reset()
+{
+    m_steps.clear();
+    replay();
+}
+
+void RatingSession::setModel(std::shared_ptr<const Model> model)
+{
+    m_model = std::move(model);
+    replay();
+}
+
+Result<RecommendationList> RatingSession::recommend(const RecommendationRequest &request) const
+{
+    RecommendationRequest open = request;
+    for (const SessionStep &step : m_steps)
+        open.excludedRows.append(step.row);
+    open.seed = m_seed;
+    return rankMovies(*m_model, *m_state, open);
+}
+
+/// Builds the state anew from the answers, so that an undo leaves no trace.
+void RatingSession::replay()
+{
+    m_state = m_model->newState(m_seed);
+    for (const SessionStep &step : m_steps)
+        m_state->observe(step.row, step.kind);
+    chooseNext();
+}
+
+void RatingSession::chooseNext()
+{
+    m_q = m_model->score(*m_state);
+    std::vector<float> open = m_q;
+    for (const SessionStep &step : m_steps)
+        open[size_t(step.row)] = -std::numeric_limits<float>::infinity();
+    const auto best = std::ranges::max_element(open);
+    m_currentRow = m_steps.size() < std::ssize(open) ? static_cast<int>(best - open.begin()) : -1;
+}
+
+} // namespace cineq

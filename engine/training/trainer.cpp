@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/trainer.h"
+
+#include "engine/base/datastream.h"
+#include "engine/user/cosineuser.h"
+
+#include <QIODevice>
+
+#include <algorithm>
+#include <limits>
+#include <string>
+
+namespace cineq {
+
+namespace {
+
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+int maximumShown(const Model &model)
+{
+    return std::min(model.config.episodeLength, model.catalog->size());
+}
+
+BatchedEnv makeEnvironments(const Model &model)
+{
+    const int count = std::min(model.config.parallelEnvironments, model.config.episodes);
+    return BatchedEnv(count, [&](int index) {
+        return RecommendationEnv(std::make_unique<CosineUser>(model.unitFeatures), model.newState(model.info.seed),
+                                 model.catalog->size(), model.config.episodeLength,
+                                 Rng(model.info.seed, "environment " + std::to_string(index)));
+    });
+}
+
+Observation observe(const Environment &environment)
+{
+    return {environment.state(), environment.prior(), environment.shown()};
+}
+
+} // namespace
+
+Trainer::Trainer(std::shared_ptr<const Model> start)
+    : m_start(std::move(start)),
+      m_agent(m_start->config, m_start->networkShape(), m_start->unitFeatures, maximumShown(*m_start),
+              m_start->info.seed),
+      m_environments(makeEnvironments(*m_start)),
+      m_episodeRewards(size_t(m_environments.size()))
+{
+    m_clock.start();
+}
+
+Result<TrainingHistory> Trainer::step()
+{
+    const auto count = size_t(m_environments.size());
+    std::vector<Observation> before;
+    std::vector<std::vector<float>> states;
+    for (int i = 0; i < m_environments.size(); ++i) {
+        before.push_back(observe(m_environments.at(i)));
+        states.emplace_back(before.back().state.begin(), before.back().state.end());
+    }
+    std::vector<int> actions(count);
+    m_agent.act(before, actions);
+    std::vector<float> priors(count);
+    for (std::size_t i = 0; i < count; ++i)
+        priors[i] = before[i].prior.empty() ? 0.0F : before[i].prior[size_t(actions[i])];
+
+    std::vector<StepResult> results(count);
+    m_environments.step(actions, results);
+
+    TrainingHistory finished;
+    for (std::size_t i = 0; i < count; ++i) {
+        m_agent.remember(states[i], actions[i], priors[i], results[i].reward, observe(m_environments.at(int(i))),
+                         results[i].terminated);
+        m_episodeRewards[i] += results[i].reward;
+        if (++m_environmentSteps % m_start->config.trainInterval == 0) {
+            if (const Result<void> learned = learn(); !learned)
+                return tl::unexpected(learned.error());
+        }
+        if (results[i].terminated || results[i].truncated)
+            recordEpisode(int(i), finished);
+    }
+    m_environments.resetFinished(results);
+    return finished;
+}
+
+Result<void> Trainer::learn()
+{
+    const Result<std::optional<LearningSample>> learned = m_agent.learn();
+    if (!learned)
+        return tl::unexpected(learned.error());
+    if (const std::optional<LearningSample> &sample = *learned) {
+        ++m_running.count;
+        m_running.loss += sample->loss;
+        m_running.meanQ += sample->meanQ;
+        m_running.maxAbsQ = std::max(m_running.maxAbsQ, sample->maxAbsQ);
+    }
+    return {};
+}
+
+void Trainer::recordEpisode(int environment, TrainingHistory &finished)
+{
+    const bool learned = m_running.count > 0;
+    const EpisodeSample sample{
+        .episode = static_cast<int>(m_history.size()) + 1,
+        .learningSteps = m_agent.learningSteps(),
+        .reward = m_episodeRewards[size_t(environment)],
+        .loss = learned ? m_running.loss / m_running.count : kUnknown,
+        .epsilon = m_agent.epsilon(),
+        .meanQ = learned ? m_running.meanQ / m_running.count : kUnknown,
+        .maxAbsQ = learned ? m_running.maxAbsQ : kUnknown,
+        .seconds = seconds(),
+    };
+    m_episodeRewards[size_t(environment)] = 0.0;
+    m_running = {};
+    if (isFinished()) // sessions side by side may end one or two beyond the last episode asked for
+        return;
+    m_history.append(sample);
+    finished.append(sample);
+}
+
+Result<std::shared_ptr<const Model>> Trainer::model() const
+{
+    auto model = std::make_shared<Model>(*m_start);
+    auto network = std::make_shared<QNetwork>(m_start->config, m_start->networkShape(), m_start->unitFeatures,
+                                              m_start->info.seed);
+    if (const Result<void> set = network->setWeights(m_agent.weights()); !set)
+        return tl::unexpected(set.error());
+    model->network = std::move(network);
+    model->history = m_history;
+    model->info.trained = m_agent.learningSteps() > 0;
+    model->info.created = QDateTime::currentDateTimeUtc();
+    model->info.path.clear();
+    model->info.hash.clear();
+    return model;
+}
+
+QByteArray Trainer::checkpoint() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(kStreamVersion);
+    stream << m_agent.checkpoint() << quint32(m_environments.size());
+    m_environments.save(stream);
+    writeArray(stream, std::span<const double>(m_episodeRewards));
+    stream << qint32(m_running.count) << m_running.loss << m_running.meanQ << m_running.maxAbsQ << m_environmentSteps
+           << seconds();
+    return bytes;
+}
+
+Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistory &history)
+{
+    QDataStream stream(checkpoint);
+    stream.setVersion(kStreamVersion);
+    QByteArray agent;
+    quint32 environments = 0;
+    stream >> agent >> environments;
+    if (stream.status() != QDataStream::Ok || int(environments) != m_environments.size())
+        return failure(ErrorCode::ModelDamaged, {}, {QStringLiteral("training state")});
+    BatchedEnv read = makeEnvironments(*m_start);
+    read.load(stream);
+    std::vector<double> rewards(m_episodeRewards.size());
+    readArray(stream, std::span(rewards));
+    qint32 count = 0;
+    Running running;
+    qint64 environmentSteps = 0;
+    double secondsBefore = 0.0;
+    stream >> count >> running.loss >> running.meanQ >> running.maxAbsQ >> environmentSteps >> secondsBefore;
+    if (stream.status() != QDataStream::Ok)
+        return failure(ErrorCode::ModelDamaged, {}, {QStringLiteral("training state")});
+    if (const Result<void> restored = m_agent.restore(agent); !restored)
+        return restored;
+    running.count = count;
+    m_environments = std::move(read);
+    m_episodeRewards = std::move(rewards);
+    m_running = running;
+    m_environmentSteps = environmentSteps;
+    m_secondsBefore = secondsBefore;
+    m_clock.restart();
+    m_history = history;
+    return {};
+}
+
+} // namespace cineq

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/env/batchedenv.h"
+#include "engine/model/model.h"
+#include "engine/rl/dqnagent.h"
+
+#include <QElapsedTimer>
+
+#include <memory>
+#include <vector>
+
+namespace cineq {
+
+/// Trains a DqnAgent on simulated people, a plain loop: while (!isFinished()) step();
+/// The same model, seed and configuration give the same weights, bit for bit, however often it was stopped and resumed.
+/// Plain object, one thread at a time.
+class Trainer
+{
+public:
+    /// start: features, configuration, seed and first weights (makeUntrainedModel()). Its history is continued only by
+    /// restore().
+    explicit Trainer(std::shared_ptr<const Model> start);
+
+    [[nodiscard]] bool isFinished() const { return m_history.size() >= m_start->config.episodes; }
+    /// One step of every session and the learning that belongs to it. Returns the episodes that ended.
+    /// Fails with Diverged, the weights as they were before.
+    [[nodiscard]] Result<TrainingHistory> step();
+
+    [[nodiscard]] const TrainingHistory &history() const { return m_history; }
+    [[nodiscard]] qint64 learningSteps() const { return m_agent.learningSteps(); }
+    [[nodiscard]] double seconds() const { return m_secondsBefore + double(m_clock.elapsed()) / 1000.0; }
+
+    /// What was learned so far, ready for use.
+    [[nodiscard]] Result<std::shared_ptr<const Model>> model() const;
+    [[nodiscard]] QByteArray checkpoint() const;
+    /// Goes on from checkpoint() of the same start and its history. Fails with ModelDamaged or ModelShape.
+    [[nodiscard]] Result<void> restore(const QByteArray &checkpoint, const TrainingHistory &history);
+
+private:
+    /// Means over the learning steps since the last finished episode.
+    struct Running {
+        int count = 0;
+        double loss = 0.0;
+        double meanQ = 0.0;
+        double maxAbsQ = 0.0;
+    };
+
+    [[nodiscard]] Result<void> learn();
+    void recordEpisode(int environment, TrainingHistory &finished);
+
+    std::shared_ptr<const Model> m_start;
+    DqnAgent m_agent;
+    BatchedEnv m_environments;
+    TrainingHistory m_history;
+    std::vector<double> m_episodeRewards; // one a session, so far
+    Running m_running;
+    qint64 m_environmentSteps = 0;
+    QElapsedTimer m_clock;
+    double m_secondsBefore = 0.0; // of the runs that this one goes on from
+};
+
+} // namespace cineq

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/trainingworker.h"
+
+#include "engine/model/modelfile.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace cineq {
+
+namespace {
+
+constexpr qint64 kSliceMilliseconds = 20;
+constexpr qint64 kTellEveryMilliseconds = 40;
+
+/// A file name that no other model of the folder has.
+QString freshModelPath(const QString &folder, const QString &preset)
+{
+    const QString stem = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-")) + preset;
+    QString path = QDir(folder).filePath(stem + QStringLiteral(".cineq"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(folder).filePath(QStringLiteral("%1-%2.cineq").arg(stem).arg(number));
+    return path;
+}
+
+} // namespace
+
+TrainingWorker::TrainingWorker(QString modelFolder) : m_modelFolder(std::move(modelFolder)) {}
+
+TrainingWorker::~TrainingWorker() = default;
+
+void TrainingWorker::start(const std::shared_ptr<const Model> &model)
+{
+    m_trainer = std::make_unique<Trainer>(model);
+    m_paused = false;
+    m_pending.clear();
+    m_sinceTold.start();
+    scheduleSlice();
+}
+
+void TrainingWorker::pause()
+{
+    if (!m_trainer || m_paused)
+        return;
+    m_paused = true;
+    flush();
+    Q_EMIT paused();
+}
+
+void TrainingWorker::resume()
+{
+    if (!m_trainer || !m_paused)
+        return;
+    m_paused = false;
+    Q_EMIT resumed();
+    scheduleSlice();
+}
+
+void TrainingWorker::stop()
+{
+    if (m_trainer)
+        finish();
+}
+
+void TrainingWorker::scheduleSlice()
+{
+    if (m_sliceScheduled)
+        return;
+    m_sliceScheduled = true;
+    QMetaObject::invokeMethod(this, &TrainingWorker::runSlice, Qt::QueuedConnection);
+}
+
+void TrainingWorker::runSlice()
+{
+    m_sliceScheduled = false;
+    if (!m_trainer || m_paused)
+        return;
+    QElapsedTimer slice;
+    slice.start();
+    while (!m_trainer->isFinished() && slice.elapsed() < kSliceMilliseconds) {
+        const Result<TrainingHistory> stepped = m_trainer->step();
+        if (!stepped) {
+            flush();
+            m_trainer.reset();
+            Q_EMIT failed(stepped.error());
+            return;
+        }
+        m_pending.append(*stepped);
+    }
+    if (m_sinceTold.elapsed() >= kTellEveryMilliseconds)
+        flush();
+    if (m_trainer->isFinished())
+        finish();
+    else
+        scheduleSlice();
+}
+
+void TrainingWorker::flush()
+{
+    m_sinceTold.restart();
+    if (m_pending.isEmpty())
+        return;
+    Q_EMIT episodesFinished(m_pending);
+    m_pending.clear();
+}
+
+void TrainingWorker::finish()
+{
+    flush();
+    const std::unique_ptr<Trainer> trainer = std::move(m_trainer);
+    TrainingSummary summary = summarize(trainer->history());
+    summary.complete = trainer->isFinished();
+    if (trainer->learningSteps() == 0) {
+        Q_EMIT finished(summary, nullptr);
+        return;
+    }
+    Result<std::shared_ptr<const Model>> learned = trainer->model();
+    if (!learned) {
+        Q_EMIT failed(learned.error());
+        return;
+    }
+    auto model = std::make_shared<Model>(**learned);
+    model->info.path = freshModelPath(m_modelFolder, model->info.preset);
+    if (const Result<QByteArray> written = writeModel(model->info.path, *model, trainer->checkpoint())) {
+        model->info.hash = *written;
+        summary.modelPath = model->info.path;
+    } else { // what was learned still serves, until the program ends
+        model->info.path.clear();
+        Q_EMIT notSaved(written.error());
+    }
+    Q_EMIT finished(summary, model);
+}
+
+} // namespace cineq

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/training/trainer.h"
+#include "engine/training/trainingsummary.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+
+namespace cineq {
+
+/// Runs a Trainer on a thread of its own, in slices of some milliseconds: between two slices the thread's event loop
+/// delivers pause(), resume() and stop() as ordinary slots. Create it, move it to its thread, connect; the owner ends
+/// it with a blocking stop(), then quits the thread and waits.
+class TrainingWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// modelFolder: where finished models are written.
+    explicit TrainingWorker(QString modelFolder);
+    ~TrainingWorker() override;
+
+public Q_SLOTS:
+    void start(const std::shared_ptr<const cineq::Model> &model);
+    void pause();
+    void resume();
+    /// Ends the run; what was learned so far becomes a model, if anything was.
+    void stop();
+
+Q_SIGNALS:
+    void paused();
+    void resumed();
+    /// At most 25 times a second.
+    void episodesFinished(const cineq::TrainingHistory &samples);
+    void finished(const cineq::TrainingSummary &summary, const std::shared_ptr<const cineq::Model> &model);
+    /// The run is over without a model.
+    void failed(const cineq::Error &error);
+    /// The model that finished() hands out could not be written.
+    void notSaved(const cineq::Error &error);
+
+private:
+    void scheduleSlice();
+    void runSlice();
+    void flush();
+    void finish();
+
+    QString m_modelFolder;
+    std::unique_ptr<Trainer> m_trainer;
+    bool m_paused = false;
+    bool m_sliceScheduled = false;
+    TrainingHistory m_pending; // finished, not yet told
+    QElapsedTimer m_sinceTold;
+};
+
+} // namespace cineq
