@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/model.h"
 
+#include "engine/base/paths.h"
 #include "engine/user/beliefstate.h"
 #include "engine/user/cosineuser.h"
 #include "engine/user/preferencestate.h"
@@ -11,11 +12,23 @@
 
 namespace cineq {
 
+namespace {
+
+/// How a model remembers its catalogue: the bundled one by its name, so that the model serves on another machine.
+QString storedPath(const QString &catalogPath)
+{
+    const QFileInfo file(catalogPath);
+    const bool bundled = file.canonicalPath() == QFileInfo(bundledDataFolder()).canonicalFilePath();
+    return bundled ? file.fileName() : file.absoluteFilePath();
+}
+
+} // namespace
+
 std::unique_ptr<UserState> Model::newState(quint64 seed) const
 {
     std::unique_ptr<UserState> state;
     if (config.state == StateKind::Belief)
-        state = std::make_unique<BeliefState>(unitFeatures);
+        state = std::make_unique<BeliefState>(beliefSpace);
     else
         state = std::make_unique<PreferenceState>(features);
     Rng rng(seed, "state");
@@ -36,6 +49,14 @@ std::vector<float> Model::score(const UserState &state) const
 NetworkShape Model::networkShape() const
 {
     return network->shape();
+}
+
+void Model::setFeatures(CatalogPtr newCatalog, FeatureMatrix newFeatures)
+{
+    catalog = std::move(newCatalog);
+    features = std::make_shared<const FeatureMatrix>(std::move(newFeatures));
+    unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(*features));
+    beliefSpace = makeBeliefSpace(*catalog, unitFeatures);
 }
 
 FeatureConfig featureConfigOf(const DqnConfig &config)
@@ -59,11 +80,9 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, cons
                        {QString::number(catalog->size()), QStringLiteral("2")});
     try {
         Model fitted;
-        fitted.catalog = std::move(catalog);
-        auto features = std::make_shared<FeatureMatrix>();
-        fitted.extractor = FeatureExtractor::fit(*fitted.catalog, featureConfigOf(config), features.get());
-        fitted.features = std::move(features);
-        fitted.unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(*fitted.features));
+        FeatureMatrix features;
+        fitted.extractor = FeatureExtractor::fit(*catalog, featureConfigOf(config), &features);
+        fitted.setFeatures(std::move(catalog), std::move(features));
         return makeUntrainedModel(fitted, config, seed);
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("features")});
@@ -81,7 +100,7 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, con
                                  .actionDimensions = twoTower ? static_cast<int>(model->features->cols()) : 0};
         model->network = std::make_shared<const QNetwork>(config, shape, model->unitFeatures, seed);
         model->history.clear();
-        model->info = {.catalogName = QFileInfo(model->catalog->path()).fileName(),
+        model->info = {.catalogPath = storedPath(model->catalog->path()),
                        .catalogFingerprint = model->catalog->fingerprint(),
                        .preset = presetName(config),
                        .seed = seed,

@@ -7,6 +7,7 @@
 #include "engine/model/traininghistory.h"
 #include "engine/rl/dqnconfig.h"
 #include "engine/rl/qnetwork.h"
+#include "engine/user/beliefspace.h"
 #include "engine/user/userstate.h"
 
 #include <QDateTime>
@@ -20,7 +21,7 @@ namespace cineq {
 struct ModelInfo {
     QString path = {};  ///< empty = not kept in a file
     QByteArray hash = {}; ///< of the file's content; empty likewise
-    QString catalogName; ///< file name of the catalogue trained on
+    QString catalogPath; ///< of the catalogue trained on; a bare file name is one of the bundled catalogues
     QByteArray catalogFingerprint;
     QString preset; ///< "default", "reference"; "custom" after changes
     quint64 seed = 0;
@@ -39,6 +40,7 @@ public:
     FeatureExtractor extractor;
     std::shared_ptr<const FeatureMatrix> features;     ///< [N, D]
     std::shared_ptr<const FeatureMatrix> unitFeatures; ///< [N, D], rows of unit norm
+    std::shared_ptr<const BeliefSpace> beliefSpace;    ///< for StateKind::Belief
     std::shared_ptr<const QNetwork> network;
     TrainingHistory history;
 
@@ -47,6 +49,8 @@ public:
     /// Q of every movie in that state. Shape: movies.
     [[nodiscard]] std::vector<float> score(const UserState &state) const;
     [[nodiscard]] NetworkShape networkShape() const;
+    /// Takes over a catalogue and the features that `extractor` gives of it; computes the rest that derives from them.
+    void setFeatures(CatalogPtr newCatalog, FeatureMatrix newFeatures);
 };
 
 /// Which features a configuration learns on.

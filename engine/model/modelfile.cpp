@@ -2,7 +2,7 @@
 #include "engine/model/modelfile.h"
 
 #include "engine/base/datastream.h"
-#include "engine/user/cosineuser.h"
+#include "engine/base/paths.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -29,7 +29,7 @@ struct Header {
 QDataStream &operator<<(QDataStream &stream, const Header &header)
 {
     const ModelInfo &info = header.info;
-    return stream << info.catalogName << info.catalogFingerprint << info.preset << info.seed << info.created
+    return stream << info.catalogPath << info.catalogFingerprint << info.preset << info.seed << info.created
                   << info.trained << header.config << qint32(header.shape.stateDimensions)
                   << qint32(header.shape.actions) << qint32(header.shape.actionDimensions);
 }
@@ -40,7 +40,7 @@ QDataStream &operator>>(QDataStream &stream, Header &header)
     qint32 stateDimensions = 0;
     qint32 actions = 0;
     qint32 actionDimensions = 0;
-    stream >> info.catalogName >> info.catalogFingerprint >> info.preset >> info.seed >> info.created >> info.trained >>
+    stream >> info.catalogPath >> info.catalogFingerprint >> info.preset >> info.seed >> info.created >> info.trained >>
         header.config >> stateDimensions >> actions >> actionDimensions;
     header.shape = {stateDimensions, actions, actionDimensions};
     const bool sane = stateDimensions > 0 && actions > 0 && actionDimensions >= 0;
@@ -171,14 +171,13 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         const Header &header = content->header;
         if (header.info.catalogFingerprint != catalog->fingerprint())
             return failure(ErrorCode::ModelOtherCatalog, path,
-                           {header.info.catalogName, QFileInfo(catalog->path()).fileName()});
+                           {header.info.catalogPath, catalog->path()});
         auto model = std::make_shared<Model>();
         model->info = header.info;
         model->config = header.config;
         model->extractor = std::move(content->extractor);
-        model->features = std::make_shared<const FeatureMatrix>(model->extractor.transform(*catalog));
-        model->unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(*model->features));
-        model->catalog = std::move(catalog);
+        FeatureMatrix features = model->extractor.transform(*catalog);
+        model->setFeatures(std::move(catalog), std::move(features));
         model->history = std::move(content->history);
         const NetworkShape &shape = header.shape;
         const int stateDimensions = model->newState(0)->dimensions();
@@ -242,6 +241,20 @@ Result<ModelInfo> readModelInfo(const QString &path)
         return damaged(path, QStringLiteral("its header can't be read"));
     header.info.path = path;
     return header.info;
+}
+
+QString catalogFileOf(const ModelInfo &info)
+{
+    return QDir(bundledDataFolder()).filePath(info.catalogPath); // an absolute path stays as it is
+}
+
+QString freshModelPath(const QString &folder, const QString &preset)
+{
+    const QString stem = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-")) + preset;
+    QString path = QDir(folder).filePath(stem + QStringLiteral(".cineq"));
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = QDir(folder).filePath(QStringLiteral("%1-%2.cineq").arg(stem).arg(number));
+    return path;
 }
 
 QString newestModelFor(const QString &folder, const QByteArray &catalogFingerprint)

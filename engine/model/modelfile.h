@@ -34,6 +34,10 @@ struct ModelDescription {
 [[nodiscard]] Result<ModelDescription> describeModel(const QString &path);
 /// The header alone, unchecked beyond its form: to find a catalogue's models among many.
 [[nodiscard]] Result<ModelInfo> readModelInfo(const QString &path);
+/// The file of the catalogue that a model was made for: where it was, or among the bundled ones.
+[[nodiscard]] QString catalogFileOf(const ModelInfo &info);
+/// A path in the folder that no file has yet: time and preset.
+[[nodiscard]] QString freshModelPath(const QString &folder, const QString &preset);
 /// The newest readable model in the folder that was made for that catalogue; empty = none.
 [[nodiscard]] QString newestModelFor(const QString &folder, const QByteArray &catalogFingerprint);
 

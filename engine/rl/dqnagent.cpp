@@ -26,12 +26,13 @@ bool contains(std::span<const int> rows, int row)
 } // namespace
 
 struct DqnAgent::Impl {
-    Impl(const DqnConfig &configuration, const NetworkShape &shape, const ActionFeatures &features, int maximumShown,
+    Impl(const DqnConfig &configuration, const NetworkShape &shape, const ActionFeatures &features, RewardRange rewards,
          quint64 seed)
         : config(configuration),
           online(makeNetwork(config, shape, features, seed)),
           target(makeNetwork(config, shape, features, seed)),
-          replay({config.replayCapacity, shape.stateDimensions, maximumShown, std::min(config.candidates, shape.actions)}),
+          replay({config.replayCapacity, shape.stateDimensions, std::min(config.episodeLength, shape.actions),
+                  std::min(config.candidates, shape.actions)}),
           exploration(seed, "exploration"),
           sampling(seed, "replay"),
           dropout(seed, "dropout"),
@@ -39,6 +40,9 @@ struct DqnAgent::Impl {
           targetVersionOf(size_t(config.replayCapacity), -1)
     {
         target->copyFrom(*online);
+        const double steps = (1.0 - std::pow(config.gamma, config.episodeLength)) / (1.0 - config.gamma);
+        leastReturn = static_cast<float>(rewards.minimum * steps);
+        mostReturn = static_cast<float>(rewards.maximum * steps);
     }
 
     [[nodiscard]] int actions() const { return online->shape().actions; }
@@ -57,6 +61,8 @@ struct DqnAgent::Impl {
     Rng sampling;
     Rng dropout;
     qint64 learningSteps = 0;
+    float leastReturn = 0.0F; // of a whole episode, discounted
+    float mostReturn = 0.0F;
     // Without double DQN a transition's target depends on the target network alone: kept until that network changes.
     std::vector<float> targetOf;
     std::vector<qint64> targetVersionOf;
@@ -145,6 +151,10 @@ void DqnAgent::Impl::nextValues(std::span<const int> slots, std::span<float> val
     }
     const torch::Tensor best = targetQ.gather(1, chooserQ.argmax(1, true)).squeeze(1).cpu(); // [B]
     std::copy_n(best.data_ptr<float>(), values.size(), values.data());
+    if (config.boundTargets) {
+        for (float &value : values)
+            value = std::clamp(value, leastReturn, mostReturn);
+    }
 }
 
 /// reward + gamma x value of what followed. Shape: [B].
@@ -182,9 +192,9 @@ Result<void> DqnAgent::Impl::checkSane(double value, double limit, const char *m
                     QString::number(limit, 'g', 6)});
 }
 
-DqnAgent::DqnAgent(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, int maximumShown,
+DqnAgent::DqnAgent(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, RewardRange rewards,
                    quint64 seed)
-    : m_impl(std::make_unique<Impl>(config, shape, actionFeatures, maximumShown, seed))
+    : m_impl(std::make_unique<Impl>(config, shape, actionFeatures, rewards, seed))
 {
 }
 

@@ -19,6 +19,12 @@ struct Observation {
     std::span<const int> shown;   ///< actions no longer open
 };
 
+/// Least and most that one step can earn.
+struct RewardRange {
+    double minimum = 0.0;
+    double maximum = 0.0;
+};
+
 /// What one learning step showed.
 struct LearningSample {
     double loss = 0.0;
@@ -32,8 +38,7 @@ struct LearningSample {
 class DqnAgent
 {
 public:
-    /// maximumShown: most actions that an episode can have closed.
-    DqnAgent(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, int maximumShown,
+    DqnAgent(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, RewardRange rewards,
              quint64 seed);
     ~DqnAgent();
 

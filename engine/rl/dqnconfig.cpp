@@ -37,6 +37,7 @@ constexpr std::array kSettings{
     SettingTraits{"embeddingDimensions", &DqnConfig::embeddingDimensions, 1, 1024},
     SettingTraits{"candidates", &DqnConfig::candidates, 0, 1'000'000},
     SettingTraits{"maskTargets", &DqnConfig::maskTargets, 0, 0},
+    SettingTraits{"boundTargets", &DqnConfig::boundTargets, 0, 0},
     SettingTraits{"maxAbsQ", &DqnConfig::maxAbsQ, 1.0, 1e9},
     SettingTraits{"maxLoss", &DqnConfig::maxLoss, 1e-3, 1e12},
 };

@@ -47,6 +47,7 @@ struct DqnConfig {
     int embeddingDimensions = 64;  ///< of the two towers
     int candidates = 100;          ///< movies by prior that exploration and targets look at; 0 = all
     bool maskTargets = true;       ///< targets leave out what the session has shown
+    bool boundTargets = true;      ///< targets bootstrap no more than a whole episode can earn
     double maxAbsQ = 50.0;         ///< a Q-value beyond it stops the run as diverged
     double maxLoss = 1e4;          ///< likewise the loss
 

@@ -16,11 +16,6 @@ namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
-int maximumShown(const Model &model)
-{
-    return std::min(model.config.episodeLength, model.catalog->size());
-}
-
 BatchedEnv makeEnvironments(const Model &model)
 {
     const int count = std::min(model.config.parallelEnvironments, model.config.episodes);
@@ -40,8 +35,8 @@ Observation observe(const Environment &environment)
 
 Trainer::Trainer(std::shared_ptr<const Model> start)
     : m_start(std::move(start)),
-      m_agent(m_start->config, m_start->networkShape(), m_start->unitFeatures, maximumShown(*m_start),
-              m_start->info.seed),
+      m_agent(m_start->config, m_start->networkShape(), m_start->unitFeatures,
+              {kMinimumReward, kMaximumReward}, m_start->info.seed),
       m_environments(makeEnvironments(*m_start)),
       m_episodeRewards(size_t(m_environments.size()))
 {

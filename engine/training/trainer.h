@@ -22,7 +22,8 @@ public:
     /// restore().
     explicit Trainer(std::shared_ptr<const Model> start);
 
-    [[nodiscard]] bool isFinished() const { return m_history.size() >= m_start->config.episodes; }
+    [[nodiscard]] int episodes() const { return m_start->config.episodes; } ///< asked for
+    [[nodiscard]] bool isFinished() const { return m_history.size() >= episodes(); }
     /// One step of every session and the learning that belongs to it. Returns the episodes that ended.
     /// Fails with Diverged, the weights as they were before.
     [[nodiscard]] Result<TrainingHistory> step();

@@ -3,25 +3,12 @@
 
 #include "engine/model/modelfile.h"
 
-#include <QDir>
-#include <QFileInfo>
-
 namespace cineq {
 
 namespace {
 
 constexpr qint64 kSliceMilliseconds = 20;
 constexpr qint64 kTellEveryMilliseconds = 40;
-
-/// A file name that no other model of the folder has.
-QString freshModelPath(const QString &folder, const QString &preset)
-{
-    const QString stem = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss-")) + preset;
-    QString path = QDir(folder).filePath(stem + QStringLiteral(".cineq"));
-    for (int number = 2; QFileInfo::exists(path); ++number)
-        path = QDir(folder).filePath(QStringLiteral("%1-%2.cineq").arg(stem).arg(number));
-    return path;
-}
 
 } // namespace
 

@@ -3,78 +3,24 @@
 
 #include "engine/base/datastream.h"
 #include "engine/user/cosineuser.h"
+#include "engine/user/lookahead.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
+#include <numeric>
 
 namespace cineq {
 
 namespace {
 
-constexpr double kNoiseVariance = CosineUser::kNoise * CosineUser::kNoise;
-
-double normalDensity(double x)
-{
-    return std::isinf(x) ? 0.0 : std::exp(-0.5 * x * x) / std::sqrt(2.0 * std::numbers::pi);
-}
-
-double normalCdf(double x)
-{
-    return 0.5 * std::erfc(-x / std::numbers::sqrt2);
-}
-
-/// The normal distribution function from a table, error below 1e-5: a session answer evaluates it for every movie.
-class NormalCdfTable
-{
-public:
-    NormalCdfTable()
-    {
-        for (int i = 0; i < kCells + 2; ++i)
-            m_values[size_t(i)] = static_cast<float>(normalCdf(-kRange + i / kCellsPerUnit));
-    }
-
-    [[nodiscard]] float operator()(float x) const
-    {
-        const float position = (std::clamp(x, -kRange, kRange) + kRange) * kCellsPerUnit;
-        const int cell = static_cast<int>(position);
-        const float share = position - static_cast<float>(cell);
-        return m_values[size_t(cell)] + share * (m_values[size_t(cell) + 1] - m_values[size_t(cell)]);
-    }
-
-private:
-    static constexpr float kRange = 6.0F;
-    static constexpr float kCellsPerUnit = 128.0F;
-    static constexpr int kCells = static_cast<int>(2 * kRange * kCellsPerUnit);
-    std::array<float, kCells + 2> m_values{};
-};
-
-struct Moments {
-    double mean;
-    double variance;
-};
-
-/// Mean and variance of N(mean, variance) cut to the interval (lower, upper].
-Moments truncatedMoments(double mean, double variance, double lower, double upper)
-{
-    const double deviation = std::sqrt(variance);
-    const double a = (lower - mean) / deviation;
-    const double b = (upper - mean) / deviation;
-    const double mass = a > 0.0 ? normalCdf(-a) - normalCdf(-b) : normalCdf(b) - normalCdf(a);
-    if (mass < 1e-12) // so far in the tail that the near end of the interval holds all of it
-        return {a > 0.0 ? lower : upper, 0.0};
-    const double shift = (normalDensity(a) - normalDensity(b)) / mass;
-    const double lowerTerm = std::isinf(a) ? 0.0 : a * normalDensity(a);
-    const double upperTerm = std::isinf(b) ? 0.0 : b * normalDensity(b);
-    return {mean + deviation * shift, variance * std::max(0.0, 1.0 + (lowerTerm - upperTerm) / mass - shift * shift)};
-}
+constexpr auto kScale = static_cast<float>(CosineUser::kScale);
+constexpr int kSessionLength = 10; // what a session is expected to last; longer ones keep a little curiosity
+constexpr int kLeastStepsAhead = 2;
 
 } // namespace
 
-BeliefState::BeliefState(std::shared_ptr<const FeatureMatrix> unitFeatures)
-    : m_unitFeatures(std::move(unitFeatures)),
-      m_values(size_t(m_unitFeatures->cols()) + kFeedbackKindCount + 1),
-      m_expectedRewards(size_t(m_unitFeatures->rows()))
+BeliefState::BeliefState(std::shared_ptr<const BeliefSpace> space)
+    : m_space(std::move(space)), m_values(size_t(m_space->unitFeatures->cols()) + kFeedbackKindCount + 1)
 {
     Rng unused(0);
     reset(unused);
@@ -82,61 +28,55 @@ BeliefState::BeliefState(std::shared_ptr<const FeatureMatrix> unitFeatures)
 
 void BeliefState::reset(Rng &)
 {
-    const double scale = CosineUser::kScale;
-    m_taste.setZero(m_unitFeatures->cols());
-    m_means.setZero(m_unitFeatures->rows());
-    m_variances = m_unitFeatures->rowwise().squaredNorm() * static_cast<float>(scale * scale / double(m_taste.size()));
+    const FeatureMatrix &movies = *m_space->unitFeatures;
+    m_answers.clear();
+    m_taste.setZero(movies.cols());
+    m_means.setZero(movies.rows());
+    m_variances.setConstant(movies.rows(), kScale * kScale / static_cast<float>(movies.cols()));
     m_directions.clear();
     m_weights.clear();
-    m_answers.clear();
-    m_counts.fill(0);
-    updateExpectedRewards();
+    m_prior = m_space->opening;
     updateValues();
 }
 
 void BeliefState::observe(int row, FeedbackKind kind)
 {
-    takeIn(m_unitFeatures->row(row).transpose(), kind);
     m_answers.push_back({row, kind, {}});
+    takeIn(m_space->unitFeatures->row(row).transpose(), kind);
 }
 
 void BeliefState::biasTowards(std::span<const float> direction)
 {
-    const Eigen::VectorXf unit =
-        Eigen::Map<const Eigen::VectorXf>(direction.data(), std::ssize(direction)).normalized();
-    takeIn(unit, FeedbackKind::Like);
-    m_answers.push_back({-1, FeedbackKind::Like, unit});
+    m_answers.push_back({-1, FeedbackKind::Like,
+                         Eigen::Map<const Eigen::VectorXf>(direction.data(), std::ssize(direction)).normalized()});
+    takeIn(Eigen::VectorXf(m_answers.back().unit), FeedbackKind::Like);
 }
 
 void BeliefState::takeIn(const Eigen::VectorXf &unit, FeedbackKind kind)
 {
-    const auto scale = static_cast<float>(CosineUser::kScale);
+    Eigen::VectorXf direction = covarianceWith(unit);
+    const Moments before{double(kScale * unit.dot(m_taste)), std::max(0.0, double(kScale * unit.dot(direction)))};
+    const double variance = before.variance + noiseVariance();
+    const Moments answer = momentsGiven(kind, before);
+    const auto gain = static_cast<float>((answer.mean - before.mean) / variance);
+    const auto weight = static_cast<float>((variance - answer.variance) / (variance * variance));
 
-    // Covariance of the taste vector with the score asked for.
-    Eigen::VectorXf direction = unit * (scale / static_cast<float>(m_taste.size()));
-    for (std::size_t t = 0; t < m_directions.size(); ++t) {
-        const float covariance = scale * unit.dot(m_directions[t]);
-        direction -= static_cast<float>(m_weights[t]) * covariance * m_directions[t];
-    }
-
-    const double lower = traits(kind).minScore;
-    const double upper = kind == FeedbackKind::Like ? std::numeric_limits<double>::infinity()
-                                                    : kFeedback[static_cast<std::size_t>(kind) - 1].minScore;
-    const double mean = scale * unit.dot(m_taste);
-    const double variance = std::max<double>(scale * unit.dot(direction), 0.0) + kNoiseVariance;
-    const Moments answer = truncatedMoments(mean, variance, lower, upper);
-    const double gain = (answer.mean - mean) / variance;
-    const double weight = (variance - answer.variance) / (variance * variance);
-
-    const Eigen::VectorXf covariances = scale * (*m_unitFeatures * direction); // [N]
-    m_taste += static_cast<float>(gain) * direction;
-    m_means += static_cast<float>(gain) * covariances;
-    m_variances -= static_cast<float>(weight) * covariances.cwiseAbs2();
+    const Eigen::VectorXf covariances = kScale * (*m_space->unitFeatures * direction); // [N]
+    m_taste += gain * direction;
+    m_means += gain * covariances;
+    m_variances -= weight * covariances.cwiseAbs2();
     m_directions.push_back(std::move(direction));
     m_weights.push_back(weight);
-    ++m_counts[static_cast<std::size_t>(kind)];
-    updateExpectedRewards();
+    updatePrior();
     updateValues();
+}
+
+Eigen::VectorXf BeliefState::covarianceWith(const Eigen::VectorXf &unit) const
+{
+    Eigen::VectorXf direction = unit * (kScale / static_cast<float>(m_taste.size()));
+    for (std::size_t t = 0; t < m_directions.size(); ++t)
+        direction -= m_weights[t] * kScale * unit.dot(m_directions[t]) * m_directions[t];
+    return direction;
 }
 
 std::unique_ptr<UserState> BeliefState::clone() const
@@ -164,53 +104,77 @@ void BeliefState::load(QDataStream &stream)
         qint32 row = 0;
         quint8 kind = 0;
         stream >> row >> kind;
-        if (row >= m_unitFeatures->rows() || kind >= kFeedbackKindCount) {
+        if (row >= m_space->unitFeatures->rows() || kind >= kFeedbackKindCount) {
             stream.setStatus(QDataStream::ReadCorruptData);
         } else if (row >= 0) {
             observe(row, static_cast<FeedbackKind>(kind));
         } else {
-            std::vector<float> direction(size_t(m_unitFeatures->cols()));
+            std::vector<float> direction(size_t(m_taste.size()));
             readArray(stream, std::span(direction));
             biasTowards(direction);
         }
     }
 }
 
-double BeliefState::expectedReward(double mean, double variance)
+void BeliefState::updatePrior()
 {
-    const double deviation = std::sqrt(variance + kNoiseVariance);
-    double reward = kFeedback.back().reward;
-    for (std::size_t i = kFeedback.size() - 1; i > 0; --i) {
-        const FeedbackTraits &better = kFeedback[i - 1];
-        reward += (better.reward - kFeedback[i].reward) * normalCdf((mean - better.minScore) / deviation);
-    }
-    return reward;
+    for (std::size_t row = 0; row < m_prior.size(); ++row)
+        m_prior[row] = fastExpectedReward(m_means[Eigen::Index(row)], m_variances[Eigen::Index(row)]);
+    addInformationValues();
 }
 
-void BeliefState::updateExpectedRewards()
+/// Adds what an answer teaches about the steps to come, for candidates alone: the most promising movies and, since those
+/// are often near copies of each other, every so many of the next ones.
+void BeliefState::addInformationValues()
 {
-    static const NormalCdfTable cdf;
-    for (std::size_t row = 0; row < m_expectedRewards.size(); ++row) {
-        const auto i = static_cast<Eigen::Index>(row);
-        const float inverse = 1.0F / std::sqrt(std::max(m_variances[i], 0.0F) + static_cast<float>(kNoiseVariance));
-        auto reward = static_cast<float>(kFeedback.back().reward);
-        for (std::size_t k = kFeedback.size() - 1; k > 0; --k) {
-            const auto step = static_cast<float>(kFeedback[k - 1].reward - kFeedback[k].reward);
-            reward += step * cdf((m_means[i] - static_cast<float>(kFeedback[k - 1].minScore)) * inverse);
-        }
-        m_expectedRewards[row] = reward;
+    constexpr std::ptrdiff_t kFront = 24;
+    constexpr std::ptrdiff_t kStride = 14;
+    constexpr std::ptrdiff_t kCandidates = 64;
+    const auto movies = std::ssize(m_prior);
+    const std::ptrdiff_t ranked = std::min(movies, kFront + kStride * (kCandidates - kFront));
+    std::vector<int> order(size_t(movies), 0);
+    std::iota(order.begin(), order.end(), 0);
+    const auto promise = [this](int row) { return m_means[row] + 0.5F * std::sqrt(std::max(0.0F, m_variances[row])); };
+    std::ranges::nth_element(order, order.begin() + (ranked - 1), std::ranges::greater(), promise);
+    std::ranges::sort(order.begin(), order.begin() + ranked, std::ranges::greater(), promise);
+    std::vector<int> candidates;
+    for (std::ptrdiff_t rank = 0; rank < ranked; rank += rank < kFront ? 1 : kStride)
+        candidates.push_back(order[size_t(rank)]);
+
+    const auto count = std::ssize(candidates);
+    FeatureMatrix rows(count, m_taste.size()); // [C, D]
+    FeatureMatrix along(count, std::ssize(m_directions)); // [C, T]
+    std::vector<float> means(size_t(count), 0.0F);
+    for (std::ptrdiff_t i = 0; i < count; ++i) {
+        rows.row(i) = m_space->unitFeatures->row(candidates[size_t(i)]);
+        means[size_t(i)] = m_means[candidates[size_t(i)]];
+        for (std::ptrdiff_t t = 0; t < along.cols(); ++t)
+            along(i, t) = rows.row(i).dot(m_directions[size_t(t)]);
+    }
+    const Eigen::Map<const Eigen::VectorXf> weights(m_weights.data(), std::ssize(m_weights));
+    const FeatureMatrix covariances = kScale * kScale *
+                                      (rows * rows.transpose() / static_cast<float>(m_taste.size()) -
+                                       along * weights.asDiagonal() * along.transpose()); // [C, C]
+    const auto stepsAhead =
+        static_cast<double>(std::max(kLeastStepsAhead, kSessionLength - 1 - static_cast<int>(m_answers.size())));
+    for (std::ptrdiff_t i = 0; i < count; ++i) {
+        const int row = candidates[size_t(i)];
+        const std::span<const float> covariance(covariances.row(i).data(), size_t(count));
+        m_prior[size_t(row)] +=
+            static_cast<float>(stepsAhead * informationValue(score(row), covariance, means, static_cast<int>(i)));
     }
 }
 
 void BeliefState::updateValues()
 {
     const Eigen::Index dimensions = m_taste.size();
-    const auto answers = static_cast<float>(m_directions.size());
+    const auto answers = static_cast<float>(m_answers.size());
     const float unit = std::sqrt(static_cast<float>(dimensions));
-    std::ranges::transform(m_taste, m_values.begin(), [unit](float value) { return value * unit; });
-    for (std::size_t kind = 0; kind < m_counts.size(); ++kind)
-        m_values[size_t(dimensions) + kind] = static_cast<float>(m_counts[kind]) / std::max(answers, 1.0F);
-    m_values.back() = answers / 10.0F;
+    const auto kinds = std::ranges::transform(m_taste, m_values.begin(), [unit](float value) { return value * unit; }).out;
+    std::fill(kinds, m_values.end(), 0.0F);
+    for (const Answer &answer : m_answers)
+        kinds[static_cast<std::ptrdiff_t>(answer.kind)] += 1.0F / answers;
+    m_values.back() = answers / static_cast<float>(kSessionLength);
 }
 
 } // namespace cineq

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/features/featureextractor.h"
+#include "engine/user/beliefspace.h"
+#include "engine/user/scoremodel.h"
 #include "engine/user/userstate.h"
 
 #include <array>
@@ -13,13 +14,12 @@ namespace cineq {
 /// A Gaussian belief about the person's taste vector p, as in Bayesian linear regression (Rasmussen and Williams 2006,
 /// chapter 2), under the model of CosineUser: score of a movie = scale x p . m + noise, m of unit norm, p ~ N(0, I / D).
 /// An answer says in which interval the score lay; its exact mean and variance are matched (assumed density filtering,
-/// Minka 2001), so a "not seen it at all" teaches as properly as a "like".
-/// Knows every movie's score as mean and variance after each answer: one matrix-vector product of movies x D an answer.
+/// Minka 2001), so a "skip" teaches as properly as a "like".
+/// Knows every movie's score as mean and variance after each answer: one matrix-vector product of N x D an answer.
 class BeliefState final : public UserState
 {
 public:
-    /// unitFeatures: one movie a row, rows of unit norm.
-    explicit BeliefState(std::shared_ptr<const FeatureMatrix> unitFeatures);
+    explicit BeliefState(std::shared_ptr<const BeliefSpace> space);
 
     void reset(Rng &rng) override;
     void observe(int row, FeedbackKind kind) override;
@@ -27,22 +27,18 @@ public:
     void biasTowards(std::span<const float> direction) override;
     /// Posterior mean of the taste vector x sqrt(D), share of each answer kind, answers / 10. Shape: D + 6.
     [[nodiscard]] std::span<const float> values() const override { return m_values; }
-    /// Expected reward of each movie under the belief, in the table's units.
-    [[nodiscard]] std::span<const float> prior() const override { return m_expectedRewards; }
+    /// Expected reward of each movie under the belief plus, for the most promising ones, what its answer would teach.
+    [[nodiscard]] std::span<const float> prior() const override { return m_prior; }
     [[nodiscard]] std::span<const float> taste() const override { return {m_taste.data(), size_t(m_taste.size())}; }
     [[nodiscard]] std::unique_ptr<UserState> clone() const override;
     void save(QDataStream &stream) const override;
     void load(QDataStream &stream) override;
 
-    /// Mean and variance of each movie's score, without the noise of an answer. Shape: movies.
-    [[nodiscard]] std::span<const float> scoreMeans() const { return {m_means.data(), size_t(m_means.size())}; }
-    [[nodiscard]] std::span<const float> scoreVariances() const { return {m_variances.data(), size_t(m_variances.size())}; }
-
-    /// Expected reward of a movie whose score is N(mean, variance) before the noise of the answer.
-    [[nodiscard]] static double expectedReward(double mean, double variance);
+    /// Score of a movie as the belief has it, without the noise of an answer.
+    [[nodiscard]] Moments score(int row) const { return {double(m_means[row]), double(m_variances[row])}; }
 
 private:
-    /// One answer to a movie of these features, in the record `row` (-1: of no movie).
+    /// One answer, to a movie of the catalogue or (row -1) to features of no movie.
     struct Answer {
         int row;
         FeedbackKind kind;
@@ -50,20 +46,22 @@ private:
     };
 
     void takeIn(const Eigen::VectorXf &unit, FeedbackKind kind);
-    void updateExpectedRewards();
+    /// Covariance of the taste vector with the score of a movie of those features. Shape: [D].
+    [[nodiscard]] Eigen::VectorXf covarianceWith(const Eigen::VectorXf &unit) const;
+    void updatePrior();
+    void addInformationValues();
     void updateValues();
 
-    std::shared_ptr<const FeatureMatrix> m_unitFeatures;
+    std::shared_ptr<const BeliefSpace> m_space;
+    std::vector<Answer> m_answers;
     Eigen::VectorXf m_taste;     // [D] posterior mean of p
     Eigen::VectorXf m_means;     // [N]
     Eigen::VectorXf m_variances; // [N]
     // Posterior covariance of p = I/D - sum_t weight_t direction_t direction_t'
     std::vector<Eigen::VectorXf> m_directions; // each [D]
-    std::vector<double> m_weights;
-    std::vector<Answer> m_answers;
-    std::array<int, kFeedbackKindCount> m_counts{};
-    std::vector<float> m_values;          // [D + 6]
-    std::vector<float> m_expectedRewards; // [N]
+    std::vector<float> m_weights;
+    std::vector<float> m_values; // [D + 6]
+    std::vector<float> m_prior;  // [N]
 };
 
 } // namespace cineq

@@ -35,8 +35,9 @@ inline constexpr std::array<FeedbackTraits, kFeedbackKindCount> kFeedback{{
 
 /// Further cost of showing a movie again in the same session.
 inline constexpr double kRepeatPenalty = -0.3;
-/// Most that one step can earn.
+/// Most and least that one step can earn.
 inline constexpr double kMaximumReward = kFeedback.front().reward;
+inline constexpr double kMinimumReward = kFeedback.back().reward + kRepeatPenalty;
 
 [[nodiscard]] constexpr const FeedbackTraits &traits(FeedbackKind kind)
 {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "engine/model/model.h"
+
+#include <CLI/CLI.hpp>
+
+#include <functional>
+
+namespace cineq {
+
+/// What a command does once its options are read; returns the exit status.
+using CommandAction = std::function<int()>;
+
+/// Each adds a command with its options to the parser and returns what it does. One file a command.
+CommandAction addCatalogCommand(CLI::App &app, const Console &console);
+CommandAction addFeaturesCommand(CLI::App &app, const Console &console);
+CommandAction addTrainCommand(CLI::App &app, const Console &console);
+CommandAction addRecommendCommand(CLI::App &app, const Console &console);
+CommandAction addSessionCommand(CLI::App &app, const Console &console);
+CommandAction addModelCommand(CLI::App &app, const Console &console);
+
+/// Reads a catalogue (the bundled one for an empty path) and remarks what was skipped.
+[[nodiscard]] Result<CatalogPtr> openCatalog(const Console &console, const std::string &path);
+
+/// The model to recommend with and its catalogue. modelPath empty: the newest of the user's for the catalogue, else the
+/// bundled one. catalogPath empty: the model's own catalogue, else the bundled one. Fails with NoModel among others.
+[[nodiscard]] Result<std::shared_ptr<const Model>> openModel(const Console &console, const std::string &modelPath,
+                                                             const std::string &catalogPath);
+/// The file that openModel() would read. Fails with NoModel.
+[[nodiscard]] Result<QString> chooseModelFile(const Console &console, const std::string &modelPath,
+                                              const std::string &catalogPath);
+
+} // namespace cineq

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+#include "engine/catalog/catalog.h"
+
+#include <QElapsedTimer>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace cineq {
+
+enum ExitStatus : int { kDone = 0, kFailed = 1, kWrongUsage = 2, kInterrupted = 130 };
+
+/// What the person sees: results on standard output, everything else on standard error. With json, standard output
+/// holds JSON alone.
+class Console
+{
+public:
+    bool json = false;
+    bool quiet = false; ///< no progress, no remarks
+
+    void printLine(const QString &line) const;
+    /// One object on one line, at once.
+    void printJson(const QJsonObject &object) const;
+    /// Columns padded to their widest cell. numeric: columns set to the right.
+    void printTable(const QStringList &header, const QList<QStringList> &rows, const QList<int> &numeric) const;
+    /// A line on standard error.
+    void remark(const QString &line) const;
+    /// The error's line on standard error; returns kFailed.
+    int fail(const Error &error) const;
+    /// How many rows of a file were skipped and why the first was; nothing where none was.
+    void remarkIssues(const QString &path, const std::vector<CatalogIssue> &issues, qsizetype usable) const;
+};
+
+/// Progress of long work on standard error: one bar with rate and time left on a terminal, else a line every ten per
+/// cent.
+class ProgressBar
+{
+public:
+    ProgressBar(const Console &console, QString what, qint64 total);
+    ~ProgressBar();
+    ProgressBar(const ProgressBar &) = delete;
+    ProgressBar &operator=(const ProgressBar &) = delete;
+
+    /// note: shown behind the bar.
+    void show(qint64 done, const QString &note);
+
+private:
+    const Console &m_console;
+    QString m_what;
+    qint64 m_total;
+    qint64 m_first = -1; // done at the first call: a resumed run doesn't start at nothing
+    qint64 m_lastTenth = 0;
+    bool m_terminal;
+    bool m_drawn = false;
+    QElapsedTimer m_clock;
+    QElapsedTimer m_sinceDrawn;
+};
+
+} // namespace cineq

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/listprinting.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace cineq {
+
+QString titleWithYear(const Recommendation &item)
+{
+    return item.year > 0 ? QStringLiteral("%1 (%2)").arg(item.title).arg(item.year) : item.title;
+}
+
+void printList(const Console &console, const RecommendationList &list)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("cineq::list", text); };
+    const bool hybrid = list.alpha.has_value();
+    QStringList header{QStringLiteral("#"), tr("movie"), tr("genres"), tr("rating"), QStringLiteral("Q")};
+    QList<int> numeric{0, 3, 4};
+    if (hybrid) {
+        header << tr("similarity") << tr("hybrid");
+        numeric << 5 << 6;
+    }
+    QList<QStringList> rows;
+    for (const Recommendation &item : list.items) {
+        QStringList row{QString::number(item.rank), titleWithYear(item), item.genres.join(QLatin1String(", ")),
+                        std::isnan(item.rating) ? QString() : QString::number(item.rating, 'f', 1),
+                        QString::number(item.q, 'f', 3)};
+        if (hybrid)
+            row << QString::number(item.similarity.value_or(0.0), 'f', 3)
+                << QString::number(item.hybridScore.value_or(0.0), 'f', 3);
+        rows.append(row);
+    }
+    console.printTable(header, rows, numeric);
+}
+
+} // namespace cineq

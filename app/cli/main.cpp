@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// cineq-cli: the engine without a display, for scripts, servers and checks.
+#include "app/cli/commands.h"
+#include "engine/rl/compute.h"
+
+#include <QCoreApplication>
+
+#include <map>
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    cineq::Console console;
+
+    CLI::App parser("CineQ: movie recommendations that learn", "cineq-cli");
+    parser.set_version_flag("--version", "cineq-cli " CINEQ_VERSION);
+    parser.add_flag("--json", console.json, "print results as JSON, and nothing else, on standard output");
+    parser.add_flag("--quiet,-q", console.quiet, "no progress and no remarks");
+    parser.require_subcommand(1);
+    parser.fallthrough(); // --json and --quiet may stand behind the command as well
+    parser.footer("cineq-cli COMMAND --help tells a command's options.");
+
+    std::map<std::string, cineq::CommandAction> actions{
+        {"catalog", cineq::addCatalogCommand(parser, console)},
+        {"features", cineq::addFeaturesCommand(parser, console)},
+        {"train", cineq::addTrainCommand(parser, console)},
+        {"recommend", cineq::addRecommendCommand(parser, console)},
+        {"session", cineq::addSessionCommand(parser, console)},
+        {"model", cineq::addModelCommand(parser, console)},
+    };
+    try {
+        parser.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return parser.exit(error) == 0 ? cineq::kDone : cineq::kWrongUsage;
+    }
+
+    if (const cineq::ComputeSetup setup = cineq::setUpCompute(); !setup.fastBlas)
+        console.remark(QCoreApplication::translate(
+                           "main", "cineq-cli: matrix products go to %1, which is several times slower than OpenBLAS; "
+                                   "install libopenblas0-pthread")
+                           .arg(setup.blas));
+    return actions.at(parser.get_subcommands().front()->get_name())();
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "engine/model/modelfile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace cineq {
+
+namespace {
+
+QString networkName(NetworkKind kind)
+{
+    DqnConfig config;
+    config.network = kind;
+    return config.valueOf(QStringLiteral("network"));
+}
+
+/// Values in the type that JSON has for them.
+QJsonObject hyperparameters(const DqnConfig &config)
+{
+    QJsonObject object;
+    for (const SettingTraits &setting : settings()) {
+        const QString key = QLatin1StringView(setting.key);
+        object.insert(key, std::visit(
+                               [&](auto field) -> QJsonValue {
+                                   using Value = std::remove_cvref_t<decltype(config.*field)>;
+                                   if constexpr (std::is_enum_v<Value>)
+                                       return config.valueOf(key);
+                                   else
+                                       return config.*field;
+                               },
+                               setting.field));
+    }
+    return object;
+}
+
+void printJson(const Console &console, const ModelDescription &model)
+{
+    QJsonArray layers;
+    for (const LayerTraits &layer : model.layers)
+        layers.append(QJsonObject{{QStringLiteral("name"), layer.name},
+                                  {QStringLiteral("type"), layer.type},
+                                  {QStringLiteral("output_shape"), layer.outputShape},
+                                  {QStringLiteral("parameters"), layer.parameters}});
+    console.printJson({{QStringLiteral("network"), networkName(model.config.network)},
+                       {QStringLiteral("parameters"), model.parameters},
+                       {QStringLiteral("layers"), layers},
+                       {QStringLiteral("state_dimensions"), model.shape.stateDimensions},
+                       {QStringLiteral("actions"), model.shape.actions},
+                       {QStringLiteral("hyperparameters"), hyperparameters(model.config)},
+                       {QStringLiteral("preset"), model.info.preset},
+                       {QStringLiteral("seed"), static_cast<double>(model.info.seed)},
+                       {QStringLiteral("trained_on"), QJsonObject{{QStringLiteral("catalog"), model.info.catalogPath},
+                                                                  {QStringLiteral("fingerprint"), QString::fromLatin1(model.info.catalogFingerprint.toHex())},
+                                                                  {QStringLiteral("episodes"), model.episodes}}},
+                       {QStringLiteral("created"), model.info.created.toString(Qt::ISODate)},
+                       {QStringLiteral("path"), model.info.path},
+                       {QStringLiteral("hash"), QString::fromLatin1(model.info.hash.toHex())}});
+}
+
+void printForPeople(const Console &console, const ModelDescription &model)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("cineq::model", text); };
+    console.printLine(model.info.path);
+    console.printLine(tr("%1, %2 parameters, %3 state dimensions, %4 movies")
+                          .arg(networkName(model.config.network))
+                          .arg(model.parameters)
+                          .arg(model.shape.stateDimensions)
+                          .arg(model.shape.actions));
+    console.printLine(tr("preset %1, seed %2, %3 episodes on %4, made %5")
+                          .arg(model.info.preset)
+                          .arg(model.info.seed)
+                          .arg(model.episodes)
+                          .arg(model.info.catalogPath, model.info.created.toString(Qt::ISODate)));
+    console.printLine({});
+    QList<QStringList> layers;
+    for (const LayerTraits &layer : model.layers)
+        layers.append({layer.name, layer.type, layer.outputShape, QString::number(layer.parameters)});
+    console.printTable({tr("layer"), tr("type"), tr("output"), tr("parameters")}, layers, {3});
+    console.printLine({});
+    QList<QStringList> values;
+    for (const SettingTraits &setting : settings()) {
+        const QString key = QLatin1StringView(setting.key);
+        values.append({key, model.config.valueOf(key)});
+    }
+    console.printTable({tr("hyper-parameter"), tr("value")}, values, {});
+}
+
+} // namespace
+
+CommandAction addModelCommand(CLI::App &app, const Console &console)
+{
+    CLI::App *command = app.add_subcommand("model", "describe a model");
+    auto path = std::make_shared<std::string>();
+    command->add_option("MODEL", *path, "model file (default: your newest, else the bundled one)");
+    return [path, &console] {
+        const Result<QString> file = chooseModelFile(console, *path, {});
+        if (!file)
+            return console.fail(file.error());
+        const Result<ModelDescription> model = describeModel(*file);
+        if (!model)
+            return console.fail(model.error());
+        if (console.json)
+            printJson(console, *model);
+        else
+            printForPeople(console, *model);
+        return int(kDone);
+    };
+}
+
+} // namespace cineq

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "engine/base/paths.h"
+#include "engine/catalog/catalogreader.h"
+#include "engine/model/modelfile.h"
+
+namespace cineq {
+
+Result<CatalogPtr> openCatalog(const Console &console, const std::string &path)
+{
+    const QString file = path.empty() ? bundledCatalog() : QString::fromStdString(path);
+    Result<CatalogPtr> catalog = readCatalog(file);
+    if (catalog)
+        console.remarkIssues(file, (*catalog)->issues(), (*catalog)->size());
+    return catalog;
+}
+
+Result<QString> chooseModelFile(const Console &console, const std::string &modelPath, const std::string &catalogPath)
+{
+    if (!modelPath.empty())
+        return QString::fromStdString(modelPath);
+    const Result<CatalogPtr> catalog = openCatalog(console, catalogPath);
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    for (const QString &folder : {userModelFolder(), bundledModelFolder()}) {
+        if (QString path = newestModelFor(folder, (*catalog)->fingerprint()); !path.isEmpty())
+            return path;
+    }
+    return failure(ErrorCode::NoModel, (*catalog)->path());
+}
+
+Result<std::shared_ptr<const Model>> openModel(const Console &console, const std::string &modelPath,
+                                               const std::string &catalogPath)
+{
+    const Result<QString> path = chooseModelFile(console, modelPath, catalogPath);
+    if (!path)
+        return tl::unexpected(path.error());
+    std::string catalogFile = catalogPath;
+    if (catalogFile.empty()) {
+        const Result<ModelInfo> info = readModelInfo(*path);
+        if (!info)
+            return tl::unexpected(info.error());
+        catalogFile = catalogFileOf(*info).toStdString();
+    }
+    const Result<CatalogPtr> catalog = openCatalog(console, catalogFile);
+    if (!catalog)
+        return tl::unexpected(catalog.error());
+    return readModel(*path, *catalog);
+}
+
+} // namespace cineq

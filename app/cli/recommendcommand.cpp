@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/listprinting.h"
+#include "engine/recommend/listwriter.h"
+#include "engine/recommend/ranking.h"
+
+#include <QCoreApplication>
+
+namespace cineq {
+
+namespace {
+
+struct Options {
+    std::string model;
+    std::string catalog;
+    std::string out;
+    int top = 10;
+    quint64 seed = 0;
+    std::vector<std::string> genres;
+    std::vector<std::string> like;
+    std::vector<std::string> skip;
+    std::optional<double> alpha;
+};
+
+/// Takes in the answers named by ids and keeps their movies out of the list.
+Result<void> observe(UserState &state, RecommendationRequest &request, const Catalog &catalog,
+                     const std::vector<std::string> &ids, FeedbackKind kind)
+{
+    for (const std::string &id : ids) {
+        const QString text = QString::fromStdString(id).trimmed();
+        const std::optional<int> row = catalog.rowOf(text);
+        if (!row)
+            return failure(ErrorCode::MovieUnknown, catalog.path(), {text});
+        state.observe(*row, kind);
+        request.excludedRows.append(*row);
+    }
+    return {};
+}
+
+int run(const Options &options, const Console &console)
+{
+    const Result<std::shared_ptr<const Model>> model = openModel(console, options.model, options.catalog);
+    if (!model)
+        return console.fail(model.error());
+    RecommendationRequest request{.topK = options.top, .alpha = options.alpha, .seed = options.seed};
+    for (const std::string &genre : options.genres)
+        request.genres.append(QString::fromStdString(genre));
+    const std::unique_ptr<UserState> state = (*model)->newState(options.seed);
+    const Catalog &catalog = *(*model)->catalog;
+    Result<void> observed = observe(*state, request, catalog, options.like, FeedbackKind::Like);
+    if (observed)
+        observed = observe(*state, request, catalog, options.skip, FeedbackKind::Skip);
+    if (!observed)
+        return console.fail(observed.error());
+    const Result<RecommendationList> list = rankMovies(**model, *state, request);
+    if (!list)
+        return console.fail(list.error());
+    if (!options.out.empty()) {
+        if (const Result<void> written = writeList(QString::fromStdString(options.out), *list); !written)
+            return console.fail(written.error());
+        console.remark(QCoreApplication::translate("cineq::recommend", "list written to %1")
+                           .arg(QString::fromStdString(options.out)));
+    }
+    if (console.json)
+        console.printJson(toJson(*list));
+    else
+        printList(console, *list);
+    return kDone;
+}
+
+} // namespace
+
+CommandAction addRecommendCommand(CLI::App &app, const Console &console)
+{
+    CLI::App *command = app.add_subcommand("recommend", "rank movies");
+    auto options = std::make_shared<Options>();
+    command->add_option("--model", options->model, "model file (default: your newest, else the bundled one)");
+    command->add_option("--catalog", options->catalog, "catalogue of the model (default: where it was in training)");
+    command->add_option("--top", options->top, "length of the list")->check(CLI::Range(1, 1'000'000))->capture_default_str();
+    command->add_option("--seed", options->seed, "of the start state, where that is random")->capture_default_str();
+    command->add_option("--genres", options->genres, "movies of these genres alone, A,B; typing errors are forgiven")
+        ->delimiter(',');
+    command->add_option("--like", options->like, "ids of movies that you like, A,B")->delimiter(',');
+    command->add_option("--skip", options->skip, "ids of movies that you don't care for, A,B")->delimiter(',');
+    command->add_option("--alpha", options->alpha, "rank by (1 - alpha) Q + alpha similarity to your taste")
+        ->check(CLI::Range(0.0, 1.0));
+    command->add_option("--out", options->out, "write the list to a file too: .csv or .json");
+    return [options, &console] { return run(*options, console); };
+}
+
+} // namespace cineq

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/listprinting.h"
+#include "engine/recommend/listwriter.h"
+#include "engine/session/ratingsession.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <iostream>
+
+namespace cineq {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cineq::session", text);
+}
+
+/// Reads a command a line and answers each with one event: JSON lines, or text for people.
+class SessionDialogue
+{
+public:
+    SessionDialogue(const Console &console, RatingSession session) : m_console(console), m_session(std::move(session)) {}
+
+    void run()
+    {
+        tellRecommendation();
+        std::string line;
+        while (std::getline(std::cin, line)) {
+            const QString command = QString::fromUtf8(line).trimmed();
+            if (command == QLatin1String("quit"))
+                break;
+            answer(command);
+        }
+        tellSummary();
+    }
+
+private:
+    void answer(const QString &command)
+    {
+        const QStringList words = command.split(u' ', Qt::SkipEmptyParts);
+        const QString verb = words.value(0);
+        if (const auto kind = feedbackFromKey(verb); kind && words.size() == 1)
+            give(*kind);
+        else if (verb == QLatin1String("stars"))
+            giveStars(words);
+        else if (verb == QLatin1String("top"))
+            tellTop(words);
+        else if (verb == QLatin1String("undo") && words.size() == 1)
+            undo();
+        else if (verb == QLatin1String("reset") && words.size() == 1)
+            reset();
+        else
+            tellError(tr("unknown command \"%1\"; known: like, watch, click, skip, ignore, stars 0.5 to 5, top K, undo, "
+                         "reset, quit")
+                          .arg(command.left(80)));
+    }
+
+    void give(FeedbackKind kind)
+    {
+        if (!m_session.current()) {
+            tellError(tr("every movie has been shown; reset begins a new session"));
+            return;
+        }
+        m_session.answer(kind);
+        tellRecommendation();
+    }
+
+    void giveStars(const QStringList &words)
+    {
+        bool ok = false;
+        const double stars = QLocale::c().toDouble(words.value(1), &ok);
+        if (words.size() == 2 && ok && stars >= 0.0 && stars <= 5.0)
+            give(feedbackForStars(stars));
+        else
+            tellError(tr("stars takes one number from 0.5 to 5"));
+    }
+
+    void undo()
+    {
+        if (m_session.steps().isEmpty()) {
+            tellError(tr("there is no answer to take back"));
+            return;
+        }
+        m_session.undo();
+        tellRecommendation();
+    }
+
+    void reset()
+    {
+        m_session.reset();
+        tellRecommendation();
+    }
+
+    void tellRecommendation()
+    {
+        const std::optional<Recommendation> movie = m_session.current();
+        if (!movie) {
+            tellError(tr("every movie has been shown; reset begins a new session"));
+            return;
+        }
+        if (m_console.json)
+            m_console.printJson({{QStringLiteral("event"), QStringLiteral("recommendation")},
+                                 {QStringLiteral("step"), m_session.step()},
+                                 {QStringLiteral("movie_id"), movie->movieId},
+                                 {QStringLiteral("title"), movie->title},
+                                 {QStringLiteral("year"), movie->year > 0 ? QJsonValue(movie->year) : QJsonValue()},
+                                 {QStringLiteral("q"), movie->q}});
+        else
+            m_console.printLine(tr("%1. %2  [%3]  Q %4")
+                                    .arg(m_session.step())
+                                    .arg(titleWithYear(*movie), movie->genres.join(QLatin1String(", ")))
+                                    .arg(movie->q, 0, 'f', 3));
+    }
+
+    void tellTop(const QStringList &words)
+    {
+        bool ok = false;
+        const int count = words.value(1).toInt(&ok);
+        if (words.size() != 2 || !ok || count < 1) {
+            tellError(tr("top takes one whole number from 1"));
+            return;
+        }
+        const Result<RecommendationList> list = m_session.recommend({.topK = count});
+        if (!m_console.json) {
+            printList(m_console, *list);
+            return;
+        }
+        QJsonArray items;
+        for (const Recommendation &item : list->items)
+            items.append(toJson(item));
+        m_console.printJson({{QStringLiteral("event"), QStringLiteral("top")}, {QStringLiteral("items"), items}});
+    }
+
+    void tellSummary() const
+    {
+        const auto steps = static_cast<int>(m_session.steps().size());
+        if (m_console.json)
+            m_console.printJson({{QStringLiteral("event"), QStringLiteral("summary")},
+                                 {QStringLiteral("steps"), steps},
+                                 {QStringLiteral("reward"), m_session.reward()}});
+        else
+            m_console.printLine(tr("%1 answers, reward %2").arg(steps).arg(m_session.reward(), 0, 'f', 1));
+    }
+
+    void tellError(const QString &message) const
+    {
+        if (m_console.json)
+            m_console.printJson({{QStringLiteral("event"), QStringLiteral("error")}, {QStringLiteral("message"), message}});
+        else
+            m_console.printLine(message);
+    }
+
+    const Console &m_console;
+    RatingSession m_session;
+};
+
+} // namespace
+
+CommandAction addSessionCommand(CLI::App &app, const Console &console)
+{
+    struct Options {
+        std::string model;
+        std::string catalog;
+        quint64 seed = 0;
+    };
+    CLI::App *command = app.add_subcommand("session", "rate movies one by one: a command a line on standard input");
+    auto options = std::make_shared<Options>();
+    command->add_option("--model", options->model, "model file (default: your newest, else the bundled one)");
+    command->add_option("--catalog", options->catalog, "catalogue of the model (default: where it was in training)");
+    command->add_option("--seed", options->seed, "of the start state, where that is random")->capture_default_str();
+    command->footer("Commands: like, watch, click, skip, ignore, stars 4.5, top 10, undo, reset, quit.");
+    return [options, &console] {
+        Result<std::shared_ptr<const Model>> model = openModel(console, options->model, options->catalog);
+        if (!model)
+            return console.fail(model.error());
+        SessionDialogue(console, RatingSession(std::move(*model), options->seed)).run();
+        return int(kDone);
+    };
+}
+
+} // namespace cineq

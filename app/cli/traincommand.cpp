@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "engine/base/paths.h"
+#include "engine/model/modelfile.h"
+#include "engine/training/trainer.h"
+#include "engine/training/trainingsummary.h"
+
+#include <QCoreApplication>
+
+#include <atomic>
+#include <cmath>
+#include <csignal>
+#include <optional>
+
+namespace cineq {
+
+namespace {
+
+std::atomic<bool> interrupted{false};
+
+void onInterrupt(int)
+{
+    interrupted = true;
+    std::signal(SIGINT, SIG_DFL); // a second Ctrl-C ends at once
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cineq::train", text);
+}
+
+struct Options {
+    std::string catalog;
+    std::string out;
+    std::string preset = "default";
+    std::optional<int> episodes;
+    quint64 seed = 0;
+    bool resume = false;
+    std::string history;
+    std::vector<std::string> set;
+};
+
+/// The preset with what --set and --episodes change.
+Result<DqnConfig> configure(const Options &options)
+{
+    Result<DqnConfig> config = DqnConfig::preset(QString::fromStdString(options.preset));
+    if (!config)
+        return config;
+    for (const std::string &pair : options.set) {
+        const QString text = QString::fromStdString(pair);
+        const qsizetype equals = text.indexOf(u'=');
+        if (equals <= 0)
+            return failure(ErrorCode::OptionUnsupported, {},
+                           {QStringLiteral("--set ") + text, tr("KEY=VALUE is expected, for example --set gamma=0.9")});
+        if (const Result<void> set = config->set(text.left(equals).trimmed(), text.mid(equals + 1)); !set)
+            return tl::unexpected(set.error());
+    }
+    if (options.episodes) {
+        if (const Result<void> set = config->set(QStringLiteral("episodes"), QString::number(*options.episodes)); !set)
+            return tl::unexpected(set.error());
+    }
+    return config;
+}
+
+/// A fresh run.
+Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr &catalog)
+{
+    const Result<DqnConfig> config = configure(options);
+    if (!config)
+        return tl::unexpected(config.error());
+    const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(catalog, *config, options.seed);
+    if (!start)
+        return tl::unexpected(start.error());
+    return std::make_unique<Trainer>(*start);
+}
+
+/// The run that the file was written by, as if it had not been interrupted. Its length alone may be changed.
+Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &catalog, const QString &path)
+{
+    if (!options.set.empty())
+        return failure(ErrorCode::OptionUnsupported, {},
+                       {QStringLiteral("--set"), tr("a resumed run keeps its hyper-parameters; leave --set out")});
+    QByteArray trainingState;
+    const Result<std::shared_ptr<const Model>> model = readModel(path, catalog, &trainingState);
+    if (!model)
+        return tl::unexpected(model.error());
+    if (trainingState.isEmpty())
+        return failure(ErrorCode::ModelCannotResume, path);
+    DqnConfig config = (*model)->config;
+    if (options.episodes) {
+        if (const Result<void> set = config.set(QStringLiteral("episodes"), QString::number(*options.episodes)); !set)
+            return tl::unexpected(set.error());
+    }
+    const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(**model, config, (*model)->info.seed);
+    if (!start)
+        return tl::unexpected(start.error());
+    auto trainer = std::make_unique<Trainer>(*start);
+    if (const Result<void> restored = trainer->restore(trainingState, (*model)->history); !restored) {
+        Error error = restored.error();
+        error.file = path;
+        return tl::unexpected(error);
+    }
+    return trainer;
+}
+
+Result<void> runToTheEnd(Trainer &trainer, int episodes, const Console &console)
+{
+    ProgressBar progress(console, tr("training"), episodes);
+    while (!trainer.isFinished() && !interrupted) {
+        const Result<TrainingHistory> finished = trainer.step();
+        if (!finished)
+            return tl::unexpected(finished.error());
+        const TrainingHistory &history = trainer.history();
+        const double recent = meanReward(history, history.size() - 100, history.size());
+        progress.show(history.size(), std::isnan(recent) ? QString() : tr("reward %1").arg(recent, 0, 'f', 2));
+    }
+    return {};
+}
+
+QJsonValue numberOrNull(double value)
+{
+    return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
+}
+
+void tell(const Console &console, const TrainingSummary &summary)
+{
+    if (console.json)
+        console.printJson({{QStringLiteral("episodes"), summary.episodes},
+                           {QStringLiteral("learning_steps"), summary.learningSteps},
+                           {QStringLiteral("seconds"), summary.seconds},
+                           {QStringLiteral("mean_reward_first_100"), numberOrNull(summary.meanRewardFirst100)},
+                           {QStringLiteral("mean_reward_last_100"), numberOrNull(summary.meanRewardLast100)},
+                           {QStringLiteral("loss_last"), numberOrNull(summary.lossLast)},
+                           {QStringLiteral("q_abs_max"), summary.qAbsMax},
+                           {QStringLiteral("model"), summary.modelPath}});
+    else
+        console.printLine(tr("%1 episodes, %2 learning steps in %3 s; mean reward %4 in the first 100, %5 in the last 100\n"
+                             "model: %6")
+                              .arg(summary.episodes)
+                              .arg(summary.learningSteps)
+                              .arg(summary.seconds, 0, 'f', 1)
+                              .arg(summary.meanRewardFirst100, 0, 'f', 2)
+                              .arg(summary.meanRewardLast100, 0, 'f', 2)
+                              .arg(summary.modelPath));
+}
+
+int run(const Options &options, const Console &console)
+{
+    const QString out = options.out.empty() ? freshModelPath(userModelFolder(), QString::fromStdString(options.preset))
+                                            : QString::fromStdString(options.out);
+    if (options.resume && options.out.empty())
+        return console.fail(Error{ErrorCode::OptionUnsupported, {}, 0,
+                                  {QStringLiteral("--resume"), tr("name the model to go on from with --out")}});
+    const Result<CatalogPtr> catalog = openCatalog(console, options.catalog);
+    if (!catalog)
+        return console.fail(catalog.error());
+    const Result<std::unique_ptr<Trainer>> trainer = options.resume ? goOn(options, *catalog, out) : begin(options, *catalog);
+    if (!trainer)
+        return console.fail(trainer.error());
+
+    std::signal(SIGINT, onInterrupt);
+    const int episodes = (*trainer)->episodes();
+    if (const Result<void> ran = runToTheEnd(**trainer, episodes, console); !ran)
+        return console.fail(ran.error());
+    const Result<std::shared_ptr<const Model>> model = (*trainer)->model();
+    if (!model)
+        return console.fail(model.error());
+    if (const Result<QByteArray> written = writeModel(out, **model, (*trainer)->checkpoint()); !written)
+        return console.fail(written.error());
+    if (!options.history.empty()) {
+        if (const auto written = writeHistory(QString::fromStdString(options.history), (*trainer)->history()); !written)
+            return console.fail(written.error());
+    }
+    TrainingSummary summary = summarize((*trainer)->history());
+    summary.modelPath = out;
+    if (!(*trainer)->isFinished()) {
+        console.remark(tr("cineq-cli: interrupted after %1 of %2 episodes; go on with: cineq-cli train %3 --out %4 --resume")
+                           .arg(summary.episodes)
+                           .arg(episodes)
+                           .arg((*catalog)->path(), out));
+        return kInterrupted;
+    }
+    tell(console, summary);
+    return kDone;
+}
+
+} // namespace
+
+CommandAction addTrainCommand(CLI::App &app, const Console &console)
+{
+    CLI::App *command = app.add_subcommand("train", "train a recommender");
+    auto options = std::make_shared<Options>();
+    command->add_option("CATALOG", options->catalog, "catalogue file (default: the bundled one)");
+    command->add_option("--out", options->out, "model file to write (default: a new one among your models)");
+    command->add_option("--preset", options->preset, "default or reference")->capture_default_str();
+    command->add_option("--episodes", options->episodes, "sessions to learn from");
+    command->add_option("--seed", options->seed, "of everything random")->capture_default_str();
+    command->add_flag("--resume", options->resume, "go on with the interrupted run that wrote --out");
+    command->add_option("--history", options->history, "write the training history as CSV too");
+    command->add_option("--set", options->set, "change a hyper-parameter, KEY=VALUE; may be repeated")
+        ->expected(1)
+        ->take_all();
+    return [options, &console] { return run(*options, console); };
+}
+
+} // namespace cineq

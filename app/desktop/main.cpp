@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/paths.h"
+#include "engine/session/session.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QPalette>
+#include <QTranslator>
+
+namespace {
+
+/// The user's language, else English, whose translation has the plurals.
+void installTranslators(QApplication &application)
+{
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
+    auto *own = new QTranslator(&application);
+    const QString folder = QStringLiteral(":/translations");
+    if (own->load(QLocale(), QStringLiteral("cineq"), QStringLiteral("_"), folder) ||
+        own->load(QStringLiteral("cineq_en"), folder))
+        QCoreApplication::installTranslator(own);
+}
+
+/// Some themes leave the colour of placeholder texts as it is on white, which can't be read on a dark ground.
+void mendPlaceholderColor()
+{
+    const QPalette theme = QGuiApplication::palette();
+    const int text = theme.color(QPalette::Text).lightness();
+    const int ground = theme.color(QPalette::Base).lightness();
+    const int placeholder = theme.color(QPalette::PlaceholderText).lightness();
+    if ((text > ground) == (placeholder > ground))
+        return;
+    QPalette mended; // the one role: all others still follow the theme
+    mended.setColor(QPalette::PlaceholderText, Qt::gray);
+    QApplication::setPalette(mended);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("CineQ"));
+    QCoreApplication::setApplicationName(QStringLiteral("cineq"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CINEQ_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("cineq"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cineq.svg")));
+    installTranslators(application);
+    mendPlaceholderColor();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("CineQ"));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QCoreApplication::translate("main", "Movie recommendations that learn"));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption modelOption(QStringLiteral("model"),
+                                         QCoreApplication::translate("main", "Use the model in <file>."),
+                                         QCoreApplication::translate("main", "file"));
+    parser.addOption(modelOption);
+    parser.addPositionalArgument(QStringLiteral("catalog"),
+                                 QCoreApplication::translate("main", "File of movies; the bundled one if left out."),
+                                 QStringLiteral("[CATALOG]"));
+    parser.process(application);
+
+    cineq::Session session(cineq::userModelFolder(), cineq::bundledModelFolder());
+    cineq::MainWindow window(session);
+    window.show();
+    session.openCatalog(parser.positionalArguments().value(0, cineq::bundledCatalog()));
+    if (parser.isSet(modelOption)) {
+        // A model belongs to a catalogue: it can be read once that is open and has its first model.
+        const QString path = parser.value(modelOption);
+        QObject::connect(
+            &session, &cineq::Session::modelChanged, &window, [&session, path] { session.openModel(path); },
+            Qt::SingleShotConnection);
+    }
+    return QApplication::exec();
+}

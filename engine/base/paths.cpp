@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/paths.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace cineq {
+
+namespace {
+
+QString bundledFolder(const QString &name)
+{
+    const QDir executable(QCoreApplication::applicationDirPath());
+    for (const QString &candidate : {QStringLiteral("../share/cineq/"), QStringLiteral("../../")}) {
+        const QString folder = QDir::cleanPath(executable.filePath(candidate + name));
+        if (QDir(folder).exists())
+            return folder;
+    }
+    return QDir::cleanPath(QStringLiteral(CINEQ_SOURCE_FOLDER "/") + name);
+}
+
+} // namespace
+
+QString bundledDataFolder()
+{
+    return bundledFolder(QStringLiteral("data"));
+}
+
+QString bundledModelFolder()
+{
+    return bundledFolder(QStringLiteral("models"));
+}
+
+QString bundledCatalog()
+{
+    return QDir(bundledDataFolder()).filePath(QStringLiteral("movies.csv"));
+}
+
+QString userModelFolder()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(data).filePath(QStringLiteral("cineq/models"));
+}
+
+} // namespace cineq

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace cineq {
+
+/// Folder of the catalogue and ratings that come with the program: beside an installed or built executable, else in the
+/// sources it was built from.
+[[nodiscard]] QString bundledDataFolder();
+/// Folder of the models that come with the program, found likewise.
+[[nodiscard]] QString bundledModelFolder();
+/// The bundled catalogue's file.
+[[nodiscard]] QString bundledCatalog();
+/// Where the user's own models are kept. It need not exist yet.
+[[nodiscard]] QString userModelFolder();
+
+} // namespace cineq

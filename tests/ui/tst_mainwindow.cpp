@@ -1,0 +1,565 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/session.h"
+#include "tests/ui/stallwatch.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/messagebar.h"
+#include "ui/models/moviefiltermodel.h"
+#include "ui/models/movietablemodel.h"
+#include "ui/pages/moviepage.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QCoreApplication>
+#include <QDockWidget>
+#include <QDropEvent>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+
+#include <algorithm>
+
+using cineq::MainWindow;
+using cineq::MovieFilterModel;
+using cineq::MovieTableModel;
+using cineq::Session;
+using Column = MovieTableModel::Column;
+
+namespace {
+
+const QString kSmall = QStringLiteral(CINEQ_TEST_DATA "/catalogs/small.csv");
+const QString kBundled = QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv");
+constexpr int kPatience = 60000; // milliseconds; models are built meanwhile
+
+/// The desktop as main() puts it together, with folders of its own.
+struct Desktop
+{
+    QTemporaryDir folder;
+    Session session{folder.path() + QStringLiteral("/models"), folder.path() + QStringLiteral("/bundled")};
+    MainWindow window{session};
+
+    Desktop()
+    {
+        window.show();
+        window.activateWindow();
+    }
+
+    [[nodiscard]] MovieFilterModel *movies() const { return window.moviePage()->movies(); }
+    [[nodiscard]] QTableView *table() const { return window.moviePage()->table(); }
+
+    template <typename T>
+    [[nodiscard]] T *child(const char *name) const
+    {
+        return window.findChild<T *>(QString::fromLatin1(name));
+    }
+
+    /// Opens a catalogue and waits until it can be searched and has a model.
+    [[nodiscard]] bool open(const QString &path)
+    {
+        QSignalSpy model(&session, &Session::modelChanged);
+        session.openCatalog(path);
+        return QTest::qWaitFor([&] { return !model.isEmpty() && !movies()->isIndexing(); }, kPatience);
+    }
+
+    /// Triggers what a click in the menu bar would.
+    void choose(const char *action) const { child<QAction>(action)->trigger(); }
+
+    void clickGenre(const QString &name) const
+    {
+        auto *view = child<QTreeView>("genreView");
+        const QModelIndexList found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1);
+        view->scrollTo(found.front());
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.front()).center());
+    }
+
+    void clickHeader(Column column) const
+    {
+        QHeaderView *header = table()->horizontalHeader();
+        const int x = header->sectionViewportPosition(static_cast<int>(column)) + 12;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+    }
+
+    [[nodiscard]] QVariant cell(int row, Column column, int role = Qt::DisplayRole) const
+    {
+        return movies()->index(row, static_cast<int>(column)).data(role);
+    }
+};
+
+/// Qt's own parts of a control that has a name, and a button that gets its name with its text when it is shown.
+bool isPartOfControl(const QWidget &widget)
+{
+    for (const char *type : {"QScrollBar", "QHeaderView", "QComboBoxListView", "QTableCornerButton"}) {
+        if (widget.inherits(type))
+            return true;
+    }
+    for (const char *type : {"QAbstractSpinBox", "QTabBar", "QLineEdit", "QComboBox", "QMenuBar"}) {
+        if (widget.parent()->inherits(type))
+            return true;
+    }
+    return widget.objectName().startsWith(QStringLiteral("qt_")) ||
+           (!widget.isVisible() && widget.parent()->inherits("cineq::InlineMessage"));
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+
+    void startsEmpty_andSaysSo();
+    void opensCatalog_andCounts();
+    void typing_filters_andClearRestores();
+    void genreClicks_include_exclude_off();
+    void emptyResult_saysWhy_andOffersClear();
+    void headerClick_sorts_up_down_andBack();
+    void columnAction_hidesColumn();
+    void dock_closes_andComesBackByViewMenu();
+    void layout_isKept_acrossWindows();
+    void resetLayout_bringsEverythingBack();
+    void storedGeometry_offScreen_opensVisible();
+    void storedLayout_damaged_isIgnored();
+    void badFile_showsMessage_keepsCatalog();
+    void droppedFile_isOpened();
+    void selection_fillsDetails_andAnswers();
+    void answerKeys_work_butNotWhileTyping_data();
+    void answerKeys_work_butNotWhileTyping();
+    void undo_takesAnswerBack();
+    void trainingActions_followState();
+    void menus_haveMnemonics_andKeysAreUnique();
+    void controls_haveAccessibleNames();
+    void loading_neverStallsWindow();
+    void training_neverStallsWindow();
+
+private:
+    QTemporaryDir m_settings;
+};
+
+void TestMainWindow::initTestCase()
+{
+    QLocale::setDefault(QLocale::c());
+    QCoreApplication::setOrganizationName(QStringLiteral("CineQ"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_mainwindow"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+}
+
+void TestMainWindow::init()
+{
+    QSettings().clear();
+}
+
+void TestMainWindow::startsEmpty_andSaysSo()
+{
+    QElapsedTimer timer;
+    timer.start();
+    Desktop desktop;
+    QVERIFY(QTest::qWaitForWindowExposed(&desktop.window));
+    qInfo("window shown after %lld ms", static_cast<long long>(timer.elapsed()));
+    QVERIFY(timer.elapsed() < 2000);
+    QVERIFY(desktop.child<QLabel>("notice")->isVisible());
+    QVERIFY(!desktop.window.messageBar()->isVisible());
+    desktop.session.openCatalog(kSmall);
+    QVERIFY(desktop.child<QLabel>("notice")->text().contains(QStringLiteral("small.csv"))); // being read
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.table()->isVisible(), kPatience);
+}
+
+void TestMainWindow::opensCatalog_andCounts()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    QCOMPARE(desktop.movies()->rowCount(), desktop.session.catalog()->size());
+    QVERIFY(desktop.table()->isVisible());
+    QVERIFY(desktop.window.windowTitle().contains(QStringLiteral("movies.csv")));
+    QVERIFY(
+        desktop.child<QLabel>("movieCount")->text().contains(QLocale().toString(desktop.session.catalog()->size())));
+}
+
+void TestMainWindow::typing_filters_andClearRestores()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto *text = desktop.child<QLineEdit>("filterText");
+    QTest::mouseClick(text, Qt::LeftButton);
+    QTest::keyClicks(text, QStringLiteral("kubrick 1"));
+    QTest::keyClick(text, Qt::Key_Backspace);
+    const int found = desktop.movies()->rowCount();
+    QVERIFY(found > 0 && found < 50);
+    QVERIFY(desktop.child<QLabel>("movieCount")->text().startsWith(QString::number(found)));
+    QVERIFY(desktop.session.ratingSession()->steps().isEmpty()); // the 1 was text, not an answer
+
+    QTest::mouseClick(desktop.child<QPushButton>("clearFilters"), Qt::LeftButton);
+    QVERIFY(text->text().isEmpty());
+    QCOMPARE(desktop.movies()->rowCount(), desktop.session.catalog()->size());
+}
+
+void TestMainWindow::genreClicks_include_exclude_off()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    const int all = desktop.movies()->rowCount();
+    const QStringList genres = desktop.session.catalog()->terms(cineq::TermKind::Genre).vocabulary();
+    const int westerns = desktop.session.catalog()
+                             ->terms(cineq::TermKind::Genre)
+                             .counts()[static_cast<std::size_t>(genres.indexOf(QStringLiteral("Western")))];
+    desktop.clickGenre(QStringLiteral("Western"));
+    QCOMPARE(desktop.movies()->rowCount(), westerns);
+    desktop.clickGenre(QStringLiteral("Western"));
+    QCOMPARE(desktop.movies()->rowCount(), all - westerns);
+    desktop.clickGenre(QStringLiteral("Western"));
+    QCOMPARE(desktop.movies()->rowCount(), all);
+
+    auto *view = desktop.child<QTreeView>("genreView"); // the keyboard does the same
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Space);
+    QCOMPARE(desktop.movies()->rowCount(), westerns);
+}
+
+void TestMainWindow::emptyResult_saysWhy_andOffersClear()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    QTest::keyClicks(desktop.child<QLineEdit>("filterText"), QStringLiteral("xyzzy"));
+    const auto *notice = desktop.child<QLabel>("notice");
+    QVERIFY(notice->isVisible());
+    QVERIFY(notice->text().contains(QStringLiteral("xyzzy")));
+    QTest::mouseClick(desktop.child<QPushButton>("noticeClearFilters"), Qt::LeftButton);
+    QVERIFY(desktop.table()->isVisible());
+    QCOMPARE(desktop.movies()->rowCount(), desktop.session.catalog()->size());
+}
+
+void TestMainWindow::headerClick_sorts_up_down_andBack()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    desktop.clickHeader(Column::Year);
+    const int oldest = desktop.cell(0, Column::Year, MovieTableModel::SortRole).toInt();
+    desktop.clickHeader(Column::Year);
+    const int newest = desktop.cell(0, Column::Year, MovieTableModel::SortRole).toInt();
+    QVERIFY(oldest < 1930);
+    QVERIFY(newest > 2010);
+    desktop.clickHeader(Column::Year);
+    QCOMPARE(desktop.movies()->catalogRow(0), 0);
+    QCOMPARE(desktop.movies()->catalogRow(100), 100);
+}
+
+void TestMainWindow::columnAction_hidesColumn()
+{
+    Desktop desktop;
+    QAction *votes = desktop.window.moviePage()->columnActions()[static_cast<int>(Column::Votes)];
+    QVERIFY(votes->isChecked());
+    votes->trigger();
+    QVERIFY(desktop.table()->isColumnHidden(static_cast<int>(Column::Votes)));
+    votes->trigger();
+    QVERIFY(!desktop.table()->isColumnHidden(static_cast<int>(Column::Votes)));
+    QVERIFY(!desktop.window.moviePage()->columnActions()[static_cast<int>(Column::Title)]->isEnabled());
+}
+
+void TestMainWindow::dock_closes_andComesBackByViewMenu()
+{
+    Desktop desktop;
+    for (const char *name : {"filterDock", "detailsDock", "recommendationDock", "sessionDock", "trainingDock"}) {
+        auto *dock = desktop.child<QDockWidget>(name);
+        QVERIFY2(dock, name);
+        dock->close();
+        QVERIFY(!dock->toggleViewAction()->isChecked());
+        dock->toggleViewAction()->trigger();
+        QTRY_VERIFY(!dock->visibleRegion().isEmpty()); // in front of its tabs, too
+    }
+}
+
+void TestMainWindow::layout_isKept_acrossWindows()
+{
+    {
+        Desktop first;
+        QVERIFY(first.open(kSmall));
+        first.window.resize(1200, 800);
+        first.child<QDockWidget>("trainingDock")->close();
+        first.window.addDockWidget(Qt::RightDockWidgetArea, first.child<QDockWidget>("filterDock"));
+        first.window.moviePage()->columnActions()[static_cast<int>(Column::Tags)]->trigger();
+        first.table()->setColumnWidth(static_cast<int>(Column::Genres), 123);
+        first.clickHeader(Column::Rating);
+        first.window.close();
+    }
+    Desktop second;
+    QVERIFY(QTest::qWaitForWindowExposed(&second.window));
+    QVERIFY(!second.child<QDockWidget>("trainingDock")->isVisible());
+    QCOMPARE(second.window.dockWidgetArea(second.child<QDockWidget>("filterDock")), Qt::RightDockWidgetArea);
+    QVERIFY(second.table()->isColumnHidden(static_cast<int>(Column::Tags)));
+    QVERIFY(!second.window.moviePage()->columnActions()[static_cast<int>(Column::Tags)]->isChecked());
+    QCOMPARE(second.table()->columnWidth(static_cast<int>(Column::Genres)), 123);
+    QCOMPARE(second.movies()->sortColumn(), static_cast<int>(Column::Rating));
+}
+
+void TestMainWindow::resetLayout_bringsEverythingBack()
+{
+    Desktop desktop;
+    for (const char *name : {"filterDock", "detailsDock", "trainingDock"})
+        desktop.child<QDockWidget>(name)->close();
+    desktop.child<QDockWidget>("sessionDock")->setFloating(true);
+    desktop.window.moviePage()->columnActions()[static_cast<int>(Column::Year)]->trigger();
+    desktop.choose("resetLayout");
+    for (const char *name : {"filterDock", "detailsDock", "trainingDock", "sessionDock"}) {
+        QVERIFY(!desktop.child<QDockWidget>(name)->isHidden());
+        QVERIFY(!desktop.child<QDockWidget>(name)->isFloating());
+    }
+    QCOMPARE(desktop.window.dockWidgetArea(desktop.child<QDockWidget>("trainingDock")), Qt::BottomDockWidgetArea);
+    QVERIFY(!desktop.table()->isColumnHidden(static_cast<int>(Column::Year)));
+}
+
+void TestMainWindow::storedGeometry_offScreen_opensVisible()
+{
+    {
+        Desktop desktop;
+        desktop.window.setGeometry(20000, 20000, 900, 600);
+        desktop.window.close();
+    }
+    Desktop desktop;
+    const QRect screen = desktop.window.screen()->availableGeometry();
+    const QRect seen = screen.intersected(desktop.window.geometry());
+    QVERIFY(seen.width() >= 200 && seen.height() >= 100);
+    QVERIFY(desktop.window.width() >= desktop.window.minimumWidth());
+}
+
+void TestMainWindow::storedLayout_damaged_isIgnored()
+{
+    {
+        QSettings settings;
+        settings.setValue(QStringLiteral("window/geometry"), QByteArray("nonsense"));
+        settings.setValue(QStringLiteral("window/layout"), QByteArray("nonsense"));
+        settings.setValue(QStringLiteral("movies/header"), QByteArray("nonsense"));
+        settings.setValue(QStringLiteral("movies/headerVersion"), 1);
+    }
+    Desktop desktop;
+    QVERIFY(desktop.child<QDockWidget>("filterDock")->isVisible());
+    QVERIFY(!desktop.table()->isColumnHidden(static_cast<int>(Column::Year)));
+}
+
+void TestMainWindow::badFile_showsMessage_keepsCatalog()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    const cineq::CatalogPtr before = desktop.session.catalog();
+    for (const char *name : {"missing.csv", "empty.csv", "header_only.csv", "wrong_columns.csv"}) {
+        desktop.session.openCatalog(QStringLiteral(CINEQ_TEST_DATA "/catalogs/") + QString::fromLatin1(name));
+        QTRY_VERIFY(desktop.window.messageBar()->isVisible());
+        QVERIFY(desktop.window.messageBar()->text().contains(QString::fromLatin1(name)));
+        QVERIFY(!desktop.window.messageBar()->text().contains(QLatin1Char('\n')));
+        QCOMPARE(desktop.session.catalog(), before);
+        QCOMPARE(desktop.movies()->rowCount(), before->size());
+        QVERIFY(!QApplication::activeModalWidget());
+        QTest::mouseClick(desktop.child<QPushButton>("messageDismiss"), Qt::LeftButton);
+        QVERIFY(!desktop.window.messageBar()->isVisible());
+    }
+}
+
+void TestMainWindow::droppedFile_isOpened()
+{
+    Desktop desktop;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(kSmall)});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&desktop.window, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&desktop.window, &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.session.catalog() != nullptr, kPatience);
+    QCOMPARE(desktop.movies()->rowCount(), 60);
+}
+
+void TestMainWindow::selection_fillsDetails_andAnswers()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    const QModelIndex second = desktop.movies()->index(1, 0);
+    QTest::mouseClick(desktop.table()->viewport(), Qt::LeftButton, {}, desktop.table()->visualRect(second).center());
+    QCOMPARE(desktop.child<QLabel>("detailsTitle")->text(), second.data().toString());
+
+    auto *like = desktop.child<QToolButton>("details-like");
+    QVERIFY(like->isEnabled());
+    QTest::mouseClick(like, Qt::LeftButton);
+    QTRY_COMPARE(desktop.session.ratingSession()->steps().size(), 1);
+    QCOMPARE(desktop.session.ratingSession()->steps().front().row, 1);
+    QVERIFY(!like->isEnabled()); // one answer a movie
+    desktop.session.undoFeedback();
+    QTRY_VERIFY(like->isEnabled());
+}
+
+void TestMainWindow::answerKeys_work_butNotWhileTyping_data()
+{
+    QTest::addColumn<Qt::Key>("key");
+    QTest::addColumn<cineq::FeedbackKind>("kind");
+    QTest::newRow("1 likes") << Qt::Key_1 << cineq::FeedbackKind::Like;
+    QTest::newRow("2 watches") << Qt::Key_2 << cineq::FeedbackKind::Watch;
+    QTest::newRow("3 clicks") << Qt::Key_3 << cineq::FeedbackKind::Click;
+    QTest::newRow("4 skips") << Qt::Key_4 << cineq::FeedbackKind::Skip;
+    QTest::newRow("5 ignores") << Qt::Key_5 << cineq::FeedbackKind::Ignore;
+}
+
+void TestMainWindow::answerKeys_work_butNotWhileTyping()
+{
+    QFETCH(const Qt::Key, key);
+    QFETCH(const cineq::FeedbackKind, kind);
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+
+    desktop.table()->setFocus();
+    const int shown = desktop.session.ratingSession()->current()->row;
+    QTest::keyClick(desktop.table(), key);
+    QTRY_COMPARE(desktop.session.ratingSession()->steps().size(), 1);
+    QCOMPARE(desktop.session.ratingSession()->steps().front().row, shown);
+    QCOMPARE(desktop.session.ratingSession()->steps().front().kind, kind);
+
+    auto *text = desktop.child<QLineEdit>("filterText");
+    text->setFocus();
+    QTest::keyClick(text, key);
+    QCOMPARE(text->text(), QString(QLatin1Char('0' + (key - Qt::Key_0))));
+    auto *number = desktop.window.findChild<QSpinBox *>();
+    if (number) {
+        number->setFocus();
+        QTest::keyClick(number, key);
+    }
+    QTest::qWait(50);
+    QCOMPARE(desktop.session.ratingSession()->steps().size(), 1);
+}
+
+void TestMainWindow::undo_takesAnswerBack()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    const auto *undo = desktop.child<QAction>("undoFeedback");
+    QVERIFY(!undo->isEnabled());
+    const int shown = desktop.session.ratingSession()->current()->row;
+    desktop.choose("answer-skip");
+    desktop.choose("answer-like");
+    QTRY_COMPARE(desktop.session.ratingSession()->steps().size(), 2);
+    QVERIFY(undo->isEnabled());
+    desktop.choose("undoFeedback");
+    desktop.choose("undoFeedback");
+    QTRY_COMPARE(desktop.session.ratingSession()->steps().size(), 0);
+    QCOMPARE(desktop.session.ratingSession()->current()->row, shown);
+    QVERIFY(!undo->isEnabled());
+}
+
+void TestMainWindow::trainingActions_followState()
+{
+    Desktop desktop;
+    const auto *start = desktop.child<QAction>("startTraining");
+    const auto *pause = desktop.child<QAction>("pauseTraining");
+    const auto *stop = desktop.child<QAction>("stopTraining");
+    QVERIFY(!start->isEnabled()); // nothing to train on yet
+    QVERIFY(desktop.open(kSmall));
+    QVERIFY(start->isEnabled() && !pause->isEnabled() && !stop->isEnabled());
+    desktop.choose("startTraining");
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.session.trainingState(), cineq::TrainingState::Running, kPatience);
+    QVERIFY(!start->isEnabled() && pause->isEnabled() && stop->isEnabled());
+    const QString pauseText = pause->text();
+    desktop.choose("pauseTraining");
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.session.trainingState(), cineq::TrainingState::Paused, kPatience);
+    QVERIFY(pause->isEnabled() && stop->isEnabled());
+    QVERIFY(pause->text() != pauseText);
+    desktop.choose("stopTraining");
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.session.trainingState(), cineq::TrainingState::Idle, kPatience);
+    QVERIFY(start->isEnabled() && !pause->isEnabled() && !stop->isEnabled());
+}
+
+void TestMainWindow::menus_haveMnemonics_andKeysAreUnique()
+{
+    Desktop desktop;
+    QStringList keys;
+    const QList<QAction *> menus = desktop.window.menuBar()->actions();
+    QCOMPARE(menus.size(), 5);
+    for (const QAction *menu : menus) {
+        QVERIFY(menu->text().contains(QLatin1Char('&')));
+        for (const QAction *action : menu->menu()->actions()) {
+            QVERIFY(action->isSeparator() || !action->text().isEmpty());
+            if (!action->shortcut().isEmpty())
+                keys.append(action->shortcut().toString());
+        }
+    }
+    QCOMPARE(keys.removeDuplicates(), 0);
+    QVERIFY(keys.contains(QStringLiteral("Ctrl+O")) && keys.contains(QStringLiteral("Ctrl+E")));
+}
+
+void TestMainWindow::controls_haveAccessibleNames()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    QStringList unnamed;
+    for (const QWidget *widget : desktop.window.findChildren<QWidget *>()) {
+        const bool isControl = widget->inherits("QAbstractButton") || widget->inherits("QLineEdit") ||
+                               widget->inherits("QComboBox") || widget->inherits("QAbstractSpinBox") ||
+                               widget->inherits("QAbstractSlider") || widget->inherits("QAbstractItemView") ||
+                               widget->inherits("QProgressBar");
+        if (!isControl || isPartOfControl(*widget))
+            continue;
+        QAccessibleInterface *face = QAccessible::queryAccessibleInterface(const_cast<QWidget *>(widget));
+        if (!face || face->text(QAccessible::Name).isEmpty()) {
+            unnamed.append(QStringLiteral("%1 %2 in %3")
+                               .arg(QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                                    widget->parentWidget() ? widget->parentWidget()->objectName() : QString()));
+        }
+    }
+    QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1Char('\n'))));
+}
+
+void TestMainWindow::loading_neverStallsWindow()
+{
+    Desktop desktop;
+    QVERIFY(QTest::qWaitForWindowExposed(&desktop.window));
+    QTest::qWait(200); // the first paint is not loading
+    auto longest = std::chrono::milliseconds::max();
+    for (int i = 0; i < 3; ++i) { // the best of three: another program may have had the processor
+        StallWatch watch;
+        QVERIFY(desktop.open(kBundled));
+        QTest::qWait(200);
+        longest = std::min(longest, watch.stop());
+        QVERIFY(watch.answers() > 0);
+    }
+    qInfo("longest stall while %d movies were read and a model was made: %lld ms", desktop.session.catalog()->size(),
+          static_cast<long long>(longest.count()));
+    QVERIFY(longest < std::chrono::milliseconds(50));
+}
+
+void TestMainWindow::training_neverStallsWindow()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto longest = std::chrono::milliseconds::max();
+    for (int i = 0; i < 3; ++i) {
+        QSignalSpy episodes(&desktop.session, &Session::episodesFinished);
+        StallWatch watch;
+        desktop.choose("startTraining");
+        QVERIFY(QTest::qWaitFor([&] { return episodes.count() >= 3; }, kPatience));
+        QTest::keyClicks(desktop.child<QLineEdit>("filterText"), QStringLiteral("love story"));
+        desktop.clickHeader(Column::Title);
+        desktop.child<QLineEdit>("filterText")->clear();
+        desktop.choose("stopTraining");
+        QTRY_COMPARE_WITH_TIMEOUT(desktop.session.trainingState(), cineq::TrainingState::Idle, kPatience);
+        QTest::qWait(200);
+        longest = std::min(longest, watch.stop());
+        QVERIFY(watch.answers() > 0);
+    }
+    qInfo("longest stall while training, filtering and sorting: %lld ms", static_cast<long long>(longest.count()));
+    QVERIFY(longest < std::chrono::milliseconds(50));
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,478 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// qcustomplot.h is written with Qt's keywords and foreach.
+#undef QT_NO_KEYWORDS
+#undef QT_NO_FOREACH
+
+#include "ui/charts/livechart.h"
+
+#include <qcustomplot.h>
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QContextMenuEvent>
+#include <QElapsedTimer>
+#include <QFileDialog>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QScopedValueRollback>
+#include <QStyleOptionFocusRect>
+#include <QStylePainter>
+#include <QTextStream>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace cineq {
+
+namespace {
+
+constexpr int kReplotInterval = 40; // ms
+constexpr int kReplotShare = 4;     // drawing takes at most one part in so many of the thread's time
+constexpr double kMargin = 0.06;    // of the value range, above and below the line
+constexpr double kZoomStep = 0.7;
+constexpr double kPanStep = 0.15;
+
+QString number(double value)
+{
+    return QLocale().toString(value, 'g', 3);
+}
+
+} // namespace
+
+LiveChart::LiveChart(const Traits &traits, QWidget *parent)
+    : QWidget(parent), m_traits(traits), m_history(traits.averageWindow)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(traits.title);
+    setToolTip(tr("Wheel or + and -: zoom. Drag or arrow keys: move. Double click or Home: follow new data."));
+
+    auto *title = new QLabel(traits.title, this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    m_unit = new QLabel(traits.yTitle, this);
+    m_readout = new QLabel(this);
+    m_readout->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_followButton = new QToolButton(this);
+    m_followButton->setText(tr("Follow"));
+    m_followButton->setToolTip(tr("Show the whole run again and follow new data"));
+    m_followButton->setAccessibleName(tr("Follow new data: %1").arg(traits.title));
+    m_followButton->setAutoRaise(true);
+    m_followButton->hide();
+    connect(m_followButton, &QToolButton::clicked, this, &LiveChart::follow);
+
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(4, 0, 4, 0);
+    header->setSpacing(6);
+    header->addWidget(title);
+    header->addWidget(m_unit);
+    header->addWidget(m_readout, 1);
+    header->addWidget(m_followButton);
+
+    buildPlot();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2, 2, 2, 2);
+    layout->setSpacing(1);
+    layout->addLayout(header);
+    layout->addWidget(m_plot, 1);
+
+    m_replotTimer.setSingleShot(true);
+    m_replotTimer.setInterval(kReplotInterval);
+    connect(&m_replotTimer, &QTimer::timeout, this, &LiveChart::replot);
+    applyScale();
+    applyColors();
+}
+
+LiveChart::~LiveChart() = default;
+
+void LiveChart::buildPlot()
+{
+    m_plot = new QCustomPlot(this);
+    m_plot->setFocusPolicy(Qt::NoFocus);
+    m_plot->setMinimumSize(60, 50);
+    m_plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    m_plot->setNoAntialiasingOnDrag(true);
+    m_plot->xAxis->setLabel(m_traits.xTitle);
+    m_plot->yAxis->setLabel(m_traits.yTitle);
+    m_plot->xAxis->setLabelPadding(1);
+    m_plot->yAxis->setLabelPadding(2);
+    m_plot->axisRect()->setMinimumMargins(QMargins(4, 6, 8, 4));
+    m_plot->plotLayout()->setRowSpacing(0);
+
+    m_rawGraph = m_plot->addGraph();
+    if (m_traits.averageWindow > 0)
+        m_averageGraph = m_plot->addGraph();
+
+    // The cursor has a layer of its own, so that moving the mouse doesn't draw the lines anew.
+    m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
+    m_cursor = new QCPItemStraightLine(m_plot);
+    m_cursor->setLayer(QStringLiteral("overlay"));
+    m_cursor->setVisible(false);
+
+    m_plot->installEventFilter(this);
+    connect(m_plot, &QCustomPlot::mouseMove, this, [this](QMouseEvent *event) { showReadout(event->position().x()); });
+    connect(m_plot, &QCustomPlot::mousePress, this, [this] { setFocus(Qt::MouseFocusReason); });
+    connect(m_plot, &QCustomPlot::mouseDoubleClick, this, &LiveChart::follow);
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+        connect(axis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), this, [this] {
+            if (!m_moving)
+                setFollowing(false);
+        });
+    }
+}
+
+void LiveChart::append(double x, double value)
+{
+    m_history.append(x, value);
+    scheduleReplot();
+}
+
+void LiveChart::clear()
+{
+    m_history.clear();
+    hideReadout();
+    setFollowing(true);
+    scheduleReplot();
+}
+
+double LiveChart::xMinimum() const
+{
+    return m_plot->xAxis->range().lower;
+}
+
+double LiveChart::xMaximum() const
+{
+    return m_plot->xAxis->range().upper;
+}
+
+void LiveChart::follow()
+{
+    setFollowing(true);
+    scheduleReplot();
+}
+
+void LiveChart::setScale(Scale scale)
+{
+    if (scale == m_traits.scale)
+        return;
+    m_traits.scale = scale;
+    applyScale();
+    scheduleReplot();
+}
+
+void LiveChart::setFollowing(bool following)
+{
+    if (following == m_following)
+        return;
+    m_following = following;
+    m_followButton->setVisible(!following);
+    Q_EMIT followingChanged(following);
+}
+
+void LiveChart::applyScale()
+{
+    const QScopedValueRollback guard(m_moving, true);
+    QCPAxis *axis = m_plot->yAxis;
+    if (m_traits.scale == Scale::Logarithmic) {
+        axis->setScaleType(QCPAxis::stLogarithmic);
+        axis->setTicker(QSharedPointer<QCPAxisTickerLog>::create());
+        axis->ticker()->setTickCount(3); // within one decade the ticks are spaced evenly, and crowd below
+        axis->setNumberFormat(QStringLiteral("gb"));
+        axis->setNumberPrecision(3);
+    } else {
+        axis->setScaleType(QCPAxis::stLinear);
+        axis->setTicker(QSharedPointer<QCPAxisTicker>::create());
+        axis->ticker()->setTickCount(4);
+        axis->setNumberFormat(QStringLiteral("gb"));
+        axis->setNumberPrecision(4);
+    }
+    m_plot->xAxis->ticker()->setTickCount(4);
+    m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
+    m_plot->xAxis->setNumberPrecision(0);
+    setFollowing(true); // the range before means nothing on the other scale
+}
+
+void LiveChart::applyColors()
+{
+    const QPalette colors = palette();
+    const QColor text = colors.color(QPalette::Text);
+    QColor grid = text;
+    grid.setAlphaF(0.14F);
+    QFont small = font();
+    small.setPointSizeF(std::max(7.0, small.pointSizeF() * 0.85));
+
+    m_plot->setBackground(colors.brush(QPalette::Base));
+    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
+        axis->setBasePen(QPen(text));
+        axis->setTickPen(QPen(text));
+        axis->setSubTickPen(QPen(grid));
+        axis->setTickLabelColor(text);
+        axis->setLabelColor(text);
+        axis->setTickLabelFont(small);
+        axis->setLabelFont(small);
+        axis->grid()->setPen(QPen(grid, 1, Qt::DotLine));
+        axis->grid()->setZeroLinePen(QPen(grid, 1));
+    }
+    const QColor strong = chartColor(m_traits.color, colors);
+    QColor faint = strong;
+    faint.setAlphaF(isDark(colors) ? 0.42F : 0.38F);
+    m_rawGraph->setPen(QPen(m_averageGraph != nullptr ? faint : strong, m_averageGraph != nullptr ? 1.0 : 1.5));
+    if (m_averageGraph != nullptr)
+        m_averageGraph->setPen(QPen(strong, 2.0));
+    m_cursor->setPen(QPen(text, 1, Qt::DashLine));
+
+    QPalette faded = colors;
+    faded.setColor(QPalette::WindowText, secondaryText(colors));
+    m_readout->setPalette(faded);
+    m_unit->setPalette(faded);
+    placeUnit();
+}
+
+void LiveChart::placeUnit()
+{
+    // A low chart has no room for the unit along its axis.
+    const QFontMetrics metrics(m_plot->yAxis->labelFont());
+    const int axisHeight = m_plot->height() - 4 * metrics.height();
+    const bool fits = metrics.horizontalAdvance(m_traits.yTitle) <= axisHeight;
+    m_plot->yAxis->setLabel(fits ? m_traits.yTitle : QString());
+    m_unit->setVisible(!fits);
+}
+
+void LiveChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    placeUnit();
+    scheduleReplot();
+}
+
+void LiveChart::scheduleReplot()
+{
+    if (isVisible() && !m_replotTimer.isActive())
+        m_replotTimer.start();
+}
+
+void LiveChart::replot()
+{
+    QElapsedTimer clock;
+    clock.start();
+    fillGraphs();
+    if (m_following)
+        showNewest();
+    m_plot->replot(QCustomPlot::rpQueuedRefresh);
+    ++m_replots;
+    m_replotTimer.setInterval(std::max<int>(kReplotInterval, kReplotShare * static_cast<int>(clock.elapsed())));
+    if (!m_cursor->visible())
+        m_readout->setText(m_history.isEmpty() ? QString() : pointText(m_history.points().back()));
+    setAccessibleDescription(m_readout->text());
+}
+
+void LiveChart::fillGraphs()
+{
+    const bool logarithmic = m_traits.scale == Scale::Logarithmic;
+    const auto drawn = [logarithmic](double value) {
+        return logarithmic && value <= 0.0 ? std::numeric_limits<double>::quiet_NaN() : value;
+    };
+    QVector<QCPGraphData> raw;
+    QVector<QCPGraphData> average;
+    raw.reserve(static_cast<qsizetype>(m_history.points().size()));
+    average.reserve(raw.capacity());
+    for (const ChartPoint &point : m_history.points()) {
+        raw.append(QCPGraphData(point.x, drawn(point.value)));
+        average.append(QCPGraphData(point.x, drawn(point.average)));
+    }
+    m_rawGraph->data()->set(raw, true);
+    if (m_averageGraph != nullptr)
+        m_averageGraph->data()->set(average, true);
+}
+
+void LiveChart::showNewest()
+{
+    const QScopedValueRollback guard(m_moving, true);
+    const bool logarithmic = m_traits.scale == Scale::Logarithmic;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (const ChartPoint &point : m_history.points()) {
+        if (std::isnan(point.value) || (logarithmic && point.value <= 0.0))
+            continue;
+        low = std::min(low, point.value);
+        high = std::max(high, point.value);
+    }
+    if (m_history.isEmpty()) {
+        m_plot->xAxis->setRange(0.0, 1.0);
+    } else {
+        const double first = m_history.points().front().x;
+        m_plot->xAxis->setRange(first, std::max(m_history.points().back().x, first + 1.0));
+    }
+    if (low > high) {
+        m_plot->yAxis->setRange(logarithmic ? 0.1 : 0.0, 1.0);
+    } else if (logarithmic) {
+        const double margin = std::max(1.3, std::pow(high / low, kMargin));
+        m_plot->yAxis->setRange(low / margin, high * margin);
+    } else {
+        const double margin = high > low ? (high - low) * kMargin : std::max(std::abs(high) * kMargin, 1e-6);
+        m_plot->yAxis->setRange(low - margin, high + margin);
+    }
+}
+
+QString LiveChart::pointText(const ChartPoint &point) const
+{
+    const QString x = QLocale().toString(static_cast<qint64>(std::llround(point.x)));
+    if (std::isnan(point.value))
+        return tr("%1: no value").arg(x);
+    if (m_averageGraph == nullptr)
+        return tr("%1: %2").arg(x, number(point.value));
+    //: position, value, moving average
+    return tr("%1: %2, mean %3").arg(x, number(point.value), number(point.average));
+}
+
+void LiveChart::showReadout(double pixel)
+{
+    const ChartPoint *point = m_history.nearest(m_plot->xAxis->pixelToCoord(pixel));
+    if (point == nullptr)
+        return;
+    m_cursor->point1->setCoords(point->x, m_plot->yAxis->range().lower);
+    m_cursor->point2->setCoords(point->x, m_plot->yAxis->range().upper);
+    m_cursor->setVisible(true);
+    m_readout->setText(pointText(*point));
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+}
+
+void LiveChart::hideReadout()
+{
+    if (!m_cursor->visible())
+        return;
+    m_cursor->setVisible(false);
+    m_readout->setText(m_history.isEmpty() ? QString() : pointText(m_history.points().back()));
+    m_plot->layer(QStringLiteral("overlay"))->replot();
+}
+
+bool LiveChart::savePicture(const QString &path)
+{
+    replot(); // what is waiting belongs into the picture
+    return m_plot->savePng(path, m_plot->width(), m_plot->height(), 2.0);
+}
+
+bool LiveChart::saveData(const QString &path) const
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    QTextStream out(&file);
+    out << "x,value,average\r\n";
+    for (const ChartPoint &point : m_history.points()) {
+        out << QString::number(point.x, 'g', 15) << ',';
+        if (!std::isnan(point.value)) {
+            out << QString::number(point.value, 'g', 9) << ',';
+            if (m_averageGraph != nullptr)
+                out << QString::number(point.average, 'g', 9);
+        } else {
+            out << ',';
+        }
+        out << "\r\n";
+    }
+    out.flush();
+    return out.status() == QTextStream::Ok && file.commit();
+}
+
+void LiveChart::askForPicture()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), m_traits.title + QLatin1String(".png"),
+                                                      tr("Pictures (*.png)"));
+    if (!path.isEmpty() && !savePicture(path))
+        QMessageBox::warning(this, tr("Save picture"), tr("The picture could not be written to %1.").arg(path));
+}
+
+void LiveChart::askForData()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save data"), m_traits.title + QLatin1String(".csv"),
+                                                      tr("Comma-separated values (*.csv)"));
+    if (!path.isEmpty() && !saveData(path))
+        QMessageBox::warning(this, tr("Save data"), tr("The data could not be written to %1.").arg(path));
+}
+
+void LiveChart::contextMenuEvent(QContextMenuEvent *event)
+{
+    QMenu menu(this);
+    menu.addAction(tr("Follow new data"), this, &LiveChart::follow)->setEnabled(!m_following);
+    QAction *logarithmic = menu.addAction(tr("Logarithmic scale"));
+    logarithmic->setCheckable(true);
+    logarithmic->setChecked(m_traits.scale == Scale::Logarithmic);
+    connect(logarithmic, &QAction::toggled, this,
+            [this](bool on) { setScale(on ? Scale::Logarithmic : Scale::Linear); });
+    menu.addSeparator();
+    menu.addAction(tr("Save picture..."), this, &LiveChart::askForPicture)->setEnabled(!m_history.isEmpty());
+    menu.addAction(tr("Save data..."), this, &LiveChart::askForData)->setEnabled(!m_history.isEmpty());
+    menu.exec(event->globalPos());
+}
+
+bool LiveChart::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_plot && event->type() == QEvent::Leave)
+        hideReadout();
+    return QWidget::eventFilter(watched, event);
+}
+
+void LiveChart::keyPressEvent(QKeyEvent *event)
+{
+    QCPAxis *axis = m_plot->xAxis;
+    switch (event->key()) {
+    case Qt::Key_Plus:
+        axis->scaleRange(kZoomStep);
+        break;
+    case Qt::Key_Minus:
+        axis->scaleRange(1.0 / kZoomStep);
+        break;
+    case Qt::Key_Left:
+        axis->moveRange(-axis->range().size() * kPanStep);
+        break;
+    case Qt::Key_Right:
+        axis->moveRange(axis->range().size() * kPanStep);
+        break;
+    case Qt::Key_Home:
+        follow();
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    scheduleReplot();
+}
+
+void LiveChart::paintEvent(QPaintEvent *event)
+{
+    QWidget::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QStylePainter painter(this);
+    QStyleOptionFocusRect option;
+    option.initFrom(this);
+    option.backgroundColor = palette().color(QPalette::Window);
+    painter.drawPrimitive(QStyle::PE_FrameFocusRect, option);
+}
+
+void LiveChart::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    scheduleReplot();
+}
+
+void LiveChart::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (m_cursor == nullptr) // still being built
+        return;
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        applyColors();
+        scheduleReplot();
+    }
+}
+
+} // namespace cineq

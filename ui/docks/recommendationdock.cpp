@@ -1,0 +1,426 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/recommendationdock.h"
+
+#include "engine/model/model.h"
+#include "engine/session/errortext.h"
+#include "ui/charts/barchart.h"
+#include "ui/docks/genreedit.h"
+#include "ui/docks/inlinemessage.h"
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QSlider>
+#include <QSortFilterProxyModel>
+#include <QSpinBox>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace cineq {
+
+namespace {
+
+using Column = RecommendationModel::Column;
+using Comparison = RecommendationModel::Comparison;
+
+constexpr int kMinimumK = 5;
+constexpr int kMaximumK = 50;
+constexpr int kAlphaSteps = 100;
+constexpr int kCoalesce = 25; // ms: changes nearer together make one list
+constexpr int kTyping = 300;  // ms without a key before half a genre is looked up
+constexpr int kChartBars = 12;
+constexpr int kTitleWidth = 150;
+
+} // namespace
+
+RecommendationDock::RecommendationDock(Session &session, QWidget *parent)
+    : QDockWidget(tr("Recommendations"), parent), m_session(session)
+{
+    setObjectName(QStringLiteral("recommendationDock"));
+    auto *content = new QWidget(this);
+    m_message = new InlineMessage(content);
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("recommendationsEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_pages = new QStackedWidget(content);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(makeList());
+    m_origin = new QLabel(content);
+    m_origin->setObjectName(QStringLiteral("origin"));
+    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(4);
+    layout->addWidget(makeControls());
+    layout->addWidget(m_message);
+    layout->addWidget(m_pages, 1);
+    layout->addWidget(m_origin);
+    setWidget(content);
+
+    m_refreshTimer.setSingleShot(true);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &RecommendationDock::refresh);
+    connectSession();
+    showAlpha();
+    showEmpty();
+    if (m_session.catalog() != nullptr)
+        m_genres->setVocabulary(m_session.catalog()->terms(TermKind::Genre).vocabulary());
+    scheduleRefresh(Comparison::Nothing, 0);
+}
+
+QWidget *RecommendationDock::makeControls()
+{
+    auto *controls = new QWidget;
+    m_topK = new QSpinBox(controls);
+    m_topK->setObjectName(QStringLiteral("topK"));
+    m_topK->setRange(kMinimumK, kMaximumK);
+    m_topK->setValue(RecommendationRequest().topK);
+    m_topK->setToolTip(tr("Length of the list"));
+    m_topK->setAccessibleName(tr("Movies in the list"));
+    auto *topKLabel = new QLabel(tr("&Movies:"), controls);
+    topKLabel->setBuddy(m_topK);
+    m_genres = new GenreEdit(controls);
+    m_genres->setObjectName(QStringLiteral("genres"));
+    m_genres->setToolTip(
+        tr("Only movies of one of these genres; separate several by commas. Small slips are understood."));
+    m_genres->setAccessibleName(tr("Genres"));
+    auto *genresLabel = new QLabel(tr("&Genres:"), controls);
+    genresLabel->setBuddy(m_genres);
+
+    m_byQ = new QCheckBox(tr("Rank by &Q"), controls);
+    m_byQ->setObjectName(QStringLiteral("rankByQ"));
+    m_byQ->setChecked(true);
+    m_byQ->setToolTip(tr("On: by the network's expected reward alone. Off: similarity to your taste is mixed in."));
+    m_alpha = new QSlider(Qt::Horizontal, controls);
+    m_alpha->setObjectName(QStringLiteral("alpha"));
+    m_alpha->setRange(0, kAlphaSteps);
+    m_alpha->setValue(kAlphaSteps / 2);
+    m_alpha->setPageStep(kAlphaSteps / 10);
+    m_alpha->setToolTip(tr("Alpha: left, expected reward counts; right, similarity to your taste"));
+    m_alpha->setAccessibleName(tr("Alpha: share of similarity"));
+    m_alphaText = new QLabel(controls);
+    m_alphaText->setMinimumWidth(
+        m_alphaText->fontMetrics().horizontalAdvance(tr("alpha %1").arg(QStringLiteral("0.00"))));
+    m_genreSymbol = new QLabel(controls);
+    m_genreNote = new QLabel(controls);
+    m_genreNote->setObjectName(QStringLiteral("genreNote"));
+    m_genreNote->setWordWrap(true);
+    m_genreNote->setTextFormat(Qt::PlainText);
+
+    connect(m_topK, &QSpinBox::valueChanged, this, [this] { scheduleRefresh(Comparison::Nothing, kCoalesce); });
+    connect(m_genres, &QLineEdit::textChanged, this, [this] { scheduleRefresh(Comparison::Nothing, kTyping); });
+    connect(m_genres, &QLineEdit::returnPressed, this, [this] { scheduleRefresh(Comparison::Nothing, 0); });
+    connect(m_byQ, &QCheckBox::toggled, this, [this] {
+        showAlpha();
+        scheduleRefresh(Comparison::ListBefore, kCoalesce);
+    });
+    connect(m_alpha, &QSlider::valueChanged, this, [this] {
+        showAlpha();
+        scheduleRefresh(Comparison::ListBefore, kCoalesce);
+    });
+
+    auto *noteLine = new QHBoxLayout;
+    noteLine->setSpacing(6);
+    noteLine->addWidget(m_genreSymbol, 0, Qt::AlignTop);
+    noteLine->addWidget(m_genreNote, 1);
+    auto *alphaLine = new QHBoxLayout;
+    alphaLine->setSpacing(6);
+    alphaLine->addWidget(m_byQ);
+    alphaLine->addWidget(m_alpha, 1);
+    alphaLine->addWidget(m_alphaText);
+    auto *layout = new QGridLayout(controls);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setVerticalSpacing(4);
+    layout->setColumnStretch(3, 1);
+    layout->addWidget(topKLabel, 0, 0);
+    layout->addWidget(m_topK, 0, 1);
+    layout->addWidget(genresLabel, 0, 2);
+    layout->addWidget(m_genres, 0, 3);
+    layout->addLayout(noteLine, 1, 0, 1, 4);
+    layout->addLayout(alphaLine, 2, 0, 1, 4);
+    showGenreNote({}, false);
+    return controls;
+}
+
+QWidget *RecommendationDock::makeList()
+{
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(&m_model);
+    m_sorted->setSortRole(RecommendationModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("recommendationTable"));
+    m_table->setModel(m_sorted);
+    m_table->setAccessibleName(tr("Recommended movies"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(static_cast<int>(Column::Rank), Qt::AscendingOrder);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(static_cast<int>(Column::Title), QHeaderView::Interactive);
+    header->resizeSection(static_cast<int>(Column::Title), kTitleWidth);
+    header->setStretchLastSection(true);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT movieActivated(index.data(RecommendationModel::CatalogRowRole).toInt());
+    });
+
+    auto *copy = new QAction(tr("&Copy"), m_table);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &RecommendationDock::copyList);
+    auto *save = new QAction(tr("&Export list..."), m_table);
+    connect(save, &QAction::triggered, this, &RecommendationDock::exportList);
+    m_table->addActions({copy, save});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    m_copyButton = new QToolButton;
+    m_copyButton->setText(tr("Copy"));
+    m_copyButton->setToolTip(tr("Copy the selected rows, or the whole list"));
+    m_copyButton->setAutoRaise(true);
+    connect(m_copyButton, &QToolButton::clicked, this, &RecommendationDock::copyList);
+    m_exportButton = new QToolButton;
+    m_exportButton->setObjectName(QStringLiteral("exportList"));
+    m_exportButton->setIcon(themedIcon(QStringLiteral("export")));
+    m_exportButton->setText(tr("Export..."));
+    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_exportButton->setToolTip(tr("Write the list to a CSV or JSON file"));
+    m_exportButton->setAutoRaise(true);
+    connect(m_exportButton, &QToolButton::clicked, this, &RecommendationDock::exportList);
+    auto *corner = new QWidget;
+    auto *cornerLayout = new QHBoxLayout(corner);
+    cornerLayout->setContentsMargins(0, 0, 0, 0);
+    cornerLayout->setSpacing(2);
+    cornerLayout->addWidget(m_copyButton);
+    cornerLayout->addWidget(m_exportButton);
+
+    m_qChart = new BarChart(tr("Expected reward (Q) of the first movies"), ChartColor::Blue, 2);
+    m_genreChart = new BarChart(tr("Movies of the list by genre"), ChartColor::Green, 0);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_table, tr("List"));
+    m_tabs->addTab(m_qChart, tr("Q values"));
+    m_tabs->addTab(m_genreChart, tr("Genres"));
+    m_tabs->setCornerWidget(corner);
+    return m_tabs;
+}
+
+void RecommendationDock::connectSession()
+{
+    connect(&m_session, &Session::openingStarted, this, &RecommendationDock::showEmpty);
+    connect(&m_session, &Session::failed, this, &RecommendationDock::showEmpty);
+    connect(&m_session, &Session::catalogOpened, this, [this](const CatalogPtr &catalog) {
+        m_genres->setVocabulary(catalog->terms(TermKind::Genre).vocabulary());
+        scheduleRefresh(Comparison::Nothing, kCoalesce);
+    });
+    connect(&m_session, &Session::modelChanged, this, [this] { scheduleRefresh(Comparison::ListBefore, kCoalesce); });
+    connect(&m_session, &Session::ratingSessionChanged, this,
+            [this] { scheduleRefresh(Comparison::ListBefore, kCoalesce); });
+}
+
+RecommendationRequest RecommendationDock::request() const
+{
+    RecommendationRequest request;
+    request.topK = m_topK->value();
+    request.genres = m_genres->genres();
+    if (!m_byQ->isChecked())
+        request.alpha = static_cast<double>(m_alpha->value()) / kAlphaSteps;
+    return request;
+}
+
+void RecommendationDock::scheduleRefresh(Comparison comparison, int milliseconds)
+{
+    if (comparison == Comparison::Nothing)
+        m_comparison = comparison;
+    // Moving a slider must not put the list off for ever: only typing starts the wait again.
+    if (!m_refreshTimer.isActive() || milliseconds != kCoalesce)
+        m_refreshTimer.start(milliseconds);
+}
+
+void RecommendationDock::refresh()
+{
+    const Result<RecommendationList> list = m_session.recommend(request());
+    if (list) {
+        showList(*list);
+        return;
+    }
+    if (list.error().code == ErrorCode::GenreUnknown) {
+        const QString typed = list.error().arguments.value(0);
+        const QString nearest = list.error().arguments.value(1);
+        showGenreNote(
+            nearest.isEmpty()
+                ? tr("No genre is like \"%1\". The list below is the one before.").arg(typed)
+                : tr("No genre is like \"%1\"; nearest: %2. The list below is the one before.").arg(typed, nearest),
+            true);
+        return;
+    }
+    m_list.reset();
+    m_model.clear();
+    m_comparison = Comparison::ListBefore;
+    showGenreNote({}, false);
+    showEmpty();
+}
+
+void RecommendationDock::showList(const RecommendationList &list)
+{
+    m_model.setList(list, m_comparison);
+    m_comparison = Comparison::ListBefore;
+    m_list = list;
+
+    const QStringList typed = m_genres->genres();
+    const bool asTyped =
+        typed.join(QLatin1Char(',')).compare(list.genres.join(QLatin1Char(',')), Qt::CaseInsensitive) == 0;
+    showGenreNote(asTyped || typed.isEmpty() ? QString()
+                                             : tr("Matched to: %1").arg(list.genres.join(QLatin1String(", "))),
+                  false);
+    for (const Column column : {Column::Similarity, Column::Hybrid})
+        m_table->setColumnHidden(static_cast<int>(column), !list.alpha.has_value());
+    showCharts(list);
+    showEmpty();
+}
+
+void RecommendationDock::showEmpty()
+{
+    const bool isEmpty = !m_list || m_list->items.isEmpty();
+    if (m_session.model() == nullptr)
+        m_empty->setText(m_session.isOpening() ? tr("Opening the catalogue...")
+                                               : tr("No model yet: open a catalogue."));
+    else
+        m_empty->setText(tr("No movie is left for this: take out a genre, or begin a new session."));
+    m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+
+    const RatingSession *ratings = m_session.ratingSession();
+    if (isEmpty || ratings == nullptr) {
+        m_origin->clear();
+        return;
+    }
+    const int answers = static_cast<int>(ratings->steps().size());
+    const QString model = m_list->modelName.isEmpty() ? tr("model not kept in a file")
+                                                      : tr("model %1").arg(QFileInfo(m_list->modelName).fileName());
+    //: number of answers, then which model made the list
+    m_origin->setText(tr("After %n answer(s); %1", nullptr, answers).arg(model));
+    m_origin->setToolTip(m_list->modelName);
+}
+
+void RecommendationDock::showGenreNote(const QString &text, bool isWarning)
+{
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_genreSymbol->setPixmap(themedIcon(isWarning ? QStringLiteral("warning") : QStringLiteral("search")).pixmap(size));
+    m_genreSymbol->setVisible(!text.isEmpty());
+    m_genreNote->setText(text);
+    m_genreNote->setVisible(!text.isEmpty());
+}
+
+void RecommendationDock::showAlpha()
+{
+    const bool byQ = m_byQ->isChecked();
+    m_alpha->setEnabled(!byQ);
+    m_alphaText->setText(byQ ? tr("Q alone")
+                             : tr("alpha %1").arg(QLocale().toString(m_alpha->value() / double(kAlphaSteps), 'f', 2)));
+}
+
+void RecommendationDock::showCharts(const RecommendationList &list)
+{
+    QList<BarChart::Bar> values;
+    QHash<QString, int> counts;
+    for (const Recommendation &item : list.items) {
+        if (values.size() < kChartBars)
+            values.append({item.title, item.q});
+        for (const QString &genre : item.genres)
+            ++counts[genre];
+    }
+    QList<BarChart::Bar> genres;
+    for (auto count = counts.cbegin(); count != counts.cend(); ++count)
+        genres.append({count.key(), static_cast<double>(count.value())});
+    std::sort(genres.begin(), genres.end(), [](const BarChart::Bar &a, const BarChart::Bar &b) {
+        return a.value != b.value ? a.value > b.value : a.name < b.name;
+    });
+    if (genres.size() > kChartBars)
+        genres.resize(kChartBars);
+    m_qChart->setBars(values);
+    m_genreChart->setBars(genres);
+}
+
+void RecommendationDock::copyList()
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_sorted->rowCount(); ++row)
+            rows.append(m_sorted->index(row, 0));
+    }
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+    QStringList lines;
+    for (const QModelIndex &row : std::as_const(rows)) {
+        QStringList cells;
+        for (int column = 0; column < m_sorted->columnCount(); ++column) {
+            if (!m_table->isColumnHidden(column) && column != static_cast<int>(Column::Change))
+                cells.append(row.siblingAtColumn(column).data().toString());
+        }
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    if (lines.isEmpty())
+        return;
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
+    m_message->showMessage(InlineMessage::Kind::Information,
+                           tr("%n movie(s) copied.", nullptr, static_cast<int>(lines.size())));
+}
+
+void RecommendationDock::exportList()
+{
+    if (!m_list || m_list->items.isEmpty()) {
+        m_message->showMessage(InlineMessage::Kind::Warning, tr("There is no list to export yet."));
+        return;
+    }
+    auto *dialog =
+        new QFileDialog(this, tr("Export list"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setObjectName(QStringLiteral("exportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString csv = tr("Comma-separated values (*.csv)");
+    dialog->setNameFilters({csv, tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(QStringLiteral("csv"));
+    dialog->selectFile(tr("recommendations") + QLatin1String(".csv"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString &filter) {
+        const QString ending = filter == csv ? QStringLiteral("csv") : QStringLiteral("json");
+        dialog->setDefaultSuffix(ending);
+        if (const QStringList files = dialog->selectedFiles(); !files.isEmpty())
+            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + QLatin1Char('.') + ending);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &RecommendationDock::writeList);
+    dialog->open();
+}
+
+void RecommendationDock::writeList(const QString &path)
+{
+    const int count = static_cast<int>(m_list->items.size());
+    if (const Result<void> written = m_session.exportList(*m_list, path); !written)
+        m_message->showMessage(InlineMessage::Kind::Warning, tr("Not exported: %1.").arg(errorText(written.error())));
+    else
+        m_message->showMessage(InlineMessage::Kind::Information,
+                               tr("%n movie(s) written to %1.", nullptr, count).arg(path));
+}
+
+} // namespace cineq

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/session/session.h"
+#include "ui/models/recommendationmodel.h"
+
+#include <QDockWidget>
+#include <QTimer>
+
+#include <optional>
+
+class QCheckBox;
+class QLabel;
+class QSlider;
+class QSortFilterProxyModel;
+class QSpinBox;
+class QStackedWidget;
+class QTableView;
+class QTabWidget;
+class QToolButton;
+
+namespace cineq {
+
+class BarChart;
+class GenreEdit;
+class InlineMessage;
+
+/// The recommendation list for the session as it is, with the controls that shape it. Follows the session by itself;
+/// several changes in a row make one new list. GUI thread; borrows the session.
+class RecommendationDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecommendationDock(Session &session, QWidget *parent = nullptr);
+
+    /// The list shown; none without a model.
+    [[nodiscard]] std::optional<RecommendationList> list() const { return m_list; }
+    [[nodiscard]] RecommendationRequest request() const; ///< as the controls stand
+
+public Q_SLOTS:
+    /// Asks for a file and writes the list shown to it; says in the dock how that went.
+    void exportList();
+    /// Puts the selected rows, or all without a selection, on the clipboard as tab-separated text.
+    void copyList();
+
+Q_SIGNALS:
+    /// A movie was double-clicked or Enter pressed on it. row: in the catalogue.
+    void movieActivated(int row);
+
+private:
+    QWidget *makeControls();
+    QWidget *makeList();
+    void connectSession();
+
+    void scheduleRefresh(RecommendationModel::Comparison comparison, int milliseconds);
+    void refresh();
+    void showList(const RecommendationList &list);
+    void showEmpty();
+    void showGenreNote(const QString &text, bool isWarning);
+    void showAlpha();
+    void showCharts(const RecommendationList &list);
+    void writeList(const QString &path);
+
+    Session &m_session;
+    std::optional<RecommendationList> m_list;
+    RecommendationModel m_model;
+    RecommendationModel::Comparison m_comparison = RecommendationModel::Comparison::ListBefore; // of the pending list
+    QTimer m_refreshTimer;
+
+    QSpinBox *m_topK = nullptr;
+    GenreEdit *m_genres = nullptr;
+    QCheckBox *m_byQ = nullptr;
+    QSlider *m_alpha = nullptr;
+    QLabel *m_alphaText = nullptr;
+    QLabel *m_genreSymbol = nullptr;
+    QLabel *m_genreNote = nullptr;
+    InlineMessage *m_message = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_empty = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    QTableView *m_table = nullptr;
+    BarChart *m_qChart = nullptr;
+    BarChart *m_genreChart = nullptr;
+    QToolButton *m_copyButton = nullptr;
+    QToolButton *m_exportButton = nullptr;
+    QLabel *m_origin = nullptr;
+};
+
+} // namespace cineq

@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/sessiondock.h"
+
+#include "engine/model/model.h"
+#include "ui/charts/barchart.h"
+#include "ui/charts/curvechart.h"
+#include "ui/docks/inlinemessage.h"
+#include "ui/style/feedbackstyle.h"
+#include "ui/style/icons.h"
+
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace cineq {
+
+namespace {
+
+using Column = SessionHistoryModel::Column;
+
+constexpr int kSynopsisLines = 4;
+
+QString signedNumber(double value, int decimals)
+{
+    const QString text = QLocale().toString(value, 'f', decimals);
+    return value > 0.0 ? QLocale().positiveSign() + text : text;
+}
+
+} // namespace
+
+SessionDock::SessionDock(Session &session, QWidget *parent) : QDockWidget(tr("Session"), parent), m_session(session)
+{
+    setObjectName(QStringLiteral("sessionDock"));
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("sessionEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+
+    auto *content = new QWidget;
+    m_message = new InlineMessage(content);
+    connect(m_message, &InlineMessage::actionTriggered, this, &SessionDock::restore);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(4);
+    layout->addWidget(makeMovie());
+    layout->addWidget(makeAnswers());
+    layout->addWidget(m_message);
+    layout->addWidget(makeHistory(), 1);
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(content);
+    setWidget(m_pages);
+
+    for (const auto signal : {&Session::modelChanged, &Session::ratingSessionChanged})
+        connect(&m_session, signal, this, &SessionDock::refresh);
+    connect(&m_session, &Session::openingStarted, this, &SessionDock::refresh);
+    connect(&m_session, &Session::catalogOpened, this, &SessionDock::refresh);
+    connect(&m_session, &Session::failed, this, &SessionDock::refresh);
+    refresh();
+}
+
+QWidget *SessionDock::makeMovie()
+{
+    auto *movie = new QWidget;
+    m_step = new QLabel(movie);
+    m_step->setObjectName(QStringLiteral("step"));
+    m_sum = new QLabel(movie);
+    m_sum->setObjectName(QStringLiteral("rewardSum"));
+    m_sum->setToolTip(tr("Sum of the rewards that your answers gave"));
+    m_title = new QLabel(movie);
+    m_title->setObjectName(QStringLiteral("movieTitle"));
+    m_title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    large.setBold(true);
+    m_title->setFont(large);
+    m_facts = new QLabel(movie);
+    m_facts->setWordWrap(true);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_expectation = new QLabel(movie);
+    m_expectation->setObjectName(QStringLiteral("expectation"));
+    m_expectation->setToolTip(tr("Reward that the network expects of showing this movie now (Q)"));
+    m_blind = new QCheckBox(tr("&Blind"), movie);
+    m_blind->setObjectName(QStringLiteral("blind"));
+    m_blind->setToolTip(tr("Hide the expectation until you have answered, so that it can't sway you"));
+    m_blind->setAccessibleName(tr("Hide the expectation until you have answered"));
+    connect(m_blind, &QCheckBox::toggled, this, &SessionDock::showExpectation);
+    m_synopsis = new QLabel;
+    m_synopsis->setObjectName(QStringLiteral("synopsis"));
+    m_synopsis->setWordWrap(true);
+    m_synopsis->setTextFormat(Qt::PlainText);
+    m_synopsis->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_synopsis->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *scroll = new QScrollArea(movie);
+    scroll->setWidget(m_synopsis);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFixedHeight(kSynopsisLines * m_synopsis->fontMetrics().lineSpacing() + 4);
+    scroll->setAccessibleName(tr("Synopsis"));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_step);
+    top->addStretch(1);
+    top->addWidget(m_sum);
+    auto *expectation = new QHBoxLayout;
+    expectation->addWidget(m_expectation, 1);
+    expectation->addWidget(m_blind);
+    auto *layout = new QVBoxLayout(movie);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addLayout(top);
+    layout->addWidget(m_title);
+    layout->addWidget(m_facts);
+    layout->addWidget(scroll);
+    layout->addLayout(expectation);
+    return movie;
+}
+
+QWidget *SessionDock::makeAnswers()
+{
+    auto *answers = new QWidget;
+    auto *row = new QHBoxLayout;
+    row->setSpacing(3);
+    for (const FeedbackTraits &answer : kFeedback) {
+        const FeedbackKind kind = answer.kind;
+        const QString name = FeedbackStyle::name(kind);
+        const QString key = FeedbackStyle::key(kind);
+        auto *button = new QToolButton(answers);
+        button->setObjectName(QString(answer.key));
+        button->setIcon(FeedbackStyle::icon(kind));
+        button->setIconSize({22, 22});
+        //: name of an answer and the key that gives it
+        button->setText(tr("%1 (%2)").arg(name, key));
+        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setToolTip(
+            tr("%1 Key %2, reward %3.").arg(FeedbackStyle::meaning(kind), key, signedNumber(answer.reward, 1)));
+        button->setAccessibleName(name);
+        button->setAccessibleDescription(button->toolTip());
+        connect(button, &QToolButton::clicked, this, [this, kind] { m_session.giveFeedback(kind); });
+        m_answers[static_cast<std::size_t>(kind)] = button;
+        row->addWidget(button);
+    }
+
+    m_undo = new QPushButton(themedIcon(QStringLiteral("undo")), tr("&Undo"), answers);
+    m_undo->setObjectName(QStringLiteral("undoFeedback"));
+    m_undo->setToolTip(tr("Take the last answer back and show its movie again"));
+    connect(m_undo, &QPushButton::clicked, &m_session, &Session::undoFeedback);
+    m_reset = new QPushButton(themedIcon(QStringLiteral("reset")), tr("&New session"), answers);
+    m_reset->setObjectName(QStringLiteral("newSession"));
+    m_reset->setToolTip(tr("Forget the answers and begin again"));
+    connect(m_reset, &QPushButton::clicked, &m_session, &Session::resetRatingSession);
+    auto *commands = new QHBoxLayout;
+    commands->addWidget(m_undo);
+    commands->addWidget(m_reset);
+    commands->addStretch(1);
+
+    auto *layout = new QVBoxLayout(answers);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(row);
+    layout->addLayout(commands);
+    return answers;
+}
+
+QWidget *SessionDock::makeHistory()
+{
+    auto *sorted = new QSortFilterProxyModel(this);
+    sorted->setSourceModel(&m_model);
+    sorted->setSortRole(SessionHistoryModel::SortRole);
+    sorted->setSortLocaleAware(true);
+
+    m_table = new QTableView;
+    m_table->setObjectName(QStringLiteral("historyTable"));
+    m_table->setModel(sorted);
+    m_table->setAccessibleName(tr("Answers given"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(static_cast<int>(Column::Step), Qt::DescendingOrder); // the newest on top
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(static_cast<int>(Column::Title), QHeaderView::Stretch);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT movieActivated(index.data(SessionHistoryModel::CatalogRowRole).toInt());
+    });
+
+    m_curve = new CurveChart(tr("Sum of rewards after each step"), ChartColor::Blue);
+    m_shares = new BarChart(tr("Answers by kind"), ChartColor::Green, 0);
+    auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(m_table, tr("History"));
+    tabs->addTab(m_curve, tr("Reward"));
+    tabs->addTab(m_shares, tr("Answers"));
+    return tabs;
+}
+
+void SessionDock::refresh()
+{
+    const RatingSession *ratings = m_session.ratingSession();
+    if (ratings == nullptr) {
+        m_model.setSteps({}, nullptr);
+        dropForgotten();
+        m_empty->setText(m_session.isOpening() ? tr("Opening the catalogue...")
+                                               : tr("No model yet: open a catalogue, then answer movie by movie."));
+        m_pages->setCurrentIndex(0);
+        return;
+    }
+    showMovie(*ratings);
+    showHistory(*ratings);
+    m_pages->setCurrentIndex(1);
+}
+
+void SessionDock::showMovie(const RatingSession &ratings)
+{
+    const std::optional<Recommendation> movie = ratings.current();
+    m_step->setText(tr("Step %1").arg(ratings.step()));
+    m_sum->setText(tr("Sum of rewards: %1").arg(signedNumber(ratings.reward(), 1)));
+    for (QToolButton *button : m_answers)
+        button->setEnabled(movie.has_value());
+    m_undo->setEnabled(!ratings.steps().isEmpty());
+    m_reset->setEnabled(!ratings.steps().isEmpty());
+    showExpectation();
+    if (!movie) {
+        m_title->setText(tr("Every movie has been shown"));
+        m_facts->clear();
+        m_synopsis->setText(tr("Take an answer back, or begin a new session."));
+        return;
+    }
+    m_title->setText(movie->title);
+    QStringList facts;
+    if (movie->year != 0)
+        facts.append(QString::number(movie->year));
+    facts.append(std::isnan(movie->rating) ? tr("not rated")
+                                           : tr("rated %1 of 10").arg(QLocale().toString(movie->rating, 'f', 1)));
+    if (!movie->genres.isEmpty())
+        facts.append(movie->genres.join(QLatin1String(", ")));
+    m_facts->setText(facts.join(QStringLiteral("  \u00b7  ")));
+    const QString &synopsis = ratings.model()->catalog->synopsisAt(movie->row);
+    m_synopsis->setText(synopsis.isEmpty() ? tr("The catalogue has no synopsis of this movie.") : synopsis);
+}
+
+void SessionDock::showExpectation()
+{
+    const RatingSession *ratings = m_session.ratingSession();
+    const std::optional<Recommendation> movie = ratings == nullptr ? std::nullopt : ratings->current();
+    if (!movie)
+        m_expectation->clear();
+    else if (m_blind->isChecked())
+        m_expectation->setText(tr("Expected reward: hidden until you answer"));
+    else
+        m_expectation->setText(tr("Expected reward: %1").arg(signedNumber(movie->q, 2)));
+}
+
+void SessionDock::showHistory(const RatingSession &ratings)
+{
+    const QList<SessionStep> before = m_model.steps();
+    const bool sameCatalog = m_model.catalog() == ratings.model()->catalog;
+    m_model.setSteps(ratings.steps(), ratings.model()->catalog);
+    if (!sameCatalog)
+        dropForgotten();
+    else if (ratings.steps().isEmpty() && before.size() > 1)
+        offerRestore(before);
+
+    QList<QPointF> sums{{0.0, 0.0}};
+    std::array<int, kFeedbackKindCount> counts{};
+    for (const SessionStep &step : ratings.steps()) {
+        sums.append({static_cast<double>(sums.size()), sums.last().y() + traits(step.kind).reward});
+        ++counts[static_cast<std::size_t>(step.kind)];
+    }
+    m_curve->setPoints(sums);
+    QList<BarChart::Bar> shares;
+    for (const FeedbackTraits &answer : kFeedback)
+        shares.append({FeedbackStyle::name(answer.kind), double(counts[static_cast<std::size_t>(answer.kind)])});
+    m_shares->setBars(shares);
+}
+
+void SessionDock::offerRestore(const QList<SessionStep> &before)
+{
+    m_forgotten = before;
+    m_message->showMessage(InlineMessage::Kind::Information,
+                           tr("A new session: %n answer(s) forgotten.", nullptr, static_cast<int>(before.size())),
+                           tr("Bring them back"));
+}
+
+void SessionDock::dropForgotten()
+{
+    m_forgotten.clear(); // its rows are another catalogue's
+    m_message->hide();
+}
+
+void SessionDock::restore()
+{
+    const QList<SessionStep> steps = std::exchange(m_forgotten, {});
+    for (const SessionStep &step : steps)
+        m_session.giveFeedbackTo(step.row, step.kind);
+}
+
+} // namespace cineq

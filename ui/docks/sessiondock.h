@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/session/session.h"
+#include "ui/models/sessionhistorymodel.h"
+
+#include <QDockWidget>
+
+#include <array>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace cineq {
+
+class BarChart;
+class CurveChart;
+class InlineMessage;
+
+/// The interactive session: the movie in hand, the five answers, what was answered and what it earned. GUI thread;
+/// borrows the session. The keys 1 to 5 belong to the main window's menu.
+class SessionDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SessionDock(Session &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// A row of the history was double-clicked or Enter pressed on it. row: in the catalogue.
+    void movieActivated(int row);
+
+private:
+    QWidget *makeMovie();
+    QWidget *makeAnswers();
+    QWidget *makeHistory();
+
+    void refresh();
+    void showMovie(const RatingSession &ratings);
+    void showExpectation();
+    void showHistory(const RatingSession &ratings);
+    void offerRestore(const QList<SessionStep> &before);
+    void dropForgotten();
+    void restore();
+
+    Session &m_session;
+    SessionHistoryModel m_model;
+    QList<SessionStep> m_forgotten; // by the last new session
+
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_empty = nullptr;
+    QLabel *m_step = nullptr;
+    QLabel *m_sum = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_facts = nullptr;
+    QLabel *m_expectation = nullptr;
+    QCheckBox *m_blind = nullptr;
+    QLabel *m_synopsis = nullptr;
+    std::array<QToolButton *, kFeedbackKindCount> m_answers{};
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_reset = nullptr;
+    InlineMessage *m_message = nullptr;
+    QTableView *m_table = nullptr;
+    CurveChart *m_curve = nullptr;
+    BarChart *m_shares = nullptr;
+};
+
+} // namespace cineq

@@ -1,0 +1,447 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/trainingdock.h"
+
+#include "engine/model/model.h"
+#include "engine/session/errortext.h"
+#include "ui/charts/chartgrid.h"
+#include "ui/charts/livechart.h"
+#include "ui/docks/hyperparameterform.h"
+#include "ui/docks/inlinemessage.h"
+#include "ui/docks/settingtexts.h"
+#include "ui/style/icons.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace cineq {
+
+namespace {
+
+constexpr int kAverageWindow = 50;    // episodes
+constexpr double kSpeedWindow = 5.0;  // seconds of the run that its speed is taken from
+constexpr double kSpeedMinimum = 0.5; // seconds before a speed means anything
+constexpr int kTallWidth = 800;       // a dock slimmer than this and taller than wide puts the charts below
+constexpr int kControlsWidth = 320;
+
+QString durationText(double seconds)
+{
+    const auto whole = static_cast<qint64>(std::llround(std::max(0.0, seconds)));
+    if (whole < 60)
+        return TrainingDock::tr("%1 s").arg(whole);
+    if (whole < 3600)
+        return TrainingDock::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return TrainingDock::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+}
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+QString decimal(double value)
+{
+    return std::isnan(value) ? TrainingDock::tr("none") : QLocale().toString(value, 'g', 4);
+}
+
+} // namespace
+
+TrainingDock::TrainingDock(Session &session, QWidget *parent) : QDockWidget(tr("Training"), parent), m_session(session)
+{
+    setObjectName(QStringLiteral("trainingDock"));
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(makeControls());
+    m_splitter->addWidget(makeView());
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({kControlsWidth, 3 * kControlsWidth});
+    setWidget(m_splitter);
+
+    connectSession();
+    choosePreset(0);
+    if (m_session.history().isEmpty())
+        showModelHistory();
+    else
+        showHistory(m_session.history());
+    showState();
+}
+
+QWidget *TrainingDock::makeControls()
+{
+    auto *controls = new QWidget;
+    const auto makeButton = [controls](const QString &name, const QString &icon, const QString &text,
+                                       const QString &help) {
+        auto *button = new QPushButton(themedIcon(icon), text, controls);
+        button->setObjectName(name);
+        button->setToolTip(help);
+        return button;
+    };
+    m_startButton = makeButton(QStringLiteral("startTraining"), QStringLiteral("play"), tr("&Start"),
+                               tr("Train a new model with these settings"));
+    m_pauseButton = makeButton(QStringLiteral("pauseTraining"), QStringLiteral("pause"), tr("&Pause"),
+                               tr("Rest after the step in hand; nothing is lost"));
+    m_stopButton = makeButton(QStringLiteral("stopTraining"), QStringLiteral("stop"), tr("S&top"),
+                              tr("End the run and keep what was learned so far"));
+    connect(m_startButton, &QPushButton::clicked, this, &TrainingDock::start);
+    connect(m_pauseButton, &QPushButton::clicked, this, [this] {
+        if (m_session.trainingState() == TrainingState::Paused)
+            m_session.resumeTraining();
+        else
+            m_session.pauseTraining();
+    });
+    connect(m_stopButton, &QPushButton::clicked, &m_session, &Session::stopTraining);
+    auto *buttons = new QHBoxLayout;
+    for (QPushButton *button : {m_startButton, m_pauseButton, m_stopButton})
+        buttons->addWidget(button);
+
+    m_preset = new QComboBox(controls);
+    m_preset->setObjectName(QStringLiteral("preset"));
+    m_preset->addItem(tr("Default"), QStringLiteral("default"));
+    m_preset->addItem(tr("Reference system"), QStringLiteral("reference"));
+    m_preset->setToolTip(tr("A whole set of values; choosing one fills in the form below"));
+    m_preset->setAccessibleName(tr("Preset"));
+    connect(m_preset, &QComboBox::activated, this, &TrainingDock::choosePreset);
+    m_seed = new QSpinBox(controls);
+    m_seed->setObjectName(QStringLiteral("seed"));
+    m_seed->setRange(0, std::numeric_limits<int>::max());
+    m_seed->setValue(1);
+    m_seed->setToolTip(tr("The same seed and settings give the same run again"));
+    m_seed->setAccessibleName(tr("Seed"));
+    auto *presetLabel = new QLabel(tr("P&reset:"), controls);
+    presetLabel->setBuddy(m_preset);
+    auto *seedLabel = new QLabel(tr("S&eed:"), controls);
+    seedLabel->setBuddy(m_seed);
+    auto *choices = new QHBoxLayout;
+    choices->addWidget(presetLabel);
+    choices->addWidget(m_preset, 1);
+    choices->addWidget(seedLabel);
+    choices->addWidget(m_seed);
+
+    m_form = new HyperparameterForm;
+    auto *scroll = new QScrollArea(controls);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumHeight(70);
+    scroll->setAccessibleName(tr("Hyper-parameters"));
+    scroll->setFocusPolicy(Qt::NoFocus);
+
+    m_changed = new QLabel(controls);
+    m_resetAll = new QPushButton(themedIcon(QStringLiteral("reset")), tr("Reset &all"), controls);
+    m_resetAll->setObjectName(QStringLiteral("resetAll"));
+    m_resetAll->setToolTip(tr("Put every value of the preset back"));
+    connect(m_resetAll, &QPushButton::clicked, m_form, &HyperparameterForm::resetAll);
+    connect(m_form, &HyperparameterForm::configChanged, this, &TrainingDock::showChangedCount);
+    auto *changes = new QHBoxLayout;
+    changes->addWidget(m_changed, 1);
+    changes->addWidget(m_resetAll);
+
+    m_help = new QLabel(tr("Point at a setting to read what it does."), controls);
+    m_help->setWordWrap(true);
+    m_help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_help->setFixedHeight(2 * m_help->fontMetrics().lineSpacing() + 2);
+    connect(m_form, &HyperparameterForm::settingPointedAt, this, &TrainingDock::explainSetting);
+
+    auto *layout = new QVBoxLayout(controls);
+    layout->setContentsMargins(6, 4, 4, 4);
+    layout->setSpacing(4);
+    layout->addLayout(buttons);
+    layout->addLayout(choices);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_help);
+    layout->addLayout(changes);
+    return controls;
+}
+
+QWidget *TrainingDock::makeView()
+{
+    auto *view = new QWidget;
+    m_message = new InlineMessage(view);
+    m_status = new QLabel(view);
+    m_status->setObjectName(QStringLiteral("trainingStatus"));
+    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_progress = new QProgressBar(view);
+    m_progress->setAccessibleName(tr("Progress of training"));
+    m_progress->setMinimumWidth(120);
+    m_progress->setMaximumWidth(260);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_status, 1);
+    line->addWidget(m_progress);
+
+    const QString episode = tr("Episode");
+    m_reward = new LiveChart(
+        {tr("Reward"), episode, tr("Sum an episode"), ChartColor::Blue, kAverageWindow, LiveChart::Scale::Linear});
+    m_loss = new LiveChart({tr("Loss"), episode, tr("Mean, log scale"), ChartColor::Vermilion, kAverageWindow,
+                            LiveChart::Scale::Logarithmic});
+    m_epsilon = new LiveChart(
+        {tr("Epsilon"), episode, tr("Share of random choices"), ChartColor::Green, 0, LiveChart::Scale::Linear});
+    m_meanQ = new LiveChart(
+        {tr("Mean Q"), episode, tr("Expected reward"), ChartColor::Purple, kAverageWindow, LiveChart::Scale::Linear});
+    m_grid = new ChartGrid;
+    for (LiveChart *chart : {m_reward, m_loss, m_epsilon, m_meanQ})
+        m_grid->add(chart);
+    m_reward->setObjectName(QStringLiteral("rewardChart"));
+    m_loss->setObjectName(QStringLiteral("lossChart"));
+    m_epsilon->setObjectName(QStringLiteral("epsilonChart"));
+    m_meanQ->setObjectName(QStringLiteral("meanQChart"));
+
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("trainingEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_pages = new QStackedWidget(view);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(m_grid);
+
+    auto *layout = new QVBoxLayout(view);
+    layout->setContentsMargins(4, 4, 6, 4);
+    layout->setSpacing(4);
+    layout->addWidget(m_message);
+    layout->addLayout(line);
+    layout->addWidget(m_pages, 1);
+    return view;
+}
+
+void TrainingDock::connectSession()
+{
+    connect(&m_session, &Session::openingStarted, this, &TrainingDock::showState);
+    connect(&m_session, &Session::catalogOpened, this, [this] {
+        showModelHistory();
+        showState();
+    });
+    connect(&m_session, &Session::failed, this, &TrainingDock::showState);
+    connect(&m_session, &Session::modelChanged, this, [this] {
+        const std::shared_ptr<const Model> model = m_session.model();
+        const bool isOfThisRun = model != nullptr && !model->history.isEmpty() &&
+                                 model->history.size() == m_session.history().size() &&
+                                 model->history.last().seconds == m_session.history().last().seconds;
+        if (m_session.trainingState() == TrainingState::Idle && !isOfThisRun)
+            showModelHistory();
+        showState();
+    });
+    connect(&m_session, &Session::trainingStateChanged, this, [this](TrainingState state) {
+        m_recent.clear(); // a pause would count as slowness
+        if (state == TrainingState::Idle && m_stateBefore == TrainingState::Preparing)
+            m_status->setText(tr("Stopped before the first episode."));
+        m_stateBefore = state;
+        showState();
+    });
+    connect(&m_session, &Session::episodesFinished, this, &TrainingDock::addSamples);
+    connect(&m_session, &Session::trainingFinished, this, &TrainingDock::showFinished);
+    connect(&m_session, &Session::trainingFailed, this, &TrainingDock::showFailure);
+}
+
+TrainingRequest TrainingDock::request() const
+{
+    return {m_form->config(), static_cast<quint64>(m_seed->value())};
+}
+
+void TrainingDock::start()
+{
+    m_message->hide();
+    showHistory({});
+    showPreparing();
+    m_session.startTraining(request());
+}
+
+void TrainingDock::choosePreset(int index)
+{
+    if (const Result<DqnConfig> preset = DqnConfig::preset(m_preset->itemData(index).toString()))
+        m_form->setPreset(*preset);
+}
+
+void TrainingDock::explainSetting(const QString &key)
+{
+    m_help->setText(settingMeaning(key));
+}
+
+void TrainingDock::showChangedCount()
+{
+    const int count = m_form->changedCount();
+    m_changed->setText(count == 0 ? tr("As in the preset") : tr("* %n setting(s) changed", nullptr, count));
+    m_resetAll->setEnabled(count > 0);
+}
+
+void TrainingDock::showState()
+{
+    const TrainingState state = m_session.trainingState();
+    const bool idle = state == TrainingState::Idle;
+    const bool paused = state == TrainingState::Paused;
+    m_startButton->setEnabled(idle && m_session.catalog() != nullptr && !m_session.isOpening());
+    m_pauseButton->setEnabled(paused || state == TrainingState::Running);
+    m_pauseButton->setIcon(themedIcon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pauseButton->setText(paused ? tr("Resu&me") : tr("&Pause"));
+    m_pauseButton->setToolTip(paused ? tr("Go on where the run rests")
+                                     : tr("Rest after the step in hand; nothing is lost"));
+    m_stopButton->setEnabled(paused || state == TrainingState::Running || state == TrainingState::Preparing);
+    m_form->setEnabled(idle);
+    m_preset->setEnabled(idle);
+    m_seed->setEnabled(idle);
+    m_resetAll->setEnabled(idle && m_form->changedCount() > 0);
+    m_progress->setVisible(!idle);
+    m_empty->setText(emptyText());
+
+    const TrainingHistory &history = m_session.history();
+    switch (state) {
+    case TrainingState::Preparing:
+        showPreparing();
+        break;
+    case TrainingState::Running:
+        if (history.isEmpty())
+            m_status->setText(tr("Running: the first episodes are being played"));
+        break;
+    case TrainingState::Paused:
+        m_status->setText(history.isEmpty() ? tr("Paused")
+                                            : tr("Paused after episode %1 of %2")
+                                                  .arg(number(history.last().episode),
+                                                       number(m_session.trainingRequest().config.episodes)));
+        break;
+    case TrainingState::Stopping:
+        m_status->setText(tr("Stopping after the step in hand..."));
+        break;
+    case TrainingState::Idle:
+        break;
+    }
+    if (!idle && history.isEmpty())
+        m_progress->setRange(0, 0);
+}
+
+void TrainingDock::showPreparing()
+{
+    m_status->setText(tr("Preparing features..."));
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(true);
+    m_startButton->setEnabled(false);
+}
+
+QString TrainingDock::emptyText() const
+{
+    if (m_session.trainingState() != TrainingState::Idle)
+        return tr("The charts begin with the first finished episode.");
+    if (m_session.isOpening())
+        return tr("Opening the catalogue...");
+    if (m_session.catalog() == nullptr)
+        return tr("No catalogue yet: open one, then train a model on it.");
+    return tr("Training has not run yet: press Start.");
+}
+
+void TrainingDock::showHistory(const TrainingHistory &history)
+{
+    for (LiveChart *chart : {m_reward, m_loss, m_epsilon, m_meanQ})
+        chart->clear();
+    for (const EpisodeSample &sample : history)
+        addToCharts(sample);
+    m_pages->setCurrentWidget(history.isEmpty() ? static_cast<QWidget *>(m_empty) : m_grid);
+    m_empty->setText(emptyText());
+}
+
+void TrainingDock::showModelHistory()
+{
+    const std::shared_ptr<const Model> model = m_session.model();
+    const TrainingHistory history = model == nullptr ? TrainingHistory() : model->history;
+    showHistory(history);
+    if (model == nullptr)
+        m_status->clear();
+    else if (history.isEmpty())
+        m_status->setText(tr("The model in use is untrained."));
+    else
+        m_status->setText(
+            tr("The model in use learned from %n episode(s); seed %1.", nullptr, static_cast<int>(history.size()))
+                .arg(model->info.seed));
+}
+
+void TrainingDock::addSamples(const QList<EpisodeSample> &samples)
+{
+    if (samples.isEmpty())
+        return;
+    for (const EpisodeSample &sample : samples)
+        addToCharts(sample);
+    if (m_pages->currentWidget() != m_grid)
+        m_pages->setCurrentWidget(m_grid);
+
+    m_recent.push_back(samples.last());
+    while (m_recent.size() > 2 && m_recent.back().seconds - m_recent.front().seconds > kSpeedWindow)
+        m_recent.pop_front();
+    showProgress(samples.last());
+}
+
+void TrainingDock::addToCharts(const EpisodeSample &sample)
+{
+    m_reward->append(sample.episode, sample.reward);
+    m_loss->append(sample.episode, sample.loss);
+    m_epsilon->append(sample.episode, sample.epsilon);
+    m_meanQ->append(sample.episode, sample.meanQ);
+}
+
+void TrainingDock::showProgress(const EpisodeSample &sample)
+{
+    if (m_session.trainingState() != TrainingState::Running)
+        return;
+    const int episodes = m_session.trainingRequest().config.episodes;
+    m_progress->setRange(0, episodes);
+    m_progress->setValue(sample.episode);
+
+    QStringList parts{tr("Running: episode %1 of %2").arg(number(sample.episode), number(episodes)),
+                      //: plural form by the number of learning steps
+                      tr("%Ln learning step(s)", nullptr, static_cast<int>(sample.learningSteps))};
+    const EpisodeSample &first = m_recent.front();
+    const double seconds = sample.seconds - first.seconds;
+    if (seconds >= kSpeedMinimum) {
+        parts.append(
+            tr("%1 steps/s")
+                .arg(number(std::llround(static_cast<double>(sample.learningSteps - first.learningSteps) / seconds))));
+        const int played = sample.episode - first.episode;
+        if (played > 0)
+            parts.append(tr("%1 left").arg(durationText(seconds / played * (episodes - sample.episode))));
+    }
+    //: between the parts of the status line
+    m_status->setText(parts.join(tr("  |  ")));
+    m_status->setToolTip(m_status->text());
+}
+
+void TrainingDock::showFinished(const TrainingSummary &summary)
+{
+    m_progress->setVisible(false);
+    const QString time = durationText(summary.seconds);
+    m_status->setText(summary.complete
+                          ? tr("Finished: %Ln episode(s) in %1", nullptr, summary.episodes).arg(time)
+                          : tr("Stopped: %Ln episode(s) in %1, kept", nullptr, summary.episodes).arg(time));
+    m_message->showMessage(
+        InlineMessage::Kind::Information,
+        tr("The new model is in use. Mean reward an episode: first 100 %1, last 100 %2. Last loss %3, "
+           "largest |Q| %4.")
+            .arg(decimal(summary.meanRewardFirst100), decimal(summary.meanRewardLast100), decimal(summary.lossLast),
+                 decimal(summary.qAbsMax)));
+}
+
+void TrainingDock::showFailure(const Error &error)
+{
+    m_progress->setVisible(false);
+    m_status->setText(tr("Training ended early."));
+    m_message->showMessage(InlineMessage::Kind::Warning, tr("Not finished: %1.").arg(errorText(error)));
+    showState();
+}
+
+void TrainingDock::resizeEvent(QResizeEvent *event)
+{
+    QDockWidget::resizeEvent(event);
+    const bool tall = width() < kTallWidth && height() > width();
+    const Qt::Orientation orientation = tall ? Qt::Vertical : Qt::Horizontal;
+    if (m_splitter->orientation() != orientation)
+        m_splitter->setOrientation(orientation);
+}
+
+} // namespace cineq

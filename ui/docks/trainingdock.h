@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/session/session.h"
+
+#include <QDockWidget>
+
+#include <deque>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QSplitter;
+class QStackedWidget;
+
+namespace cineq {
+
+class ChartGrid;
+class HyperparameterForm;
+class InlineMessage;
+class LiveChart;
+
+/// Where a training run is set up, started, paused and watched: controls and hyper-parameters at the left, four live
+/// charts at the right. GUI thread; borrows the session, which does the work.
+class TrainingDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TrainingDock(Session &session, QWidget *parent = nullptr);
+
+    [[nodiscard]] TrainingRequest request() const; ///< as the controls stand
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeControls();
+    QWidget *makeView();
+    void connectSession();
+
+    void start();
+    void choosePreset(int index);
+    void explainSetting(const QString &key);
+    void showChangedCount();
+    void showState();
+    void showPreparing();
+    void showHistory(const TrainingHistory &history);
+    void showModelHistory();
+    void addSamples(const QList<EpisodeSample> &samples);
+    void addToCharts(const EpisodeSample &sample);
+    void showProgress(const EpisodeSample &sample);
+    void showFinished(const TrainingSummary &summary);
+    void showFailure(const Error &error);
+    [[nodiscard]] QString emptyText() const;
+
+    Session &m_session;
+    TrainingState m_stateBefore = TrainingState::Idle;
+    std::deque<EpisodeSample> m_recent; // last seconds of the run, for its speed
+
+    QPushButton *m_startButton = nullptr;
+    QPushButton *m_pauseButton = nullptr;
+    QPushButton *m_stopButton = nullptr;
+    QComboBox *m_preset = nullptr;
+    QSpinBox *m_seed = nullptr;
+    HyperparameterForm *m_form = nullptr;
+    QLabel *m_help = nullptr;
+    QLabel *m_changed = nullptr;
+    QPushButton *m_resetAll = nullptr;
+
+    QSplitter *m_splitter = nullptr;
+    InlineMessage *m_message = nullptr;
+    QLabel *m_status = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_empty = nullptr;
+    ChartGrid *m_grid = nullptr;
+    LiveChart *m_reward = nullptr;
+    LiveChart *m_loss = nullptr;
+    LiveChart *m_epsilon = nullptr;
+    LiveChart *m_meanQ = nullptr;
+};
+
+} // namespace cineq

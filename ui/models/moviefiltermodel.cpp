@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/moviefiltermodel.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace cineq {
+
+namespace {
+
+/// Sorts rows by key, smallest first or last, those without a key at the end both ways.
+template <typename KeyOf, typename IsKnown>
+void sortByKey(std::vector<int> &rows, Qt::SortOrder order, const KeyOf &keyOf, const IsKnown &isKnown)
+{
+    const auto known = std::stable_partition(rows.begin(), rows.end(), isKnown);
+    if (order == Qt::AscendingOrder)
+        std::stable_sort(rows.begin(), known, [&keyOf](int a, int b) { return keyOf(a) < keyOf(b); });
+    else
+        std::stable_sort(rows.begin(), known, [&keyOf](int a, int b) { return keyOf(b) < keyOf(a); });
+}
+
+} // namespace
+
+MovieFilterModel::MovieFilterModel(MovieTableModel *movies, QObject *parent)
+    : QAbstractProxyModel(parent), m_movies(movies)
+{
+    setSourceModel(movies);
+    connect(movies, &QAbstractItemModel::modelAboutToBeReset, this, [this] { beginResetModel(); });
+    connect(movies, &QAbstractItemModel::modelReset, this, [this] {
+        startOver();
+        endResetModel();
+        Q_EMIT textMatchesChanged(m_textMatches);
+        Q_EMIT filterChanged();
+    });
+    connect(&m_indexing, &QFutureWatcherBase::finished, this, &MovieFilterModel::takeIndex);
+    startOver();
+}
+
+int MovieFilterModel::visibleRow(int catalogRow) const
+{
+    return catalogRow >= 0 && catalogRow < static_cast<int>(m_positions.size()) ? m_positions[catalogRow] : -1;
+}
+
+QModelIndex MovieFilterModel::index(int row, int column, const QModelIndex &parent) const
+{
+    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
+}
+
+QModelIndex MovieFilterModel::parent(const QModelIndex &) const
+{
+    return {};
+}
+
+int MovieFilterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int MovieFilterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_movies->columnCount();
+}
+
+bool MovieFilterModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+QVariant MovieFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    // The base class asks the source by way of the first row, so a table without rows would lose its headers.
+    return orientation == Qt::Horizontal ? m_movies->headerData(section, orientation, role) : QVariant();
+}
+
+QModelIndex MovieFilterModel::mapToSource(const QModelIndex &proxyIndex) const
+{
+    return proxyIndex.isValid() ? m_movies->index(m_rows[proxyIndex.row()], proxyIndex.column()) : QModelIndex();
+}
+
+QModelIndex MovieFilterModel::mapFromSource(const QModelIndex &sourceIndex) const
+{
+    return sourceIndex.isValid() ? index(visibleRow(sourceIndex.row()), sourceIndex.column()) : QModelIndex();
+}
+
+void MovieFilterModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    refresh();
+}
+
+void MovieFilterModel::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    if (!m_index)
+        return;
+    matchText();
+    refresh();
+    Q_EMIT filterChanged();
+}
+
+void MovieFilterModel::setGenres(const GenreSelection &genres)
+{
+    if (genres == m_genres)
+        return;
+    m_genres = genres;
+    refresh();
+    Q_EMIT filterChanged();
+}
+
+void MovieFilterModel::startOver()
+{
+    m_index.reset();
+    m_genres = {}; // terms of the catalogue before
+    m_textMatches = QBitArray(m_movies->rowCount(), true);
+    m_rows = filteredRows();
+    m_positions.resize(m_rows.size());
+    std::iota(m_positions.begin(), m_positions.end(), 0);
+    if (const CatalogPtr catalog = m_movies->catalog())
+        m_indexing.setFuture(QtConcurrent::run([catalog] { return MovieIndex::build(catalog); }));
+}
+
+void MovieFilterModel::takeIndex()
+{
+    std::shared_ptr<const MovieIndex> index = m_indexing.result();
+    if (index->catalog() != m_movies->catalog())
+        return;
+    m_index = std::move(index);
+    if (!m_text.isEmpty())
+        matchText();
+    refresh();
+    Q_EMIT filterChanged();
+    Q_EMIT indexed();
+}
+
+void MovieFilterModel::matchText()
+{
+    m_textMatches = m_index->matches(m_text);
+    Q_EMIT textMatchesChanged(m_textMatches);
+}
+
+void MovieFilterModel::refresh()
+{
+    std::vector<int> rows = filteredRows();
+    sortRows(rows);
+    showRows(std::move(rows));
+}
+
+std::vector<int> MovieFilterModel::filteredRows() const
+{
+    std::vector<int> rows;
+    const CatalogPtr &catalog = m_movies->catalog();
+    if (!catalog)
+        return rows;
+    const TermColumn &genres = catalog->terms(TermKind::Genre);
+    std::vector<signed char> wanted(genres.vocabulary().size(), 0);
+    for (const quint32 genre : m_genres.included)
+        wanted[genre] = 1;
+    for (const quint32 genre : m_genres.excluded)
+        wanted[genre] = -1;
+
+    const auto passes = [&](int row) {
+        bool included = m_genres.included.empty();
+        for (const quint32 genre : genres.termsAt(row)) {
+            if (wanted[genre] < 0)
+                return false;
+            included = included || wanted[genre] > 0;
+        }
+        return included;
+    };
+    rows.reserve(m_textMatches.count(true));
+    for (int row = 0; row < catalog->size(); ++row) {
+        if (m_textMatches.testBit(row) && (m_genres.isEmpty() || passes(row)))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
+void MovieFilterModel::sortRows(std::vector<int> &rows) const
+{
+    if (m_sortColumn < 0 || !m_movies->catalog())
+        return;
+    const Catalog &catalog = *m_movies->catalog();
+    const auto column = static_cast<MovieTableModel::Column>(m_sortColumn);
+    switch (column) {
+    case MovieTableModel::Column::Year:
+        sortByKey(
+            rows, m_sortOrder, [&](int row) { return catalog.yearAt(row); },
+            [&](int row) { return catalog.yearAt(row) != 0; });
+        break;
+    case MovieTableModel::Column::Rating:
+        sortByKey(
+            rows, m_sortOrder, [&](int row) { return catalog.ratingAt(row); },
+            [&](int row) { return !std::isnan(catalog.ratingAt(row)); });
+        break;
+    case MovieTableModel::Column::Votes:
+        sortByKey(
+            rows, m_sortOrder, [&](int row) { return catalog.votesAt(row); },
+            [&](int row) { return catalog.votesAt(row) >= 0; });
+        break;
+    default: {
+        if (!m_index)
+            return;
+        const std::vector<quint32> &ranks = m_index->ranks(column);
+        sortByKey(
+            rows, m_sortOrder, [&](int row) { return ranks[row]; },
+            [&](int row) { return ranks[row] != MovieIndex::kUnknown; });
+    }
+    }
+}
+
+void MovieFilterModel::showRows(std::vector<int> rows)
+{
+    if (rows == m_rows)
+        return;
+    // A change of layout, not a reset: the current movie and the selection stay where they are still shown.
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> catalogRows;
+    catalogRows.reserve(before.size());
+    for (const QModelIndex &index : before)
+        catalogRows.push_back(m_rows[index.row()]);
+
+    m_rows = std::move(rows);
+    std::fill(m_positions.begin(), m_positions.end(), -1);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        m_positions[m_rows[i]] = static_cast<int>(i);
+
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(visibleRow(catalogRows[i]), before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+} // namespace cineq

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/moviepage.h"
+
+#include "ui/models/moviefiltermodel.h"
+#include "ui/models/movietablemodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/roomystyle.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace cineq {
+
+namespace {
+
+using Column = MovieTableModel::Column;
+
+constexpr int kHeaderVersion = 1;
+const QString kHeaderKey = QStringLiteral("movies/header");
+const QString kHeaderVersionKey = QStringLiteral("movies/headerVersion");
+
+struct ColumnTraits
+{
+    int width; ///< in average characters
+    bool shown;
+};
+
+constexpr ColumnTraits kColumns[MovieTableModel::kColumnCount] = {
+    {32, true},  // title
+    {9, true},   // year
+    {24, true},  // genres
+    {10, true},  // rating
+    {9, true},   // votes
+    {28, true},  // tags
+    {20, true},  // directors
+    {30, false}, // cast
+    {16, false}, // country
+    {14, false}, // language
+};
+
+} // namespace
+
+MoviePage::MoviePage(QWidget *parent)
+    : QWidget(parent),
+      m_catalogModel(new MovieTableModel(this)),
+      m_movies(new MovieFilterModel(m_catalogModel, this)),
+      m_pages(new QStackedWidget(this)),
+      m_table(new QTableView(this))
+{
+    buildTable();
+    buildColumnActions();
+    resetColumns();
+    m_pages->addWidget(m_table);
+    m_pages->addWidget(buildNotice());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(m_movies, &MovieFilterModel::filterChanged, this, &MoviePage::updateNotice);
+    connect(m_movies, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT currentMovieChanged(-1); });
+    updateNotice();
+}
+
+int MoviePage::currentMovie() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? m_movies->catalogRow(current.row()) : -1;
+}
+
+void MoviePage::setCatalog(const CatalogPtr &catalog)
+{
+    m_catalogModel->setCatalog(catalog);
+    m_table->scrollToTop();
+    updateNotice();
+}
+
+void MoviePage::setOpening(const QString &path)
+{
+    m_openingPath = path;
+    updateNotice();
+}
+
+void MoviePage::saveSettings(QSettings &settings) const
+{
+    settings.setValue(kHeaderVersionKey, kHeaderVersion);
+    settings.setValue(kHeaderKey, m_table->horizontalHeader()->saveState());
+}
+
+void MoviePage::restoreSettings(const QSettings &settings)
+{
+    const bool known = settings.value(kHeaderVersionKey).toInt() == kHeaderVersion;
+    if (!known || !m_table->horizontalHeader()->restoreState(settings.value(kHeaderKey).toByteArray()))
+        return;
+    m_table->setColumnHidden(static_cast<int>(Column::Title), false);
+    updateColumnActions();
+}
+
+void MoviePage::selectMovie(int row)
+{
+    const int visible = m_movies->visibleRow(row);
+    const QModelIndex index = m_movies->index(visible, 0);
+    m_table->setCurrentIndex(index);
+    if (index.isValid())
+        m_table->scrollTo(index);
+}
+
+void MoviePage::resetColumns()
+{
+    QHeaderView *header = m_table->horizontalHeader();
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < MovieTableModel::kColumnCount; ++column) {
+        header->moveSection(header->visualIndex(column), column);
+        header->setSectionHidden(column, !kColumns[column].shown);
+        header->resizeSection(column, kColumns[column].width * character);
+    }
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    updateColumnActions();
+}
+
+void MoviePage::buildTable()
+{
+    m_table->setObjectName(QStringLiteral("movieTable"));
+    m_table->setAccessibleName(tr("Movies"));
+    auto *style = new RoomyStyle(m_table);
+    m_table->setStyle(style);
+    m_table->horizontalHeader()->setStyle(style);
+    m_table->setModel(m_movies);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setAlternatingRowColors(true);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setSortIndicatorClearable(true);
+    header->setSortIndicator(-1, Qt::AscendingOrder);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setToolTip(tr("Click to sort: upwards, downwards, as in the catalogue. Right-click to choose columns."));
+    m_table->setSortingEnabled(true);
+
+    connect(header, &QHeaderView::customContextMenuRequested, this, &MoviePage::showColumnMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentMovieChanged(currentMovie()); });
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT movieActivated(m_movies->catalogRow(index.row())); });
+}
+
+void MoviePage::buildColumnActions()
+{
+    for (int column = 0; column < MovieTableModel::kColumnCount; ++column) {
+        auto *action = new QAction(MovieTableModel::columnName(static_cast<Column>(column)), this);
+        action->setCheckable(true);
+        action->setChecked(true);
+        action->setEnabled(static_cast<Column>(column) != Column::Title); // a table without titles says nothing
+        connect(action, &QAction::toggled, this,
+                [this, column](bool shown) { m_table->setColumnHidden(column, !shown); });
+        m_columnActions.append(action);
+    }
+}
+
+QWidget *MoviePage::buildNotice()
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    m_notice = new QLabel(page);
+    m_notice->setObjectName(QStringLiteral("notice"));
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setWordWrap(true);
+    m_progress = new QProgressBar(page);
+    m_progress->setRange(0, 0);
+    m_progress->setMaximumWidth(260);
+    m_progress->setAccessibleName(tr("Reading the catalogue"));
+    m_clearFilters = new QPushButton(themedIcon(QStringLiteral("filter-clear")), tr("Clear filters"), page);
+    m_clearFilters->setObjectName(QStringLiteral("noticeClearFilters"));
+    m_clearFilters->setAccessibleName(tr("Clear filters"));
+    m_open = new QPushButton(themedIcon(QStringLiteral("open")), tr("&Open catalogue…"), page);
+    m_open->setAccessibleName(tr("Open catalogue"));
+
+    layout->addStretch(1);
+    layout->addWidget(m_notice);
+    layout->addSpacing(8);
+    layout->addWidget(m_progress, 0, Qt::AlignHCenter);
+    layout->addWidget(m_clearFilters, 0, Qt::AlignHCenter);
+    layout->addWidget(m_open, 0, Qt::AlignHCenter);
+    layout->addStretch(1);
+    connect(m_clearFilters, &QPushButton::clicked, this, &MoviePage::clearFiltersRequested);
+    connect(m_open, &QPushButton::clicked, this, &MoviePage::openRequested);
+    return page;
+}
+
+void MoviePage::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_columnActions);
+    menu->addSeparator();
+    menu->addAction(tr("&Reset columns"), this, &MoviePage::resetColumns);
+    menu->popup(m_table->horizontalHeader()->mapToGlobal(position));
+}
+
+void MoviePage::updateColumnActions()
+{
+    for (int column = 0; column < m_columnActions.size(); ++column)
+        m_columnActions[column]->setChecked(!m_table->isColumnHidden(column));
+}
+
+void MoviePage::updateNotice()
+{
+    const bool hasCatalog = m_catalogModel->catalog() != nullptr;
+    const bool reading = !hasCatalog && !m_openingPath.isEmpty();
+    const bool filteredOut = hasCatalog && m_movies->rowCount() == 0;
+    m_pages->setCurrentIndex(hasCatalog && !filteredOut ? 0 : 1);
+    m_progress->setVisible(reading);
+    m_clearFilters->setVisible(filteredOut);
+    m_open->setVisible(!hasCatalog && !reading);
+    if (reading)
+        m_notice->setText(tr("Reading %1…").arg(QFileInfo(m_openingPath).fileName()));
+    else if (filteredOut)
+        m_notice->setText(filteredOutText());
+    else
+        m_notice->setText(tr("No catalogue is open.\nOpen one, or drop its file on this window."));
+}
+
+QString MoviePage::filteredOutText() const
+{
+    const int genres = static_cast<int>(m_movies->genres().included.size() + m_movies->genres().excluded.size());
+    const QString text = m_movies->text().trimmed();
+    const QString total = QLocale().toString(m_catalogModel->rowCount());
+    if (genres == 0)
+        return tr("None of %1 movies has “%2” in its title, people, tags or synopsis.").arg(total, text);
+    if (text.isEmpty())
+        return tr("The %Ln chosen genre(s) leave none of %1 movies.", nullptr, genres).arg(total);
+    return tr("“%2” and the %Ln chosen genre(s) leave none of %1 movies.", nullptr, genres).arg(total, text);
+}
+
+} // namespace cineq
