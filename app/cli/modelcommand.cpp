@@ -35,6 +35,17 @@ QJsonObject hyperparameters(const DqnConfig &config)
     return object;
 }
 
+/// What the network adds to the prior; null for networks without one.
+QJsonValue validation(const ModelInfo &info)
+{
+    if (info.gain.people == 0)
+        return {};
+    return QJsonObject{{QStringLiteral("gain_over_prior"), info.gain.mean},
+                       {QStringLiteral("standard_error"), info.gain.standardError},
+                       {QStringLiteral("people"), info.gain.people},
+                       {QStringLiteral("network_weight"), info.networkWeight}};
+}
+
 void printJson(const Console &console, const ModelDescription &model)
 {
     QJsonArray layers;
@@ -54,6 +65,7 @@ void printJson(const Console &console, const ModelDescription &model)
                        {QStringLiteral("trained_on"), QJsonObject{{QStringLiteral("catalog"), model.info.catalogPath},
                                                                   {QStringLiteral("fingerprint"), QString::fromLatin1(model.info.catalogFingerprint.toHex())},
                                                                   {QStringLiteral("episodes"), model.episodes}}},
+                       {QStringLiteral("validation"), validation(model.info)},
                        {QStringLiteral("created"), model.info.created.toString(Qt::ISODate)},
                        {QStringLiteral("path"), model.info.path},
                        {QStringLiteral("hash"), QString::fromLatin1(model.info.hash.toHex())}});
@@ -73,6 +85,12 @@ void printForPeople(const Console &console, const ModelDescription &model)
                           .arg(model.info.seed)
                           .arg(model.episodes)
                           .arg(model.info.catalogPath, model.info.created.toString(Qt::ISODate)));
+    if (const NetworkGain &gain = model.info.gain; gain.people > 0)
+        console.printLine(tr("network over prior: %1 +- %2 reward a session on %3 fresh people, so its weight is %4")
+                              .arg(gain.mean, 0, 'f', 3)
+                              .arg(gain.standardError, 0, 'f', 3)
+                              .arg(gain.people)
+                              .arg(model.info.networkWeight));
     console.printLine({});
     QList<QStringList> layers;
     for (const LayerTraits &layer : model.layers)

@@ -38,11 +38,23 @@ std::unique_ptr<UserState> Model::newState(quint64 seed) const
 
 std::vector<float> Model::score(const UserState &state) const
 {
-    std::vector<float> q(size_t(catalog->size()));
-    network->score(state.values(), 1, q);
-    const std::span<const float> prior = state.prior();
-    for (std::size_t row = 0; row < prior.size(); ++row)
-        q[row] += prior[row];
+    return score(state.values(), state.prior(), info.networkWeight);
+}
+
+std::vector<float> Model::score(std::span<const float> state, std::span<const float> prior, double networkWeight) const
+{
+    if (prior.empty()) {
+        std::vector<float> q(size_t(catalog->size()));
+        network->score(state, 1, q);
+        return q;
+    }
+    std::vector<float> q(prior.begin(), prior.end());
+    if (networkWeight == 0.0)
+        return q;
+    std::vector<float> added(q.size());
+    network->score(state, 1, added);
+    for (std::size_t row = 0; row < q.size(); ++row)
+        q[row] += static_cast<float>(networkWeight) * added[row];
     return q;
 }
 

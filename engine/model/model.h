@@ -17,6 +17,16 @@
 
 namespace cineq {
 
+/// What a network adds to its states' prior, a session, as validation found it.
+struct NetworkGain {
+    double mean = 0.0;
+    double standardError = 0.0;
+    int people = 0; ///< 0 = not validated
+
+    /// Beyond what chance explains.
+    [[nodiscard]] bool isProven() const { return people > 0 && mean > 2.0 * standardError; }
+};
+
 /// What a model file says beside numbers.
 struct ModelInfo {
     QString path = {};  ///< empty = not kept in a file
@@ -27,6 +37,8 @@ struct ModelInfo {
     quint64 seed = 0;
     QDateTime created; ///< UTC
     bool trained = false;
+    NetworkGain gain;           ///< of networks over a prior
+    double networkWeight = 1.0; ///< Q = prior + weight x network: 0 while a gain over the prior is not proven
 };
 
 /// A recommender ready for use on one catalogue: fitted features, the catalogue's feature matrix and the Q-network.
@@ -48,6 +60,9 @@ public:
     [[nodiscard]] std::unique_ptr<UserState> newState(quint64 seed) const;
     /// Q of every movie in that state. Shape: movies.
     [[nodiscard]] std::vector<float> score(const UserState &state) const;
+    /// The same for what a state holds, with another weight of the network.
+    [[nodiscard]] std::vector<float> score(std::span<const float> state, std::span<const float> prior,
+                                           double networkWeight) const;
     [[nodiscard]] NetworkShape networkShape() const;
     /// Takes over a catalogue and the features that `extractor` gives of it; computes the rest that derives from them.
     void setFeatures(CatalogPtr newCatalog, FeatureMatrix newFeatures);

@@ -30,7 +30,8 @@ QDataStream &operator<<(QDataStream &stream, const Header &header)
 {
     const ModelInfo &info = header.info;
     return stream << info.catalogPath << info.catalogFingerprint << info.preset << info.seed << info.created
-                  << info.trained << header.config << qint32(header.shape.stateDimensions)
+                  << info.trained << info.gain.mean << info.gain.standardError << qint32(info.gain.people)
+                  << info.networkWeight << header.config << qint32(header.shape.stateDimensions)
                   << qint32(header.shape.actions) << qint32(header.shape.actionDimensions);
 }
 
@@ -40,8 +41,10 @@ QDataStream &operator>>(QDataStream &stream, Header &header)
     qint32 stateDimensions = 0;
     qint32 actions = 0;
     qint32 actionDimensions = 0;
+    qint32 people = 0;
     stream >> info.catalogPath >> info.catalogFingerprint >> info.preset >> info.seed >> info.created >> info.trained >>
-        header.config >> stateDimensions >> actions >> actionDimensions;
+        info.gain.mean >> info.gain.standardError >> people >> info.networkWeight >> header.config >> stateDimensions >> actions >> actionDimensions;
+    info.gain.people = people;
     header.shape = {stateDimensions, actions, actionDimensions};
     const bool sane = stateDimensions > 0 && actions > 0 && actionDimensions >= 0;
     if (stream.status() == QDataStream::Ok && !sane)

@@ -2,29 +2,18 @@
 #include "engine/training/trainer.h"
 
 #include "engine/base/datastream.h"
-#include "engine/user/cosineuser.h"
+#include "engine/training/environments.h"
 
 #include <QIODevice>
 
 #include <algorithm>
 #include <limits>
-#include <string>
 
 namespace cineq {
 
 namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
-
-BatchedEnv makeEnvironments(const Model &model)
-{
-    const int count = std::min(model.config.parallelEnvironments, model.config.episodes);
-    return BatchedEnv(count, [&](int index) {
-        return RecommendationEnv(std::make_unique<CosineUser>(model.unitFeatures), model.newState(model.info.seed),
-                                 model.catalog->size(), model.config.episodeLength,
-                                 Rng(model.info.seed, "environment " + std::to_string(index)));
-    });
-}
 
 Observation observe(const Environment &environment)
 {
@@ -43,8 +32,15 @@ Trainer::Trainer(std::shared_ptr<const Model> start)
     m_clock.start();
 }
 
+bool Trainer::isFinished() const
+{
+    return hasLearned() && (m_environments.at(0).prior().empty() || (m_validation && m_validation->isFinished()));
+}
+
 Result<TrainingHistory> Trainer::step()
 {
+    if (hasLearned())
+        return validate();
     const auto count = size_t(m_environments.size());
     std::vector<Observation> before;
     std::vector<std::vector<float>> states;
@@ -77,6 +73,19 @@ Result<TrainingHistory> Trainer::step()
     return finished;
 }
 
+/// A network over a prior must show on fresh people that it adds something; the others have nothing to compare with.
+Result<TrainingHistory> Trainer::validate()
+{
+    if (!m_validation) {
+        Result<std::shared_ptr<const Model>> learned = model();
+        if (!learned)
+            return tl::unexpected(learned.error());
+        m_validation.emplace(std::move(*learned));
+    }
+    m_validation->step();
+    return TrainingHistory{};
+}
+
 Result<void> Trainer::learn()
 {
     const Result<std::optional<LearningSample>> learned = m_agent.learn();
@@ -106,7 +115,7 @@ void Trainer::recordEpisode(int environment, TrainingHistory &finished)
     };
     m_episodeRewards[size_t(environment)] = 0.0;
     m_running = {};
-    if (isFinished()) // sessions side by side may end one or two beyond the last episode asked for
+    if (hasLearned()) // sessions side by side may end one or two beyond the last episode asked for
         return;
     m_history.append(sample);
     finished.append(sample);
@@ -123,6 +132,11 @@ Result<std::shared_ptr<const Model>> Trainer::model() const
     model->history = m_history;
     model->info.trained = m_agent.learningSteps() > 0;
     model->info.created = QDateTime::currentDateTimeUtc();
+    if (!m_environments.at(0).prior().empty()) {
+        if (m_validation && m_validation->isFinished())
+            model->info.gain = m_validation->gain();
+        model->info.networkWeight = model->info.gain.isProven() ? 1.0 : 0.0;
+    }
     model->info.path.clear();
     model->info.hash.clear();
     return model;

@@ -4,10 +4,12 @@
 #include "engine/env/batchedenv.h"
 #include "engine/model/model.h"
 #include "engine/rl/dqnagent.h"
+#include "engine/training/validation.h"
 
 #include <QElapsedTimer>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace cineq {
@@ -23,8 +25,10 @@ public:
     explicit Trainer(std::shared_ptr<const Model> start);
 
     [[nodiscard]] int episodes() const { return m_start->config.episodes; } ///< asked for
-    [[nodiscard]] bool isFinished() const { return m_history.size() >= episodes(); }
-    /// One step of every session and the learning that belongs to it. Returns the episodes that ended.
+    [[nodiscard]] bool hasLearned() const { return m_history.size() >= episodes(); } ///< the last episode is over
+    [[nodiscard]] bool isFinished() const; ///< and the network validated
+    /// One step of every session and the learning that belongs to it, or one of validation. Returns the episodes that
+    /// ended.
     /// Fails with Diverged, the weights as they were before.
     [[nodiscard]] Result<TrainingHistory> step();
 
@@ -32,7 +36,7 @@ public:
     [[nodiscard]] qint64 learningSteps() const { return m_agent.learningSteps(); }
     [[nodiscard]] double seconds() const { return m_secondsBefore + double(m_clock.elapsed()) / 1000.0; }
 
-    /// What was learned so far, ready for use.
+    /// What was learned so far, ready for use; a network over a prior has weight 0 until it has been validated.
     [[nodiscard]] Result<std::shared_ptr<const Model>> model() const;
     [[nodiscard]] QByteArray checkpoint() const;
     /// Goes on from checkpoint() of the same start and its history. Fails with ModelDamaged or ModelShape.
@@ -47,6 +51,7 @@ private:
         double maxAbsQ = 0.0;
     };
 
+    [[nodiscard]] Result<TrainingHistory> validate();
     [[nodiscard]] Result<void> learn();
     void recordEpisode(int environment, TrainingHistory &finished);
 
@@ -56,6 +61,7 @@ private:
     TrainingHistory m_history;
     std::vector<double> m_episodeRewards; // one a session, so far
     Running m_running;
+    std::optional<Validation> m_validation;
     qint64 m_environmentSteps = 0;
     QElapsedTimer m_clock;
     double m_secondsBefore = 0.0; // of the runs that this one goes on from

@@ -2,6 +2,7 @@
 #include "engine/user/cosineuser.h"
 
 #include "engine/base/datastream.h"
+#include "engine/user/scoremodel.h"
 
 namespace cineq {
 
@@ -20,6 +21,11 @@ void CosineUser::reset(Rng &rng)
 FeedbackKind CosineUser::answer(int row, Rng &rng)
 {
     return feedbackForScore(expectedScore(row) + kNoise * rng.normal());
+}
+
+double CosineUser::expectedReward(int row) const
+{
+    return cineq::expectedReward({expectedScore(row), 0.0});
 }
 
 void CosineUser::save(QDataStream &stream) const

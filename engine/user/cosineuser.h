@@ -22,6 +22,7 @@ public:
 
     void reset(Rng &rng) override;
     [[nodiscard]] FeedbackKind answer(int row, Rng &rng) override;
+    [[nodiscard]] double expectedReward(int row) const override;
     void save(QDataStream &stream) const override;
     void load(QDataStream &stream) override;
     /// Score without noise.

@@ -19,6 +19,8 @@ public:
     virtual void reset(Rng &rng) = 0;
     /// The person's answer to the movie in that catalogue row.
     [[nodiscard]] virtual FeedbackKind answer(int row, Rng &rng) = 0;
+    /// What showing that movie is expected to earn, this person being known.
+    [[nodiscard]] virtual double expectedReward(int row) const = 0;
 
     /// The person as they are, for checkpoints. On damaged input the stream's status is not Ok.
     virtual void save(QDataStream &stream) const = 0;

@@ -38,6 +38,11 @@ QColor chartColor(ChartColor color, const QPalette &palette)
     return palette.color(QPalette::Text);
 }
 
+QColor faint(const QColor &color, const QPalette &palette)
+{
+    return mixed(color, palette.color(QPalette::Base), 0.42);
+}
+
 QColor secondaryText(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.72);

@@ -50,7 +50,7 @@ public:
     [[nodiscard]] double xMaximum() const; ///< likewise
     [[nodiscard]] int replots() const { return m_replots; }
 
-    /// Writes what is visible as PNG, in twice the size on screen; false if that failed.
+    /// Writes the plot as it is on screen, as PNG; false if that failed.
     bool savePicture(const QString &path);
     /// Writes the kept points as CSV, whole or not at all; false if that failed.
     [[nodiscard]] bool saveData(const QString &path) const;

@@ -73,6 +73,8 @@ constexpr std::array kSettingTexts{
                 QT_TRANSLATE_NOOP("Settings", "Best movies by prior that exploration and targets look at; 0 = all.")},
     SettingText{"maskTargets", QT_TRANSLATE_NOOP("Settings", "Mask shown"),
                 QT_TRANSLATE_NOOP("Settings", "Targets leave out what the session has shown already.")},
+    SettingText{"boundTargets", QT_TRANSLATE_NOOP("Settings", "Bound targets"),
+                QT_TRANSLATE_NOOP("Settings", "Targets stay within what the rest of a session can earn.")},
     SettingText{"maxAbsQ", QT_TRANSLATE_NOOP("Settings", "Stop above |Q|"),
                 QT_TRANSLATE_NOOP("Settings", "A Q-value beyond it ends the run as diverged.")},
     SettingText{"maxLoss", QT_TRANSLATE_NOOP("Settings", "Stop above loss"),
