@@ -2,8 +2,8 @@
 # shellcheck shell=bash
 # The set-up that app/run and tests/run share: Debian packages, configuring, building. To be sourced.
 
-# What a build takes, by name in Debian 12 (without recommended packages).
-build_packages=(
+# What the build takes, by name in Debian 12, without what those recommend. The tests take nothing more.
+packages=(
     g++ cmake ninja-build
     qt6-base-dev
     libqt6opengl6-dev # Qt Charts asks for it
@@ -20,10 +20,8 @@ build_packages=(
 )
 # A Wayland session that offers no X display.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
-    build_packages+=(qt6-wayland)
+    packages+=(qt6-wayland)
 fi
-# What the tests take beyond that: nothing, they need no display.
-test_packages=()
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
@@ -75,15 +73,14 @@ missing_packages() {
     done
 }
 
-# install_packages LOG NAME...: installs what is missing of them; without any missing, the network is not touched.
+# install_packages LOG: installs what is missing; where nothing is, the network is not touched.
 install_packages() {
     local log=$1 missing as_root=()
-    shift
     if ! command -v dpkg-query >/dev/null; then
-        say "This is no Debian, so its packages can't be checked; CineQ needs: $*"
+        say "This is no Debian, so its packages can't be checked; CineQ needs: ${packages[*]}"
         return 0
     fi
-    mapfile -t missing < <(missing_packages "$@")
+    mapfile -t missing < <(missing_packages "${packages[@]}")
     if ((${#missing[@]} == 0)); then
         return 0
     fi
@@ -141,10 +138,26 @@ compilers() {
 build() {
     local log=$1 folder=$2
     shift 2
-    # Asked first, because to find nothing to do is quick and needs no word.
-    if [[ $(ninja -C "$folder" -n --quiet "$@" 2>&1) == "" ]]; then
+    # Asked first: finding nothing to do is quick, and needs no word.
+    if ninja -C "$folder" -n "$@" 2>/dev/null | grep -qxF 'ninja: no work to do.'; then
         return 0
     fi
     say "Building..."
     step "$log" ninja -C "$folder" -j "$(compilers)" "$@"
+}
+
+# set_up PRESET FOLDER [TARGET...]: installs, configures and builds what is not yet; all targets where none is named.
+set_up() {
+    local preset=$1 folder=$root/$2
+    local log=$folder/setup.log
+    shift 2
+    mkdir -p "$folder"
+    exec 9>"$folder/setup.lock"
+    flock 9 # two at once would build into each other
+    : >"$log"
+    install_packages "$log"
+    check_blas
+    configure "$log" "$preset" "$folder"
+    build "$log" "$folder" "$@"
+    exec 9>&-
 }

@@ -15,7 +15,8 @@ namespace {
 
 constexpr int kTopGenres = 25;
 
-struct RatingFigures {
+struct RatingFigures
+{
     double mean = 0.0, median = 0.0, sd = 0.0, minimum = 0.0, maximum = 0.0;
 };
 
@@ -91,14 +92,10 @@ QJsonObject describe(const Catalog &catalog)
     QJsonValue years;
     if (firstYear > 0)
         years = QJsonObject{{QStringLiteral("min"), firstYear}, {QStringLiteral("max"), lastYear}};
-    return {{QStringLiteral("movies"), catalog.size()},
-            {QStringLiteral("genres"), genres.vocabulary().size()},
-            {QStringLiteral("top_genres"), topGenres},
-            {QStringLiteral("rating"), rating},
-            {QStringLiteral("years"), years},
-            {QStringLiteral("with_synopsis"), withSynopsis},
-            {QStringLiteral("skipped"), skipped},
-            {QStringLiteral("format"), formatName(catalog.format())}};
+    return {{QStringLiteral("movies"), catalog.size()}, {QStringLiteral("genres"), genres.vocabulary().size()},
+            {QStringLiteral("top_genres"), topGenres},  {QStringLiteral("rating"), rating},
+            {QStringLiteral("years"), years},           {QStringLiteral("with_synopsis"), withSynopsis},
+            {QStringLiteral("skipped"), skipped},       {QStringLiteral("format"), formatName(catalog.format())}};
 }
 
 void printForPeople(const Console &console, const QJsonObject &facts)
@@ -123,7 +120,8 @@ void printForPeople(const Console &console, const QJsonObject &facts)
                               .arg(rating.value(QStringLiteral("max")).toDouble(), 0, 'f', 1));
     QList<QStringList> rows;
     for (const QJsonValue &genre : facts.value(QStringLiteral("top_genres")).toArray())
-        rows.append({genre[QStringLiteral("name")].toString(), QString::number(genre[QStringLiteral("count")].toInt())});
+        rows.append(
+            {genre[QStringLiteral("name")].toString(), QString::number(genre[QStringLiteral("count")].toInt())});
     console.printTable({tr("genre"), tr("movies")}, rows, {1});
 }
 

@@ -58,7 +58,8 @@ void Console::printTable(const QStringList &header, const QList<QStringList> &ro
         QString line;
         for (qsizetype column = 0; column < row.size(); ++column) {
             const QString &cell = row[column];
-            line += numeric.contains(int(column)) ? cell.rightJustified(widths[column]) : cell.leftJustified(widths[column]);
+            line += numeric.contains(int(column)) ? cell.rightJustified(widths[column])
+                                                  : cell.leftJustified(widths[column]);
             line += QLatin1String("  ");
         }
         printLine(line.trimmed().isEmpty() ? QString() : line.left(line.size() - 2));
@@ -94,7 +95,10 @@ void Console::remarkIssues(const QString &path, const std::vector<CatalogIssue> 
 }
 
 ProgressBar::ProgressBar(const Console &console, QString what, qint64 total)
-    : m_console(console), m_what(std::move(what)), m_total(std::max<qint64>(total, 1)), m_terminal(isatty(STDERR_FILENO) != 0)
+    : m_console(console),
+      m_what(std::move(what)),
+      m_total(std::max<qint64>(total, 1)),
+      m_terminal(isatty(STDERR_FILENO) != 0)
 {
     m_clock.start();
 }
@@ -113,8 +117,8 @@ void ProgressBar::show(qint64 done, const QString &note)
         m_first = done;
     const double seconds = double(m_clock.elapsed()) / 1000.0;
     const double rate = seconds > 0.0 ? double(done - m_first) / seconds : 0.0;
-    const QString left = rate > 0.0 && done < m_total ? tr(", %1 left").arg(durationText(double(m_total - done) / rate))
-                                                      : QString();
+    const QString left =
+        rate > 0.0 && done < m_total ? tr(", %1 left").arg(durationText(double(m_total - done) / rate)) : QString();
     const QString figures = tr("%1 of %2, %3/s%4  %5").arg(done).arg(m_total).arg(rate, 0, 'f', 1).arg(left, note);
     if (m_terminal) {
         if (m_sinceDrawn.isValid() && m_sinceDrawn.elapsed() < 100 && done < m_total)

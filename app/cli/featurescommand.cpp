@@ -5,16 +5,30 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QSaveFile>
 
 namespace cineq {
 
 namespace {
 
-struct Options {
+struct Options
+{
     std::string catalog;
     std::string out;
+    std::string terms;
     std::string preset = "default";
 };
+
+Result<void> writeTerms(const QString &path, const QStringList &terms)
+{
+    QSaveFile file(path);
+    QByteArray text;
+    for (const QString &term : terms)
+        text += term.toUtf8() + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return failure(ErrorCode::WriteFailed, path, {file.errorString()});
+    return {};
+}
 
 int run(const Options &options, const Console &console)
 {
@@ -33,11 +47,17 @@ int run(const Options &options, const Console &console)
     const QString out = QString::fromStdString(options.out);
     if (const Result<void> written = writeNpy(out, features); !written)
         return console.fail(written.error());
+    if (!options.terms.empty()) {
+        const Result<void> written = writeTerms(QString::fromStdString(options.terms), extractor.terms());
+        if (!written)
+            return console.fail(written.error());
+    }
 
     const FeatureTimings &timings = extractor.timings();
     if (console.json) {
         QJsonArray singularValues;
-        for (const double value : std::span(extractor.singularValues()).first(std::min<size_t>(10, extractor.singularValues().size())))
+        for (const double value :
+             std::span(extractor.singularValues()).first(std::min<size_t>(10, extractor.singularValues().size())))
             singularValues.append(value);
         console.printJson({{QStringLiteral("movies"), (*catalog)->size()},
                            {QStringLiteral("genre_dimensions"), extractor.genreDimensions()},
@@ -55,9 +75,9 @@ int run(const Options &options, const Console &console)
                                                                    {QStringLiteral("all"), allSeconds}}},
                            {QStringLiteral("out"), out}});
     } else {
-        console.printLine(QCoreApplication::translate("cineq::features",
-                                                      "%1 movies x %2 dimensions (%3 genres, %4 tags, %5 of text, rating) "
-                                                      "in %6 s, written to %7")
+        console.printLine(QCoreApplication::translate(
+                              "cineq::features", "%1 movies x %2 dimensions (%3 genres, %4 tags, %5 of text, rating) "
+                                                 "in %6 s, written to %7")
                               .arg((*catalog)->size())
                               .arg(extractor.dimensions())
                               .arg(extractor.genreDimensions())
@@ -77,6 +97,7 @@ CommandAction addFeaturesCommand(CLI::App &app, const Console &console)
     auto options = std::make_shared<Options>();
     command->add_option("CATALOG", options->catalog, "catalogue file (default: the bundled one)");
     command->add_option("--out", options->out, "file to write, float32, movies x dimensions")->required();
+    command->add_option("--terms", options->terms, "write the vocabulary of the TF-IDF too, a term a line");
     command->add_option("--preset", options->preset, "default or reference")->capture_default_str();
     return [options, &console] { return run(*options, console); };
 }

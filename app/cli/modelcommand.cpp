@@ -54,21 +54,23 @@ void printJson(const Console &console, const ModelDescription &model)
                                   {QStringLiteral("type"), layer.type},
                                   {QStringLiteral("output_shape"), layer.outputShape},
                                   {QStringLiteral("parameters"), layer.parameters}});
-    console.printJson({{QStringLiteral("network"), networkName(model.config.network)},
-                       {QStringLiteral("parameters"), model.parameters},
-                       {QStringLiteral("layers"), layers},
-                       {QStringLiteral("state_dimensions"), model.shape.stateDimensions},
-                       {QStringLiteral("actions"), model.shape.actions},
-                       {QStringLiteral("hyperparameters"), hyperparameters(model.config)},
-                       {QStringLiteral("preset"), model.info.preset},
-                       {QStringLiteral("seed"), static_cast<double>(model.info.seed)},
-                       {QStringLiteral("trained_on"), QJsonObject{{QStringLiteral("catalog"), model.info.catalogPath},
-                                                                  {QStringLiteral("fingerprint"), QString::fromLatin1(model.info.catalogFingerprint.toHex())},
-                                                                  {QStringLiteral("episodes"), model.episodes}}},
-                       {QStringLiteral("validation"), validation(model.info)},
-                       {QStringLiteral("created"), model.info.created.toString(Qt::ISODate)},
-                       {QStringLiteral("path"), model.info.path},
-                       {QStringLiteral("hash"), QString::fromLatin1(model.info.hash.toHex())}});
+    console.printJson(
+        {{QStringLiteral("network"), networkName(model.config.network)},
+         {QStringLiteral("parameters"), model.parameters},
+         {QStringLiteral("layers"), layers},
+         {QStringLiteral("state_dimensions"), model.shape.stateDimensions},
+         {QStringLiteral("actions"), model.shape.actions},
+         {QStringLiteral("hyperparameters"), hyperparameters(model.config)},
+         {QStringLiteral("preset"), model.info.preset},
+         {QStringLiteral("seed"), static_cast<double>(model.info.seed)},
+         {QStringLiteral("trained_on"),
+          QJsonObject{{QStringLiteral("catalog"), model.info.catalogPath},
+                      {QStringLiteral("fingerprint"), QString::fromLatin1(model.info.catalogFingerprint.toHex())},
+                      {QStringLiteral("episodes"), model.episodes}}},
+         {QStringLiteral("validation"), validation(model.info)},
+         {QStringLiteral("created"), model.info.created.toString(Qt::ISODate)},
+         {QStringLiteral("path"), model.info.path},
+         {QStringLiteral("hash"), QString::fromLatin1(model.info.hash.toHex())}});
 }
 
 void printForPeople(const Console &console, const ModelDescription &model)

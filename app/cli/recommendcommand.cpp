@@ -10,7 +10,8 @@ namespace cineq {
 
 namespace {
 
-struct Options {
+struct Options
+{
     std::string model;
     std::string catalog;
     std::string out;
@@ -76,7 +77,9 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console)
     auto options = std::make_shared<Options>();
     command->add_option("--model", options->model, "model file (default: your newest, else the bundled one)");
     command->add_option("--catalog", options->catalog, "catalogue of the model (default: where it was in training)");
-    command->add_option("--top", options->top, "length of the list")->check(CLI::Range(1, 1'000'000))->capture_default_str();
+    command->add_option("--top", options->top, "length of the list")
+        ->check(CLI::Range(1, 1'000'000))
+        ->capture_default_str();
     command->add_option("--seed", options->seed, "of the start state, where that is random")->capture_default_str();
     command->add_option("--genres", options->genres, "movies of these genres alone, A,B; typing errors are forgiven")
         ->delimiter(',');

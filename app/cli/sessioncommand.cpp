@@ -23,7 +23,9 @@ QString tr(const char *text)
 class SessionDialogue
 {
 public:
-    SessionDialogue(const Console &console, RatingSession session) : m_console(console), m_session(std::move(session)) {}
+    SessionDialogue(const Console &console, RatingSession session) : m_console(console), m_session(std::move(session))
+    {
+    }
 
     void run()
     {
@@ -54,9 +56,10 @@ private:
         else if (verb == QLatin1String("reset") && words.size() == 1)
             reset();
         else
-            tellError(tr("unknown command \"%1\"; known: like, watch, click, skip, ignore, stars 0.5 to 5, top K, undo, "
-                         "reset, quit")
-                          .arg(command.left(80)));
+            tellError(
+                tr("unknown command \"%1\"; known: like, watch, click, skip, ignore, stars 0.5 to 5, top K, undo, "
+                   "reset, quit")
+                    .arg(command.left(80)));
     }
 
     void give(FeedbackKind kind)
@@ -149,7 +152,8 @@ private:
     void tellError(const QString &message) const
     {
         if (m_console.json)
-            m_console.printJson({{QStringLiteral("event"), QStringLiteral("error")}, {QStringLiteral("message"), message}});
+            m_console.printJson(
+                {{QStringLiteral("event"), QStringLiteral("error")}, {QStringLiteral("message"), message}});
         else
             m_console.printLine(message);
     }
@@ -162,7 +166,8 @@ private:
 
 CommandAction addSessionCommand(CLI::App &app, const Console &console)
 {
-    struct Options {
+    struct Options
+    {
         std::string model;
         std::string catalog;
         quint64 seed = 0;

@@ -29,7 +29,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("cineq::train", text);
 }
 
-struct Options {
+struct Options
+{
     std::string catalog;
     std::string out;
     std::string preset = "default";
@@ -134,14 +135,15 @@ void tell(const Console &console, const TrainingSummary &summary)
                            {QStringLiteral("q_abs_max"), summary.qAbsMax},
                            {QStringLiteral("model"), summary.modelPath}});
     else
-        console.printLine(tr("%1 episodes, %2 learning steps in %3 s; mean reward %4 in the first 100, %5 in the last 100\n"
-                             "model: %6")
-                              .arg(summary.episodes)
-                              .arg(summary.learningSteps)
-                              .arg(summary.seconds, 0, 'f', 1)
-                              .arg(summary.meanRewardFirst100, 0, 'f', 2)
-                              .arg(summary.meanRewardLast100, 0, 'f', 2)
-                              .arg(summary.modelPath));
+        console.printLine(
+            tr("%1 episodes, %2 learning steps in %3 s; mean reward %4 in the first 100, %5 in the last 100\n"
+               "model: %6")
+                .arg(summary.episodes)
+                .arg(summary.learningSteps)
+                .arg(summary.seconds, 0, 'f', 1)
+                .arg(summary.meanRewardFirst100, 0, 'f', 2)
+                .arg(summary.meanRewardLast100, 0, 'f', 2)
+                .arg(summary.modelPath));
 }
 
 int run(const Options &options, const Console &console)
@@ -149,12 +151,15 @@ int run(const Options &options, const Console &console)
     const QString out = options.out.empty() ? freshModelPath(userModelFolder(), QString::fromStdString(options.preset))
                                             : QString::fromStdString(options.out);
     if (options.resume && options.out.empty())
-        return console.fail(Error{ErrorCode::OptionUnsupported, {}, 0,
+        return console.fail(Error{ErrorCode::OptionUnsupported,
+                                  {},
+                                  0,
                                   {QStringLiteral("--resume"), tr("name the model to go on from with --out")}});
     const Result<CatalogPtr> catalog = openCatalog(console, options.catalog);
     if (!catalog)
         return console.fail(catalog.error());
-    const Result<std::unique_ptr<Trainer>> trainer = options.resume ? goOn(options, *catalog, out) : begin(options, *catalog);
+    const Result<std::unique_ptr<Trainer>> trainer =
+        options.resume ? goOn(options, *catalog, out) : begin(options, *catalog);
     if (!trainer)
         return console.fail(trainer.error());
 
@@ -174,10 +179,11 @@ int run(const Options &options, const Console &console)
     TrainingSummary summary = summarize((*trainer)->history());
     summary.modelPath = out;
     if (!(*trainer)->isFinished()) {
-        console.remark(tr("cineq-cli: interrupted after %1 of %2 episodes; go on with: cineq-cli train %3 --out %4 --resume")
-                           .arg(summary.episodes)
-                           .arg(episodes)
-                           .arg((*catalog)->path(), out));
+        console.remark(
+            tr("cineq-cli: interrupted after %1 of %2 episodes; go on with: cineq-cli train %3 --out %4 --resume")
+                .arg(summary.episodes)
+                .arg(episodes)
+                .arg((*catalog)->path(), out));
         return kInterrupted;
     }
     tell(console, summary);

@@ -17,7 +17,7 @@ inline constexpr auto kStreamVersion = QDataStream::Qt_6_4;
 
 /// Writes numbers as they lie in memory (little-endian machines), their count first.
 template <typename Value>
-    requires std::is_trivially_copyable_v<Value>
+requires std::is_trivially_copyable_v<Value>
 void writeArray(QDataStream &stream, std::span<const Value> values)
 {
     stream << quint64(values.size());
@@ -29,7 +29,7 @@ void writeArray(QDataStream &stream, std::span<const Value> values)
 
 /// Reads what writeArray() wrote into `values`; another count than theirs is ReadCorruptData.
 template <typename Value>
-    requires std::is_trivially_copyable_v<Value>
+requires std::is_trivially_copyable_v<Value>
 void readArray(QDataStream &stream, std::span<Value> values)
 {
     quint64 count = 0;

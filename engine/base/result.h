@@ -13,9 +13,9 @@ namespace cineq {
 enum class ErrorCode {
     FileMissing,
     FileIsDirectory,
-    FileUnreadable,       ///< system's reason
+    FileUnreadable, ///< system's reason
     FileEmpty,
-    FileBinary,           ///< line holding a NUL byte is in Error::line
+    FileBinary, ///< line holding a NUL byte is in Error::line
     HeaderOnly,
     TitleColumnMissing,   ///< columns found, columns that would do
     RatingColumnsMissing, ///< columns found, columns that would do
@@ -25,30 +25,31 @@ enum class ErrorCode {
     FormatUnknown,        ///< ending found, endings known
 
     ModelForeign,
-    ModelVersion,         ///< version found, version read here
-    ModelDamaged,         ///< what is wrong
-    ModelShape,           ///< what, size found, size expected
-    ModelOtherCatalog,    ///< title of the model's catalogue, title of the catalogue in use
+    ModelVersion,      ///< version found, version read here
+    ModelDamaged,      ///< what is wrong
+    ModelShape,        ///< what, size found, size expected
+    ModelOtherCatalog, ///< title of the model's catalogue, title of the catalogue in use
     ModelCannotResume,
-    NoModel,              ///< command that makes one
+    NoModel, ///< command that makes one
 
-    MovieUnknown,         ///< id
-    GenreUnknown,         ///< genre as typed, nearest known genres
-    SettingUnknown,       ///< key, keys known
-    SettingInvalid,       ///< key, value, what would be right
-    PresetUnknown,        ///< name, names known
-    OptionUnsupported,    ///< option, why
+    MovieUnknown,      ///< id
+    GenreUnknown,      ///< genre as typed, nearest known genres
+    SettingUnknown,    ///< key, keys known
+    SettingInvalid,    ///< key, value, what would be right
+    PresetUnknown,     ///< name, names known
+    OptionUnsupported, ///< option, why
     FileNotRegular,
-    OutOfMemory,          ///< what needed it
+    OutOfMemory, ///< what needed it
 
-    Diverged,             ///< metric, value, learning step, limit
+    Diverged, ///< metric, value, learning step, limit
 };
 
 /// One expected failure: what, where, and the values that the sentence needs.
-struct Error {
+struct Error
+{
     ErrorCode code;
-    QString file = {};     ///< path as the person gave it; empty where no file is concerned
-    qint64 line = 0;       ///< 1-based line in file; 0 = none
+    QString file = {};          ///< path as the person gave it; empty where no file is concerned
+    qint64 line = 0;            ///< 1-based line in file; 0 = none
     QStringList arguments = {}; ///< in the order that ErrorCode's comment gives
 };
 

@@ -13,7 +13,8 @@ class Rng
 {
 public:
     /// Everything that continues the stream exactly; part of checkpoints.
-    struct State {
+    struct State
+    {
         std::array<std::uint64_t, 4> words{};
         double spareNormal = 0.0;
         bool hasSpareNormal = false;

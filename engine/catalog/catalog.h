@@ -20,7 +20,8 @@ enum class TermKind { Genre, Tag, Director, Cast, Country, Language };
 inline constexpr int kTermKindCount = 6;
 
 /// One movie as plain values. Numbers that are not known are NaN, 0 or -1 as said.
-struct Movie {
+struct Movie
+{
     QString id;            ///< the catalogue's own id as text
     QString title;         ///< article in front ("The Matrix")
     QString originalTitle; ///< empty = same as title
@@ -54,11 +55,11 @@ private:
 };
 
 enum class IssueKind {
-    NotUtf8,          ///< bytes that are not UTF-8
+    NotUtf8, ///< bytes that are not UTF-8
     NulByte,
-    BrokenQuotes,     ///< quote not closed, or text behind a closing quote
-    FieldTooLong,     ///< text = field's length in bytes
-    ColumnsMissing,   ///< text = number of fields found
+    BrokenQuotes,   ///< quote not closed, or text behind a closing quote
+    FieldTooLong,   ///< text = field's length in bytes
+    ColumnsMissing, ///< text = number of fields found
     TitleMissing,
     IdMissing,
     IdRepeated,       ///< text = id
@@ -71,7 +72,8 @@ enum class IssueKind {
 };
 
 /// One row that could not be used. The sentence for it is made by issueText() (engine/session/errortext.h).
-struct CatalogIssue {
+struct CatalogIssue
+{
     qint64 line = 0; ///< 1-based line on which the record starts
     int column = 0;  ///< 1-based field number; 0 = whole row
     IssueKind kind{};
@@ -89,9 +91,9 @@ public:
     [[nodiscard]] const QString &idAt(int row) const { return m_ids[row]; }
     [[nodiscard]] const QString &titleAt(int row) const { return m_titles[row]; }
     [[nodiscard]] const QString &originalTitleAt(int row) const { return m_originalTitles[row]; }
-    [[nodiscard]] int yearAt(int row) const { return m_years[row]; }        ///< 0 = not known
-    [[nodiscard]] float ratingAt(int row) const { return m_ratings[row]; }  ///< 0 ... 10; NaN = not known
-    [[nodiscard]] int votesAt(int row) const { return m_votes[row]; }       ///< -1 = not known
+    [[nodiscard]] int yearAt(int row) const { return m_years[row]; }       ///< 0 = not known
+    [[nodiscard]] float ratingAt(int row) const { return m_ratings[row]; } ///< 0 ... 10; NaN = not known
+    [[nodiscard]] int votesAt(int row) const { return m_votes[row]; }      ///< -1 = not known
     [[nodiscard]] const QString &synopsisAt(int row) const { return m_synopses[row]; }
     [[nodiscard]] const TermColumn &terms(TermKind kind) const { return m_terms[static_cast<int>(kind)]; }
     [[nodiscard]] Movie movieAt(int row) const;

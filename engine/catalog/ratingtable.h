@@ -9,15 +9,18 @@
 namespace cineq {
 
 /// One person's stars for one movie.
-struct Rating {
+struct Rating
+{
     qint32 user = 0;      ///< index into RatingTable::users
     qint32 row = 0;       ///< catalogue row
     float stars = 0.0F;   ///< 0.5 ... 5
     qint64 timestamp = 0; ///< seconds since 1970-01-01 UTC; 0 = not known
 };
 
-/// Real people's ratings of a catalogue, sorted by user, then by row. A person who rated one movie twice keeps the later.
-struct RatingTable {
+/// Real people's ratings of a catalogue, sorted by user, then by row. A person who rated one movie twice keeps the
+/// later.
+struct RatingTable
+{
     QStringList users; ///< ids as in the file, in the order of their first rating
     std::vector<Rating> ratings;
     qint64 unknownMovies = 0; ///< ratings of movies that the catalogue doesn't have (not an issue of the file)
@@ -25,8 +28,8 @@ struct RatingTable {
 };
 
 /// Reads ratings: CineQ's (`user_id,movie_id,stars[,timestamp]`) or MovieLens' (`userId,movieId,rating,timestamp`).
-/// Fails like readCatalog(), with RatingColumnsMissing where the columns are not there, and with MovieUnknown (id of the
-/// first) where the catalogue has none of the movies.
+/// Fails like readCatalog(), with RatingColumnsMissing where the columns are not there, and with MovieUnknown (id of
+/// the first) where the catalogue has none of the movies.
 [[nodiscard]] Result<RatingTable> readRatings(const QString &path, const Catalog &catalog);
 
 } // namespace cineq

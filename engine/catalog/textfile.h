@@ -7,8 +7,8 @@
 
 namespace cineq {
 
-/// Reads a regular file of text as it is. Fails with FileMissing, FileIsDirectory, FileUnreadable, FileNotRegular (pipes and devices
-/// too), FileEmpty, FileBinary (a NUL byte in the first 4 KiB) or OutOfMemory.
+/// Reads a regular file of text as it is. Fails with FileMissing, FileIsDirectory, FileUnreadable, FileNotRegular
+/// (pipes and devices too), FileEmpty, FileBinary (a NUL byte in the first 4 KiB) or OutOfMemory.
 [[nodiscard]] Result<QByteArray> readTextFile(const QString &path);
 
 } // namespace cineq

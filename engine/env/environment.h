@@ -8,7 +8,8 @@
 namespace cineq {
 
 /// What came of one step.
-struct StepResult {
+struct StepResult
+{
     double reward = 0.0;
     FeedbackKind feedback{};
     bool terminated = false; ///< the episode is over by its own rules; nothing follows

@@ -9,11 +9,7 @@ namespace cineq {
 
 RecommendationEnv::RecommendationEnv(std::unique_ptr<SimulatedUser> user, std::unique_ptr<UserState> state, int movies,
                                      int episodeLength, Rng rng)
-    : m_user(std::move(user)),
-      m_state(std::move(state)),
-      m_movies(movies),
-      m_episodeLength(episodeLength),
-      m_rng(rng)
+    : m_user(std::move(user)), m_state(std::move(state)), m_movies(movies), m_episodeLength(episodeLength), m_rng(rng)
 {
     reset();
 }

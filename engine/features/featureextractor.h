@@ -15,7 +15,8 @@ namespace cineq {
 using FeatureMatrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
 
 /// What the features are made of.
-struct FeatureConfig {
+struct FeatureConfig
+{
     int maxTerms = 5000;           ///< vocabulary of the TF-IDF: the terms with the highest count in the corpus
     int embeddingDimensions = 100; ///< components of the truncated SVD; fewer where the text has a lower rank
     bool useTags = true;           ///< tags multi-hot beside the genres
@@ -27,7 +28,8 @@ struct FeatureConfig {
 };
 
 /// Seconds of each stage of FeatureExtractor::fit().
-struct FeatureTimings {
+struct FeatureTimings
+{
     double terms = 0.0; ///< genres and tags
     double tfidf = 0.0;
     double svd = 0.0;      ///< projecting the texts included
@@ -81,7 +83,7 @@ private:
     QStringList m_genres;
     QStringList m_tags;
     QStringList m_terms;
-    std::vector<float> m_idf;  // one a term
+    std::vector<float> m_idf;   // one a term
     FeatureMatrix m_components; // embedding dimensions x terms
     double m_ratingMinimum = 0.0;
     double m_ratingMaximum = 1.0;

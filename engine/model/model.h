@@ -18,7 +18,8 @@
 namespace cineq {
 
 /// What a network adds to its states' prior, a session, as validation found it.
-struct NetworkGain {
+struct NetworkGain
+{
     double mean = 0.0;
     double standardError = 0.0;
     int people = 0; ///< 0 = not validated
@@ -28,10 +29,11 @@ struct NetworkGain {
 };
 
 /// What a model file says beside numbers.
-struct ModelInfo {
-    QString path = {};  ///< empty = not kept in a file
+struct ModelInfo
+{
+    QString path = {};    ///< empty = not kept in a file
     QByteArray hash = {}; ///< of the file's content; empty likewise
-    QString catalogPath; ///< of the catalogue trained on; a bare file name is one of the bundled catalogues
+    QString catalogPath;  ///< of the catalogue trained on; a bare file name is one of the bundled catalogues
     QByteArray catalogFingerprint;
     QString preset; ///< "default", "reference"; "custom" after changes
     quint64 seed = 0;

@@ -20,7 +20,8 @@ constexpr qsizetype kMagicSize = sizeof(kMagic) - 1;
 constexpr auto kHash = QCryptographicHash::Blake2b_256;
 constexpr qsizetype kHashSize = 32;
 
-struct Header {
+struct Header
+{
     ModelInfo info;
     DqnConfig config;
     NetworkShape shape;
@@ -43,7 +44,8 @@ QDataStream &operator>>(QDataStream &stream, Header &header)
     qint32 actionDimensions = 0;
     qint32 people = 0;
     stream >> info.catalogPath >> info.catalogFingerprint >> info.preset >> info.seed >> info.created >> info.trained >>
-        info.gain.mean >> info.gain.standardError >> people >> info.networkWeight >> header.config >> stateDimensions >> actions >> actionDimensions;
+        info.gain.mean >> info.gain.standardError >> people >> info.networkWeight >> header.config >> stateDimensions >>
+        actions >> actionDimensions;
     info.gain.people = people;
     header.shape = {stateDimensions, actions, actionDimensions};
     const bool sane = stateDimensions > 0 && actions > 0 && actionDimensions >= 0;
@@ -81,13 +83,13 @@ Result<void> readPreamble(QDataStream &stream, const QString &path)
     if (stream.status() != QDataStream::Ok)
         return damaged(path, QStringLiteral("cut short"));
     if (version != kModelFormatVersion)
-        return failure(ErrorCode::ModelVersion, path,
-                       {QString::number(version), QString::number(kModelFormatVersion)});
+        return failure(ErrorCode::ModelVersion, path, {QString::number(version), QString::number(kModelFormatVersion)});
     return {};
 }
 
 /// All that a file holds, checked against its hash.
-struct Content {
+struct Content
+{
     Header header;
     FeatureExtractor extractor;
     QByteArray weights;
@@ -173,8 +175,7 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
             return tl::unexpected(content.error());
         const Header &header = content->header;
         if (header.info.catalogFingerprint != catalog->fingerprint())
-            return failure(ErrorCode::ModelOtherCatalog, path,
-                           {header.info.catalogPath, catalog->path()});
+            return failure(ErrorCode::ModelOtherCatalog, path, {header.info.catalogPath, catalog->path()});
         auto model = std::make_shared<Model>();
         model->info = header.info;
         model->config = header.config;
@@ -187,7 +188,8 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         if (shape.actions != model->catalog->size() || shape.stateDimensions != stateDimensions ||
             (shape.actionDimensions != 0 && shape.actionDimensions != model->features->cols()))
             return failure(ErrorCode::ModelShape, path,
-                           {QStringLiteral("network"), QStringLiteral("%1 x %2").arg(shape.stateDimensions).arg(shape.actions),
+                           {QStringLiteral("network"),
+                            QStringLiteral("%1 x %2").arg(shape.stateDimensions).arg(shape.actions),
                             QStringLiteral("%1 x %2").arg(stateDimensions).arg(model->catalog->size())});
         Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, model->unitFeatures, path);
         if (!network)
@@ -208,8 +210,8 @@ Result<ModelDescription> describeModel(const QString &path)
         return tl::unexpected(content.error());
     const Header &header = content->header;
     // The layers don't depend on what the actions' features are.
-    auto features = std::make_shared<const FeatureMatrix>(
-        FeatureMatrix::Zero(header.shape.actions, header.shape.actionDimensions));
+    auto features =
+        std::make_shared<const FeatureMatrix>(FeatureMatrix::Zero(header.shape.actions, header.shape.actionDimensions));
     const Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, std::move(features), path);
     if (!network)
         return tl::unexpected(network.error());

@@ -10,7 +10,8 @@ namespace cineq {
 inline constexpr quint32 kModelFormatVersion = 1;
 
 /// What can be told of a model without its catalogue.
-struct ModelDescription {
+struct ModelDescription
+{
     ModelInfo info;
     DqnConfig config;
     NetworkShape shape;

@@ -10,15 +10,16 @@
 namespace cineq {
 
 /// What one finished episode showed. NaN = nothing learned during it.
-struct EpisodeSample {
+struct EpisodeSample
+{
     int episode = 0; ///< 1-based
     qint64 learningSteps = 0;
-    double reward = 0.0;   ///< sum over the episode
-    double loss = 0.0;     ///< mean over the learning steps since the sample before
+    double reward = 0.0; ///< sum over the episode
+    double loss = 0.0;   ///< mean over the learning steps since the sample before
     double epsilon = 0.0;
-    double meanQ = 0.0;    ///< mean over the same of the chosen actions' Q
-    double maxAbsQ = 0.0;  ///< largest |Q| seen in the same
-    double seconds = 0.0;  ///< since the run began
+    double meanQ = 0.0;   ///< mean over the same of the chosen actions' Q
+    double maxAbsQ = 0.0; ///< largest |Q| seen in the same
+    double seconds = 0.0; ///< since the run began
 };
 
 using TrainingHistory = QList<EpisodeSample>;

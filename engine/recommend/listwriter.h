@@ -12,8 +12,8 @@ namespace cineq {
 [[nodiscard]] QJsonObject toJson(const RecommendationList &list);
 [[nodiscard]] QJsonObject toJson(const Recommendation &item);
 
-/// Writes the list whole or not at all, in the format of the file's ending: .csv (UTF-8 with byte order mark, cells that
-/// a spreadsheet would take for a formula are defused) or .json. Fails with FormatUnknown or WriteFailed.
+/// Writes the list whole or not at all, in the format of the file's ending: .csv (UTF-8 with byte order mark, cells
+/// that a spreadsheet would take for a formula are defused) or .json. Fails with FormatUnknown or WriteFailed.
 [[nodiscard]] Result<void> writeList(const QString &path, const RecommendationList &list);
 
 } // namespace cineq

@@ -63,8 +63,7 @@ void scaleToUnit(std::vector<float> &values, const std::vector<int> &rows)
 {
     if (rows.empty())
         return;
-    const auto [low, high] =
-        std::ranges::minmax(rows, {}, [&](int row) { return values[size_t(row)]; });
+    const auto [low, high] = std::ranges::minmax(rows, {}, [&](int row) { return values[size_t(row)]; });
     const float minimum = values[size_t(low)];
     const float range = values[size_t(high)] - minimum;
     for (const int row : rows)

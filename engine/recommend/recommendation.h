@@ -12,7 +12,8 @@
 namespace cineq {
 
 /// What a person asks for.
-struct RecommendationRequest {
+struct RecommendationRequest
+{
     int topK = 10;
     QStringList genres;          ///< as typed; only movies that carry one of them. Empty = all
     std::optional<double> alpha; ///< 0 ... 1: share of similarity in the hybrid score; none = rank by Q
@@ -21,7 +22,8 @@ struct RecommendationRequest {
 };
 
 /// One movie of a ranked list, as plain values.
-struct Recommendation {
+struct Recommendation
+{
     int rank = 0; ///< 1-based
     int row = -1; ///< in the catalogue
     QString movieId;
@@ -29,16 +31,17 @@ struct Recommendation {
     int year = 0; ///< 0 = not known
     QStringList genres;
     double rating = std::numeric_limits<double>::quiet_NaN();
-    double q = 0.0; ///< expected reward of showing the movie now, by the network
+    double q = 0.0;                         ///< expected reward of showing the movie now, by the network
     std::optional<double> similarity = {};  ///< cosine of the taste vector and the movie, with alpha
     std::optional<double> hybridScore = {}; ///< (1 - alpha) minmax(Q) + alpha minmax(similarity), with alpha
 };
 
 /// A ranked list and what it was made from.
-struct RecommendationList {
+struct RecommendationList
+{
     QList<Recommendation> items;
-    QStringList genres;  ///< those that the typed ones were matched to
-    QString modelName;   ///< path of the model file; empty = untrained
+    QStringList genres; ///< those that the typed ones were matched to
+    QString modelName;  ///< path of the model file; empty = untrained
     QByteArray modelHash;
     QByteArray catalogFingerprint;
     quint64 seed = 0;

@@ -11,10 +11,11 @@ namespace cineq {
 
 namespace {
 
-struct AdamStep {
+struct AdamStep
+{
     float scale;
-    float firstBias;    // learningRate / (1 - beta1^t)
-    float secondBias;   // 1 / sqrt(1 - beta2^t)
+    float firstBias;  // learningRate / (1 - beta1^t)
+    float secondBias; // 1 / sqrt(1 - beta2^t)
 
     AdamStep(double learningRate, double gradientScale, std::int64_t step)
         : scale(static_cast<float>(gradientScale)),

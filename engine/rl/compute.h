@@ -6,10 +6,11 @@
 namespace cineq {
 
 /// What LibTorch computes with.
-struct ComputeSetup {
-    QString blas;              ///< "OpenBLAS", "MKL", or the library's file name
-    bool fastBlas = false;     ///< false: matrix products are several times slower than they could be
-    QString device;            ///< "cpu" or "cuda:0"
+struct ComputeSetup
+{
+    QString blas;          ///< "OpenBLAS", "MKL", or the library's file name
+    bool fastBlas = false; ///< false: matrix products are several times slower than they could be
+    QString device;        ///< "cpu" or "cuda:0"
 };
 
 /// Sets one thread for BLAS and LibTorch (two were slower on two cores; parallel work belongs above it) and says what

@@ -25,7 +25,8 @@ bool contains(std::span<const int> rows, int row)
 
 } // namespace
 
-struct DqnAgent::Impl {
+struct DqnAgent::Impl
+{
     Impl(const DqnConfig &configuration, const NetworkShape &shape, const ActionFeatures &features, RewardRange rewards,
          quint64 seed)
         : config(configuration),
@@ -126,7 +127,8 @@ void DqnAgent::Impl::nextValues(std::span<const int> slots, std::span<float> val
         torch::Tensor actionsOf = torch::empty({batch, candidates}, torch::kInt64);
         torch::Tensor priors = torch::empty({batch, candidates});
         for (std::int64_t i = 0; i < batch; ++i) {
-            std::ranges::copy(replay.nextCandidatesAt(slots[size_t(i)]), actionsOf.data_ptr<std::int64_t>() + i * candidates);
+            std::ranges::copy(replay.nextCandidatesAt(slots[size_t(i)]),
+                              actionsOf.data_ptr<std::int64_t>() + i * candidates);
             std::ranges::copy(replay.nextPriorsAt(slots[size_t(i)]), priors.data_ptr<float>() + i * candidates);
         }
         actionsOf = actionsOf.to(online->device());
@@ -192,8 +194,8 @@ Result<void> DqnAgent::Impl::checkSane(double value, double limit, const char *m
                     QString::number(limit, 'g', 6)});
 }
 
-DqnAgent::DqnAgent(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, RewardRange rewards,
-                   quint64 seed)
+DqnAgent::DqnAgent(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures,
+                   RewardRange rewards, quint64 seed)
     : m_impl(std::make_unique<Impl>(config, shape, actionFeatures, rewards, seed))
 {
 }
@@ -248,7 +250,7 @@ void DqnAgent::remember(std::span<const float> state, int action, float prior, d
         .prior = prior,
         .reward = static_cast<float>(reward),
         .nextState = next.state,
-        .terminated = terminated || (d.replay.shape().candidates > 0 && candidates.empty()),
+        .terminated = terminated || std::ssize(next.shown) >= d.actions(), // or no action is left
         .nextShown = next.shown,
         .nextCandidates = candidates,
         .nextPriors = priors,
@@ -364,13 +366,16 @@ Result<void> DqnAgent::restore(const QByteArray &checkpoint)
         if (replay.actionAt(slot) < 0 || replay.actionAt(slot) >= d.actions())
             return failure(ErrorCode::ModelDamaged, {}, {QStringLiteral("replay buffer")});
     }
-    Result<void> read = tensorsFromBytes(target, tensorsOf(*d.target));
-    if (read)
-        read = tensorsFromBytes(optimizer, d.online->optimizerTensors());
-    if (read)
-        read = tensorsFromBytes(online, tensorsOf(*d.online));
-    if (!read)
-        return read;
+    const Result<std::vector<torch::Tensor>> targetRead = readTensors(target, tensorsOf(*d.target));
+    const Result<std::vector<torch::Tensor>> optimizerRead = readTensors(optimizer, d.online->optimizerTensors());
+    const Result<std::vector<torch::Tensor>> onlineRead = readTensors(online, tensorsOf(*d.online));
+    for (const auto *read : {&targetRead, &optimizerRead, &onlineRead}) {
+        if (!*read)
+            return tl::unexpected(read->error());
+    }
+    copyTensors(*targetRead, tensorsOf(*d.target));
+    copyTensors(*optimizerRead, d.online->optimizerTensors());
+    copyTensors(*onlineRead, tensorsOf(*d.online));
     d.online->weightsChanged();
     d.target->weightsChanged();
     d.replay = std::move(replay);

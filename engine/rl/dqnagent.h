@@ -13,20 +13,23 @@
 namespace cineq {
 
 /// What the agent sees of one environment. The spans are borrowed for the call.
-struct Observation {
+struct Observation
+{
     std::span<const float> state; ///< [S]
     std::span<const float> prior; ///< [A], or empty
     std::span<const int> shown;   ///< actions no longer open
 };
 
 /// Least and most that one step can earn.
-struct RewardRange {
+struct RewardRange
+{
     double minimum = 0.0;
     double maximum = 0.0;
 };
 
 /// What one learning step showed.
-struct LearningSample {
+struct LearningSample
+{
     double loss = 0.0;
     double meanQ = 0.0;   ///< of the batch's actions
     double maxAbsQ = 0.0; ///< of the batch's actions and of the targets
@@ -47,8 +50,8 @@ public:
     /// Stores a step: in `state` (whose prior of the action was `prior`) the action earned reward and led to `next`.
     void remember(std::span<const float> state, int action, float prior, double reward, const Observation &next,
                   bool terminated);
-    /// One learning step, once enough transitions are stored (else nothing). Fails with Diverged, the weights unchanged,
-    /// when the loss or a Q-value is not finite or beyond the configured limits.
+    /// One learning step, once enough transitions are stored (else nothing). Fails with Diverged, the weights
+    /// unchanged, when the loss or a Q-value is not finite or beyond the configured limits.
     [[nodiscard]] Result<std::optional<LearningSample>> learn();
 
     [[nodiscard]] double epsilon() const;

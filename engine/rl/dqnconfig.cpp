@@ -67,6 +67,14 @@ const SettingTraits *settingWithKey(const QString &key)
     return found == kSettings.end() ? nullptr : &*found;
 }
 
+/// Digits and one point: "0,001" is no thousand.
+QLocale plainNumbers()
+{
+    QLocale locale = QLocale::c();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator | QLocale::RejectGroupSeparator);
+    return locale;
+}
+
 /// Reads text as a Value; nothing where it is none, or lies out of the setting's range.
 template <typename Value>
 std::optional<Value> parse(const SettingTraits &setting, const QString &text)
@@ -80,15 +88,15 @@ std::optional<Value> parse(const SettingTraits &setting, const QString &text)
             return false;
         return std::nullopt;
     } else if constexpr (std::is_enum_v<Value>) {
-        const qsizetype index = namesOf<Value>().indexOf(QRegularExpression(
-            QRegularExpression::anchoredPattern(QRegularExpression::escape(text)),
-            QRegularExpression::CaseInsensitiveOption));
+        const qsizetype index = namesOf<Value>().indexOf(
+            QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(text)),
+                               QRegularExpression::CaseInsensitiveOption));
         return index < 0 ? std::nullopt : std::optional(static_cast<Value>(index));
     } else if constexpr (std::is_same_v<Value, int>) {
-        const int value = QLocale::c().toInt(text, &ok);
+        const int value = plainNumbers().toInt(text, &ok);
         return ok && value >= setting.minimum && value <= setting.maximum ? std::optional(value) : std::nullopt;
     } else {
-        const double value = QLocale::c().toDouble(text, &ok);
+        const double value = plainNumbers().toDouble(text, &ok);
         return ok && value >= setting.minimum && value <= setting.maximum ? std::optional(value) : std::nullopt;
     }
 }

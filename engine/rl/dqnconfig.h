@@ -24,32 +24,33 @@ enum class StateKind {
 };
 
 /// Hyper-parameters of a training run, in the field's words. Defaults are the preset "default".
-struct DqnConfig {
+struct DqnConfig
+{
     NetworkKind network = NetworkKind::TwoTowerDueling;
     StateKind state = StateKind::Belief;
     bool tagFeatures = true;       ///< tags beside genres, where the catalogue has them
-    int episodes = 2000;           ///< sessions with one simulated user each
+    int episodes = 1000;           ///< sessions with one simulated user each
     int episodeLength = 10;        ///< steps
     int parallelEnvironments = 16; ///< sessions played side by side
-    int trainInterval = 1;         ///< steps of one environment between two learning steps
-    double learningRate = 1e-3;
-    double gamma = 0.5;            ///< discount
+    int trainInterval = 4;         ///< steps of one environment between two learning steps
+    double learningRate = 1e-4;
+    double gamma = 0.9; ///< discount
     LossKind loss = LossKind::Huber;
-    bool doubleDqn = true;         ///< van Hasselt, Guez, Silver 2016
-    double gradientClip = 10.0;    ///< largest norm of the whole gradient; 0 = off
-    int replayCapacity = 50000;
+    bool doubleDqn = true;      ///< van Hasselt, Guez, Silver 2016
+    double gradientClip = 10.0; ///< largest norm of the whole gradient; 0 = off
+    int replayCapacity = 20000;
     int batchSize = 64;
     int learningStarts = 64;       ///< transitions stored before the first learning step
     int targetUpdateInterval = 50; ///< learning steps
-    double epsilonStart = 1.0;
+    double epsilonStart = 0.5;
     double epsilonEnd = 0.05;
-    double epsilonDecay = 0.998;   ///< factor a learning step
-    int embeddingDimensions = 64;  ///< of the two towers
-    int candidates = 100;          ///< movies by prior that exploration and targets look at; 0 = all
-    bool maskTargets = true;       ///< targets leave out what the session has shown
-    bool boundTargets = true;      ///< targets bootstrap no more than a whole episode can earn
-    double maxAbsQ = 50.0;         ///< a Q-value beyond it stops the run as diverged
-    double maxLoss = 1e4;          ///< likewise the loss
+    double epsilonDecay = 0.998;  ///< factor a learning step
+    int embeddingDimensions = 64; ///< of the two towers
+    int candidates = 100;         ///< movies by prior that exploration and targets look at; 0 = all
+    bool maskTargets = true;      ///< targets leave out what the session has shown
+    bool boundTargets = true;     ///< targets bootstrap no more than a whole episode can earn
+    double maxAbsQ = 50.0;        ///< a Q-value beyond it stops the run as diverged
+    double maxLoss = 1e4;         ///< likewise the loss
 
     bool operator==(const DqnConfig &) const = default;
 
@@ -58,14 +59,16 @@ struct DqnConfig {
     [[nodiscard]] static DqnConfig reference();
     /// By name: "default" or "reference". Fails with PresetUnknown.
     [[nodiscard]] static Result<DqnConfig> preset(const QString &name);
-    /// Sets one field by its key ("gamma") from text. Fails with SettingUnknown or SettingInvalid; nothing changes then.
+    /// Sets one field by its key ("gamma") from text. Fails with SettingUnknown or SettingInvalid; nothing changes
+    /// then.
     [[nodiscard]] Result<void> set(const QString &key, const QString &value);
     /// The field as text, such that set() reads it again.
     [[nodiscard]] QString valueOf(const QString &key) const;
 };
 
 /// One hyper-parameter as the command line and the forms show it.
-struct SettingTraits {
+struct SettingTraits
+{
     using Field = std::variant<int DqnConfig::*, double DqnConfig::*, bool DqnConfig::*, NetworkKind DqnConfig::*,
                                LossKind DqnConfig::*, StateKind DqnConfig::*>;
 

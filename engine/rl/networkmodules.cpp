@@ -46,7 +46,8 @@ torch::Tensor dropout(const torch::Tensor &x, Rng &rng)
     for (std::int64_t i = 0; i < count; i += 4) {
         std::uint64_t bits = rng.next();
         for (std::int64_t j = i; j < std::min(i + 4, count); ++j, bits >>= 16)
-            value[j] = static_cast<std::uint16_t>(bits) < kThreshold ? 0.0F : static_cast<float>(1.0 / (1.0 - kDropout));
+            value[j] =
+                static_cast<std::uint16_t>(bits) < kThreshold ? 0.0F : static_cast<float>(1.0 / (1.0 - kDropout));
     }
     return x * mask.to(x.device());
 }
@@ -115,6 +116,12 @@ public:
     {
         TrainableNetwork::applyGradient(learningRate, scale);
         m_head->applyGradient(learningRate, scale, adamSteps());
+        if (!m_dueling)
+            return;
+        for (Norm &norm : m_norm) {
+            norm.mean.copy_(norm.nextMean);
+            norm.variance.copy_(norm.nextVariance);
+        }
     }
 
     std::vector<torch::Tensor> optimizerTensors() const override
@@ -129,7 +136,8 @@ public:
 
     QList<LayerTraits> layers() const override
     {
-        QList<LayerTraits> table{{QStringLiteral("state"), QStringLiteral("Input"), shapeText(shape().stateDimensions), 0}};
+        QList<LayerTraits> table{
+            {QStringLiteral("state"), QStringLiteral("Input"), shapeText(shape().stateDimensions), 0}};
         if (!m_dueling) {
             for (const char *name : {"dense0", "dense1"})
                 table << layer(name, "Linear", shapeText(256)) << activation(256);
@@ -137,8 +145,9 @@ public:
                   << layer("output", "Linear", shapeText(shape().actions));
             return table;
         }
-        table << layer("dense0", "Linear", shapeText(512)) << activation(512) << layer("norm0", "BatchNorm", shapeText(512))
-              << dropoutLayer(512) << layer("dense1", "Linear", shapeText(256)) << activation(256)
+        table << layer("dense0", "Linear", shapeText(512)) << activation(512)
+              << layer("norm0", "BatchNorm", shapeText(512)) << dropoutLayer(512)
+              << layer("dense1", "Linear", shapeText(256)) << activation(256)
               << layer("norm1", "BatchNorm", shapeText(256)) << dropoutLayer(256)
               << layer("value0", "Linear", shapeText(kStreamWidth)) << activation(kStreamWidth)
               << layer("value1", "Linear", shapeText(1)) << layer("advantage0", "Linear", shapeText(kStreamWidth))
@@ -150,12 +159,17 @@ public:
 private:
     static constexpr std::int64_t kStreamWidth = 128;
 
-    struct Linear {
+    struct Linear
+    {
         torch::Tensor weight, bias;
         torch::Tensor operator()(const torch::Tensor &x) const { return torch::addmm(bias, x, weight.t()); }
     };
-    struct Norm {
+    struct Norm
+    {
         torch::Tensor weight, bias, mean, variance;
+        // What the last chosenQ() would make of mean and variance. Taken over with its gradient: a run that stops as
+        // diverged in between leaves no trace.
+        torch::Tensor nextMean, nextVariance;
     };
 
     Linear addLinear(const std::string &name, Rng &rng, std::int64_t outputs, std::int64_t inputs)
@@ -169,7 +183,7 @@ private:
         torch::Tensor weight = addParameter(name + ".weight", torch::ones({width}));
         torch::Tensor bias = addParameter(name + ".bias", torch::zeros({width}));
         torch::Tensor mean = addState(name + ".mean", torch::zeros({width}));
-        return {weight, bias, mean, addState(name + ".variance", torch::ones({width}))};
+        return {weight, bias, mean, addState(name + ".variance", torch::ones({width})), {}, {}};
     }
 
     static LayerTraits activation(std::int64_t width)
@@ -191,10 +205,18 @@ private:
             x = leaky(m_dense[i](x));
             if (!m_dueling)
                 continue;
-            x = torch::batch_norm(x, m_norm[i].weight, m_norm[i].bias, m_norm[i].mean, m_norm[i].variance,
-                                  dropoutRng != nullptr, 0.1, 1e-5, false);
-            if (dropoutRng != nullptr)
-                x = dropout(x, *dropoutRng);
+            Norm &norm = m_norm[i];
+            const auto normalize = [&](const torch::Tensor &mean, const torch::Tensor &variance, bool training) {
+                x = torch::batch_norm(x, norm.weight, norm.bias, mean, variance, training, 0.1, 1e-5, false);
+            };
+            if (dropoutRng == nullptr) {
+                normalize(norm.mean, norm.variance, false);
+                continue;
+            }
+            norm.nextMean = norm.mean.clone();
+            norm.nextVariance = norm.variance.clone();
+            normalize(norm.nextMean, norm.nextVariance, true);
+            x = dropout(x, *dropoutRng);
         }
         return x;
     }
@@ -239,8 +261,8 @@ public:
     {
         const torch::NoGradGuard noGrad;
         embedActions();
-        const torch::Tensor hidden = forwardState(states);                      // [B, H]
-        torch::Tensor q = torch::addmm(m_allBias, phi(hidden), m_allPsi.t());   // [B, A]
+        const torch::Tensor hidden = forwardState(states);                    // [B, H]
+        torch::Tensor q = torch::addmm(m_allBias, phi(hidden), m_allPsi.t()); // [B, A]
         return q.add_(value(hidden));
     }
 
@@ -255,10 +277,10 @@ public:
 
     torch::Tensor chosenQ(const torch::Tensor &states, const torch::Tensor &actions, Rng &) override
     {
-        const torch::Tensor hidden = forwardState(states);                    // [B, H]
-        const torch::Tensor features = m_actions.index_select(0, actions);    // [B, D]
-        const torch::Tensor psi = features.matmul(weight(kPsi).t());          // [B, E]
-        const torch::Tensor bias = features.matmul(weight(kBias).t());        // [B, 1]
+        const torch::Tensor hidden = forwardState(states);                 // [B, H]
+        const torch::Tensor features = m_actions.index_select(0, actions); // [B, D]
+        const torch::Tensor psi = features.matmul(weight(kPsi).t());       // [B, E]
+        const torch::Tensor bias = features.matmul(weight(kBias).t());     // [B, 1]
         return ((phi(hidden) * psi).sum(1, true) + bias + value(hidden)).squeeze(1);
     }
 
@@ -304,8 +326,8 @@ private:
     {
         if (m_embedded)
             return;
-        m_allPsi = m_actions.matmul(weight(kPsi).t());               // [A, E]
-        m_allBias = m_actions.matmul(weight(kBias).t()).squeeze(1);  // [A]
+        m_allPsi = m_actions.matmul(weight(kPsi).t());              // [A, E]
+        m_allBias = m_actions.matmul(weight(kBias).t()).squeeze(1); // [A]
         m_embedded = true;
     }
 
@@ -339,7 +361,8 @@ void TrainableNetwork::applyGradient(double learningRate, double scale)
             gradient.mul_(scale);
         adam.firstMoment.mul_(kAdamBeta1).add_(gradient, 1.0 - kAdamBeta1);
         adam.secondMoment.mul_(kAdamBeta2).addcmul_(gradient, gradient, 1.0 - kAdamBeta2);
-        adam.parameter.addcdiv_(adam.firstMoment, adam.secondMoment.sqrt().mul_(secondBias).add_(kAdamEpsilon), -firstBias);
+        adam.parameter.addcdiv_(adam.firstMoment, adam.secondMoment.sqrt().mul_(secondBias).add_(kAdamEpsilon),
+                                -firstBias);
         adam.parameter.mutable_grad().reset();
     }
 }
@@ -427,29 +450,43 @@ QByteArray tensorsToBytes(const std::vector<torch::Tensor> &tensors)
     return bytes;
 }
 
-Result<void> tensorsFromBytes(const QByteArray &bytes, const std::vector<torch::Tensor> &tensors)
+Result<std::vector<torch::Tensor>> readTensors(const QByteArray &bytes, const std::vector<torch::Tensor> &like)
 {
-    const torch::NoGradGuard noGrad;
     QDataStream stream(bytes);
     stream.setVersion(kStreamVersion);
     quint32 count = 0;
     stream >> count;
-    if (stream.status() != QDataStream::Ok || count != tensors.size())
-        return failure(ErrorCode::ModelShape, {}, {QStringLiteral("tensors"), QString::number(count),
-                                                   QString::number(tensors.size())});
+    if (stream.status() != QDataStream::Ok || count != like.size())
+        return failure(ErrorCode::ModelShape, {},
+                       {QStringLiteral("tensors"), QString::number(count), QString::number(like.size())});
     std::vector<torch::Tensor> read;
-    for (const torch::Tensor &tensor : tensors) {
+    for (const torch::Tensor &tensor : like) {
         torch::Tensor local = torch::empty(tensor.sizes(), torch::TensorOptions().dtype(tensor.dtype()));
         readArray(stream, std::span(static_cast<std::byte *>(local.data_ptr()), local.nbytes()));
         if (stream.status() != QDataStream::Ok)
-            return failure(ErrorCode::ModelShape, {}, {QStringLiteral("tensor"), QString::number(read.size() + 1),
-                                                       QString::number(local.numel())});
+            return failure(
+                ErrorCode::ModelShape, {},
+                {QStringLiteral("tensor"), QString::number(read.size() + 1), QString::number(local.numel())});
         if (local.is_floating_point() && !torch::isfinite(local).all().item<bool>())
             return failure(ErrorCode::ModelDamaged, {}, {QStringLiteral("weights are not finite")});
         read.push_back(local);
     }
-    for (std::size_t i = 0; i < tensors.size(); ++i)
-        tensors[i].detach().copy_(read[i]);
+    return read;
+}
+
+void copyTensors(const std::vector<torch::Tensor> &from, const std::vector<torch::Tensor> &to)
+{
+    const torch::NoGradGuard noGrad;
+    for (std::size_t i = 0; i < to.size(); ++i)
+        to[i].detach().copy_(from[i]);
+}
+
+Result<void> tensorsFromBytes(const QByteArray &bytes, const std::vector<torch::Tensor> &tensors)
+{
+    const Result<std::vector<torch::Tensor>> read = readTensors(bytes, tensors);
+    if (!read)
+        return tl::unexpected(read.error());
+    copyTensors(*read, tensors);
     return {};
 }
 

@@ -25,7 +25,8 @@ public:
     /// Q of some actions, as in inference. actions: int64 [B, C]; returns [B, C].
     [[nodiscard]] virtual torch::Tensor candidateQ(const torch::Tensor &states, const torch::Tensor &actions) = 0;
     /// Q of one action a state, as in training: with gradients and dropout. actions: int64 [B]; returns [B].
-    [[nodiscard]] virtual torch::Tensor chosenQ(const torch::Tensor &states, const torch::Tensor &actions, Rng &dropout) = 0;
+    [[nodiscard]] virtual torch::Tensor chosenQ(const torch::Tensor &states, const torch::Tensor &actions,
+                                                Rng &dropout) = 0;
 
     /// Norm of the gradient that loss.backward() left, over all weights.
     [[nodiscard]] virtual double gradientNorm() const;
@@ -33,7 +34,8 @@ public:
     virtual void applyGradient(double learningRate, double scale);
 
     /// Everything that training changes, named, in the order of the forward pass; for files, copies and layer tables.
-    struct NamedTensor {
+    struct NamedTensor
+    {
         std::string name; ///< "dense0.weight"
         torch::Tensor tensor;
     };
@@ -60,7 +62,8 @@ protected:
     [[nodiscard]] LayerTraits layer(const char *name, const char *type, const QString &outputShape) const;
 
 private:
-    struct Adam {
+    struct Adam
+    {
         torch::Tensor parameter;
         torch::Tensor firstMoment;
         torch::Tensor secondMoment;
@@ -81,7 +84,12 @@ private:
                                                             ActionFeatures actionFeatures, quint64 seed);
 
 [[nodiscard]] QByteArray tensorsToBytes(const std::vector<torch::Tensor> &tensors);
-/// Copies what tensorsToBytes() wrote into tensors of the same types and shapes; otherwise fails, nothing changed.
+/// What tensorsToBytes() wrote of tensors of the same types and shapes as `like`. Fails with ModelShape or
+/// ModelDamaged.
+[[nodiscard]] Result<std::vector<torch::Tensor>> readTensors(const QByteArray &bytes,
+                                                             const std::vector<torch::Tensor> &like);
+void copyTensors(const std::vector<torch::Tensor> &from, const std::vector<torch::Tensor> &to);
+/// Both at once; on failure nothing has changed.
 [[nodiscard]] Result<void> tensorsFromBytes(const QByteArray &bytes, const std::vector<torch::Tensor> &tensors);
 [[nodiscard]] std::vector<torch::Tensor> tensorsOf(const TrainableNetwork &network);
 

@@ -17,7 +17,8 @@ namespace cineq {
 using ActionFeatures = std::shared_ptr<const Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>;
 
 /// Sizes that a Q-network is built for.
-struct NetworkShape {
+struct NetworkShape
+{
     int stateDimensions = 0;  ///< S
     int actions = 0;          ///< A
     int actionDimensions = 0; ///< D, features of an action; 0 for flat networks
@@ -26,7 +27,8 @@ struct NetworkShape {
 };
 
 /// One row of a layer table.
-struct LayerTraits {
+struct LayerTraits
+{
     QString name;        ///< "dense0"
     QString type;        ///< "Linear"
     QString outputShape; ///< "(512)"

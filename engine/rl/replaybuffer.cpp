@@ -91,7 +91,9 @@ QDataStream &operator>>(QDataStream &stream, ReplayBuffer &buffer)
     qint32 size = 0;
     qint32 cursor = 0;
     stream >> size >> cursor;
-    if (size < 0 || size > buffer.m_shape.capacity || cursor < 0 || cursor >= buffer.m_shape.capacity)
+    const int capacity = buffer.m_shape.capacity;
+    const bool atTheEnd = cursor == size; // as long as there are empty slots
+    if (size < 0 || size > capacity || cursor < 0 || cursor >= capacity || (size < capacity && !atTheEnd))
         stream.setStatus(QDataStream::ReadCorruptData);
     if (stream.status() != QDataStream::Ok)
         return stream;

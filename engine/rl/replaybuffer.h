@@ -12,7 +12,8 @@
 namespace cineq {
 
 /// Sizes of a replay buffer's columns.
-struct ReplayShape {
+struct ReplayShape
+{
     int capacity = 0;        ///< transitions
     int stateDimensions = 0; ///< S
     int shownLength = 0;     ///< L: most movies that a session can have shown
@@ -24,16 +25,17 @@ struct ReplayShape {
 };
 
 /// One step of an environment as it is handed in. The spans are copied.
-struct Transition {
-    std::span<const float> state;     ///< [S]
+struct Transition
+{
+    std::span<const float> state; ///< [S]
     int action = 0;
-    float prior = 0.0F;               ///< of (state, action), from the state itself
+    float prior = 0.0F; ///< of (state, action), from the state itself
     float reward = 0.0F;
-    std::span<const float> nextState; ///< [S]
-    bool terminated = false;          ///< nothing follows, so nothing is bootstrapped
-    std::span<const int> nextShown;   ///< at most [L]; what the session has shown by then
-    std::span<const int> nextCandidates;   ///< [C], none of them shown; fewer are padded with the first
-    std::span<const float> nextPriors;     ///< [C], prior of (nextState, candidate)
+    std::span<const float> nextState;    ///< [S]
+    bool terminated = false;             ///< nothing follows, so nothing is bootstrapped
+    std::span<const int> nextShown;      ///< at most [L]; what the session has shown by then
+    std::span<const int> nextCandidates; ///< [C], none of them shown; fewer are padded with the first
+    std::span<const float> nextPriors;   ///< [C], prior of (nextState, candidate)
 };
 
 /// The last transitions, oldest overwritten first (Lin 1992). Columns are allocated once, at construction.
@@ -50,7 +52,10 @@ public:
     /// Draws slots uniformly, with replacement. size() > 0.
     void sample(Rng &rng, std::span<int> slots) const;
 
-    [[nodiscard]] std::span<const float> stateAt(int slot) const { return column(m_states, slot, m_shape.stateDimensions); }
+    [[nodiscard]] std::span<const float> stateAt(int slot) const
+    {
+        return column(m_states, slot, m_shape.stateDimensions);
+    }
     [[nodiscard]] std::span<const float> nextStateAt(int slot) const
     {
         return column(m_nextStates, slot, m_shape.stateDimensions);

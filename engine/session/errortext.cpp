@@ -43,7 +43,8 @@ QString sentence(const Error &error)
     case ErrorCode::WriteFailed:
         return tr("can't be written (%1); choose a folder that you may write to, on a disk with room").arg(argument(0));
     case ErrorCode::FormatUnknown:
-        return tr("the ending \"%1\" names no format that can be written; use one of: %2").arg(argument(0), argument(1));
+        return tr("the ending \"%1\" names no format that can be written; use one of: %2")
+            .arg(argument(0), argument(1));
     case ErrorCode::ModelForeign:
         return tr("is no CineQ model; give a file that \"cineq-cli train --out FILE\" or the desktop has written");
     case ErrorCode::ModelVersion:
@@ -107,7 +108,8 @@ QString issueText(const CatalogIssue &issue)
     case IssueKind::NulByte:
         return tr("a NUL byte; text is expected");
     case IssueKind::BrokenQuotes:
-        return tr("broken quotes; a quoted field ends with one \" before the next separator, a quote inside it is doubled");
+        return tr(
+            "broken quotes; a quoted field ends with one \" before the next separator, a quote inside it is doubled");
     case IssueKind::FieldTooLong:
         return tr("a field longer than 65,536 bytes");
     case IssueKind::ColumnsMissing:

@@ -10,7 +10,8 @@
 namespace cineq {
 
 /// One answer given.
-struct SessionStep {
+struct SessionStep
+{
     int row = -1; ///< catalogue row of the movie shown
     FeedbackKind kind{};
     double q = 0.0; ///< what the network expected

@@ -43,7 +43,8 @@ ModelResult modelFor(const CatalogPtr &catalog, const QStringList &folders)
 }
 
 /// A model to start training from; features fitted before are kept where they are the same kind.
-ModelResult startFor(const std::shared_ptr<const Model> &inUse, const CatalogPtr &catalog, const TrainingRequest &request)
+ModelResult startFor(const std::shared_ptr<const Model> &inUse, const CatalogPtr &catalog,
+                     const TrainingRequest &request)
 {
     if (inUse && inUse->catalog == catalog && inUse->config.tagFeatures == request.config.tagFeatures)
         return makeUntrainedModel(*inUse, request.config, request.seed);

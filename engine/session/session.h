@@ -3,10 +3,10 @@
 
 #include "engine/base/result.h"
 #include "engine/catalog/catalog.h"
+#include "engine/model/traininghistory.h"
 #include "engine/recommend/recommendation.h"
 #include "engine/rl/dqnconfig.h"
 #include "engine/session/ratingsession.h"
-#include "engine/model/traininghistory.h"
 #include "engine/training/trainingsummary.h"
 
 #include <QObject>
@@ -21,7 +21,8 @@ class TrainingWorker;
 enum class TrainingState { Idle, Preparing, Running, Paused, Stopping };
 
 /// What a training run is asked to do.
-struct TrainingRequest {
+struct TrainingRequest
+{
     DqnConfig config;
     quint64 seed = 0;
 };
@@ -39,12 +40,12 @@ public:
     /// Ends training, keeping what was learned so far, and waits for it.
     ~Session() override;
 
-    [[nodiscard]] CatalogPtr catalog() const { return m_catalog; }                   ///< null before the first is open
-    [[nodiscard]] std::shared_ptr<const Model> model() const { return m_model; }     ///< null before the first is ready
+    [[nodiscard]] CatalogPtr catalog() const { return m_catalog; }               ///< null before the first is open
+    [[nodiscard]] std::shared_ptr<const Model> model() const { return m_model; } ///< null before the first is ready
     [[nodiscard]] bool isOpening() const { return m_opening; }
     [[nodiscard]] TrainingState trainingState() const { return m_trainingState; }
-    [[nodiscard]] const TrainingHistory &history() const { return m_history; }       ///< of the run in hand or the last
-    [[nodiscard]] const TrainingRequest &trainingRequest() const { return m_request; } ///< likewise
+    [[nodiscard]] const TrainingHistory &history() const { return m_history; } ///< of the run in hand or the last
+    [[nodiscard]] const TrainingRequest &trainingRequest() const { return m_request; }         ///< likewise
     [[nodiscard]] const RatingSession *ratingSession() const { return m_ratingSession.get(); } ///< null without a model
 
     /// The best for the session as it is. Fails with NoModel or GenreUnknown. About one scoring of the catalogue.

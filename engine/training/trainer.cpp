@@ -24,8 +24,8 @@ Observation observe(const Environment &environment)
 
 Trainer::Trainer(std::shared_ptr<const Model> start)
     : m_start(std::move(start)),
-      m_agent(m_start->config, m_start->networkShape(), m_start->unitFeatures,
-              {kMinimumReward, kMaximumReward}, m_start->info.seed),
+      m_agent(m_start->config, m_start->networkShape(), m_start->unitFeatures, {kMinimumReward, kMaximumReward},
+              m_start->info.seed),
       m_environments(makeEnvironments(*m_start)),
       m_episodeRewards(size_t(m_environments.size()))
 {
@@ -124,8 +124,8 @@ void Trainer::recordEpisode(int environment, TrainingHistory &finished)
 Result<std::shared_ptr<const Model>> Trainer::model() const
 {
     auto model = std::make_shared<Model>(*m_start);
-    auto network = std::make_shared<QNetwork>(m_start->config, m_start->networkShape(), m_start->unitFeatures,
-                                              m_start->info.seed);
+    auto network =
+        std::make_shared<QNetwork>(m_start->config, m_start->networkShape(), m_start->unitFeatures, m_start->info.seed);
     if (const Result<void> set = network->setWeights(m_agent.weights()); !set)
         return tl::unexpected(set.error());
     model->network = std::move(network);

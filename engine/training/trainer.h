@@ -24,9 +24,9 @@ public:
     /// restore().
     explicit Trainer(std::shared_ptr<const Model> start);
 
-    [[nodiscard]] int episodes() const { return m_start->config.episodes; } ///< asked for
+    [[nodiscard]] int episodes() const { return m_start->config.episodes; }          ///< asked for
     [[nodiscard]] bool hasLearned() const { return m_history.size() >= episodes(); } ///< the last episode is over
-    [[nodiscard]] bool isFinished() const; ///< and the network validated
+    [[nodiscard]] bool isFinished() const;                                           ///< and the network validated
     /// One step of every session and the learning that belongs to it, or one of validation. Returns the episodes that
     /// ended.
     /// Fails with Diverged, the weights as they were before.
@@ -44,7 +44,8 @@ public:
 
 private:
     /// Means over the learning steps since the last finished episode.
-    struct Running {
+    struct Running
+    {
         int count = 0;
         double loss = 0.0;
         double meanQ = 0.0;

@@ -9,7 +9,8 @@
 namespace cineq {
 
 /// How a training run ended.
-struct TrainingSummary {
+struct TrainingSummary
+{
     int episodes = 0;
     qint64 learningSteps = 0;
     double seconds = 0.0;

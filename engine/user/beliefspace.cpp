@@ -14,6 +14,7 @@ namespace cineq {
 namespace {
 
 constexpr int kOpenings = 256;
+constexpr double kAppeal = 0.005;   // reward of a standard deviation of rating
 constexpr double kStepsAhead = 9.0; // of a session of ten
 
 /// The catalogue's rating, drawn towards its mean where few people voted.
@@ -40,6 +41,18 @@ std::vector<double> weightedRatings(const Catalog &catalog)
     return ratings;
 }
 
+/// Standardised ratings, scaled to a small reward.
+std::vector<float> appealOf(const std::vector<double> &ratings)
+{
+    const Eigen::Map<const Eigen::ArrayXd> values(ratings.data(), std::ssize(ratings));
+    const double deviation = std::sqrt((values - values.mean()).square().mean());
+    std::vector<float> appeal(ratings.size(), 0.0F);
+    if (deviation > 0.0)
+        Eigen::Map<Eigen::ArrayXf>(appeal.data(), std::ssize(appeal)) =
+            (kAppeal * (values - values.mean()) / deviation).cast<float>();
+    return appeal;
+}
+
 } // namespace
 
 std::shared_ptr<const BeliefSpace> makeBeliefSpace(const Catalog &catalog,
@@ -62,7 +75,10 @@ std::shared_ptr<const BeliefSpace> makeBeliefSpace(const Catalog &catalog,
     FeatureMatrix covariances = static_cast<float>(variance) * (openings * unitFeatures->transpose()); // [256, N]
 
     auto space = std::make_shared<BeliefSpace>();
-    space->opening.assign(size_t(catalog.size()), static_cast<float>(expectedReward({0.0, variance})));
+    space->appeal = appealOf(ratings);
+    space->opening = space->appeal;
+    for (float &reward : space->opening)
+        reward += static_cast<float>(expectedReward({0.0, variance}));
     const std::vector<float> means(size_t(catalog.size()), 0.0F);
     for (std::ptrdiff_t i = 0; i < count; ++i) {
         const int row = rows[size_t(i)];

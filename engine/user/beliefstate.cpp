@@ -119,12 +119,13 @@ void BeliefState::load(QDataStream &stream)
 void BeliefState::updatePrior()
 {
     for (std::size_t row = 0; row < m_prior.size(); ++row)
-        m_prior[row] = fastExpectedReward(m_means[Eigen::Index(row)], m_variances[Eigen::Index(row)]);
+        m_prior[row] =
+            m_space->appeal[row] + fastExpectedReward(m_means[Eigen::Index(row)], m_variances[Eigen::Index(row)]);
     addInformationValues();
 }
 
-/// Adds what an answer teaches about the steps to come, for candidates alone: the most promising movies and, since those
-/// are often near copies of each other, every so many of the next ones.
+/// Adds what an answer teaches about the steps to come, for candidates alone: the most promising movies and, since
+/// those are often near copies of each other, every so many of the next ones.
 void BeliefState::addInformationValues()
 {
     constexpr std::ptrdiff_t kFront = 24;
@@ -142,7 +143,7 @@ void BeliefState::addInformationValues()
         candidates.push_back(order[size_t(rank)]);
 
     const auto count = std::ssize(candidates);
-    FeatureMatrix rows(count, m_taste.size()); // [C, D]
+    FeatureMatrix rows(count, m_taste.size());            // [C, D]
     FeatureMatrix along(count, std::ssize(m_directions)); // [C, T]
     std::vector<float> means(size_t(count), 0.0F);
     for (std::ptrdiff_t i = 0; i < count; ++i) {
@@ -170,7 +171,8 @@ void BeliefState::updateValues()
     const Eigen::Index dimensions = m_taste.size();
     const auto answers = static_cast<float>(m_answers.size());
     const float unit = std::sqrt(static_cast<float>(dimensions));
-    const auto kinds = std::ranges::transform(m_taste, m_values.begin(), [unit](float value) { return value * unit; }).out;
+    const auto kinds =
+        std::ranges::transform(m_taste, m_values.begin(), [unit](float value) { return value * unit; }).out;
     std::fill(kinds, m_values.end(), 0.0F);
     for (const Answer &answer : m_answers)
         kinds[static_cast<std::ptrdiff_t>(answer.kind)] += 1.0F / answers;

@@ -12,10 +12,10 @@
 namespace cineq {
 
 /// A Gaussian belief about the person's taste vector p, as in Bayesian linear regression (Rasmussen and Williams 2006,
-/// chapter 2), under the model of CosineUser: score of a movie = scale x p . m + noise, m of unit norm, p ~ N(0, I / D).
-/// An answer says in which interval the score lay; its exact mean and variance are matched (assumed density filtering,
-/// Minka 2001), so a "skip" teaches as properly as a "like".
-/// Knows every movie's score as mean and variance after each answer: one matrix-vector product of N x D an answer.
+/// chapter 2), under the model of CosineUser: score of a movie = scale x p . m + noise, m of unit norm, p ~ N(0, I /
+/// D). An answer says in which interval the score lay; its exact mean and variance are matched (assumed density
+/// filtering, Minka 2001), so a "skip" teaches as properly as a "like". Knows every movie's score as mean and variance
+/// after each answer: one matrix-vector product of N x D an answer.
 class BeliefState final : public UserState
 {
 public:
@@ -39,7 +39,8 @@ public:
 
 private:
     /// One answer, to a movie of the catalogue or (row -1) to features of no movie.
-    struct Answer {
+    struct Answer
+    {
         int row;
         FeedbackKind kind;
         Eigen::VectorXf unit; // [D]; kept where there is no row

@@ -16,7 +16,8 @@ enum class FeedbackKind : std::uint8_t { Like, Watch, Click, Skip, Ignore };
 inline constexpr int kFeedbackKindCount = 5;
 
 /// One row of the table of rewards.
-struct FeedbackTraits {
+struct FeedbackTraits
+{
     FeedbackKind kind;
     QLatin1StringView key; ///< name in commands and files
     double reward;         ///< what the agent earns

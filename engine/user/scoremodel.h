@@ -7,11 +7,12 @@
 
 namespace cineq {
 
-/// How a score becomes an answer and a reward, under the model of CosineUser: the score of a movie is normal, the answer
-/// adds noise, the table of rewards cuts the sum into five intervals.
+/// How a score becomes an answer and a reward, under the model of CosineUser: the score of a movie is normal, the
+/// answer adds noise, the table of rewards cuts the sum into five intervals.
 
 /// Mean and variance of a normal variable.
-struct Moments {
+struct Moments
+{
     double mean = 0.0;
     double variance = 0.0;
 };

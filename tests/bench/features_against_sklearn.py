@@ -5,9 +5,9 @@
 usage: OPENBLAS_NUM_THREADS=1 features_against_sklearn.py CATALOG.csv [--cli build/bin/cineq-cli] [--rounds 3]
 needs: python3-sklearn python3-pandas python3-numpy; skips where they are missing
 
-Runs `cineq-cli features CATALOG --preset reference --out F.npy --terms T.txt` and, in turn with it, scikit-learn on the
-same file (columns genre, rating, description). The CLI prints a JSON line with tfidf_nonzeros. CineQ's time is that of
-its whole process, start and writing included; scikit-learn's starts behind its imports.
+Runs `cineq-cli --json features CATALOG --preset reference --out F.npy --terms T.txt` and, in turn with it, scikit-learn
+on the same file (columns genre, rating, description). CineQ's time is that of its whole process, start and writing
+included; scikit-learn's starts behind its imports.
 Exit code: 0 agrees, 1 differs, 77 skipped.
 """
 import argparse
@@ -64,11 +64,10 @@ class Ours:
     def __init__(self, cli, catalog, folder):
         matrix, terms = Path(folder, "features.npy"), Path(folder, "terms.txt")
         start = time.perf_counter()
-        run = subprocess.run([cli, "features", catalog, "--preset", "reference", "--out", matrix, "--terms", terms],
-                             check=True, stdout=subprocess.PIPE, text=True)
+        run = subprocess.run([cli, "--json", "features", catalog, "--preset", "reference", "--out", matrix,
+                              "--terms", terms], check=True, stdout=subprocess.PIPE, text=True)
         self.seconds = time.perf_counter() - start
-        self.nonzeros = next((json.loads(line).get("tfidf_nonzeros") for line in run.stdout.splitlines()
-                              if line.startswith("{")), None)
+        self.nonzeros = json.loads(run.stdout)["tfidf_nonzeros"]
         self.features = np.load(matrix)
         self.terms = terms.read_text(encoding="utf-8").split("\n")[:-1]
 

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rl/qnetwork.h"
+
+#include "tests/engine/enginefixtures.h"
+
+#include <cmath>
+
+using namespace cineq;
+
+namespace {
+
+constexpr int kStates = 7;
+constexpr int kActions = 9;
+constexpr int kActionDimensions = 5;
+
+DqnConfig configOf(NetworkKind kind)
+{
+    DqnConfig config;
+    config.network = kind;
+    config.embeddingDimensions = 6;
+    return config;
+}
+
+QNetwork network(NetworkKind kind, quint64 seed, int states = kStates, int actions = kActions)
+{
+    const bool twoTower = kind == NetworkKind::TwoTowerDueling;
+    return QNetwork(configOf(kind), {states, actions, twoTower ? kActionDimensions : 0},
+                    twoTower ? randomUnitFeatures(actions, kActionDimensions, 1) : nullptr, seed);
+}
+
+std::vector<float> scores(const QNetwork &net, std::span<const float> states, int batch)
+{
+    std::vector<float> q(static_cast<std::size_t>(batch * net.shape().actions));
+    net.score(states, batch, q);
+    return q;
+}
+
+std::vector<float> someStates(int batch)
+{
+    Rng rng(3);
+    return randomVector(batch * kStates, rng);
+}
+
+void addKinds()
+{
+    QTest::addColumn<NetworkKind>("kind");
+    QTest::newRow("flat dueling") << NetworkKind::FlatDueling;
+    QTest::newRow("flat plain") << NetworkKind::FlatPlain;
+    QTest::newRow("two towers") << NetworkKind::TwoTowerDueling;
+}
+
+} // namespace
+
+class TestQNetwork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void flatDueling_hasTheReferencesParameters();
+    void layerTable_sumsToTheParameters_data() { addKinds(); }
+    void layerTable_sumsToTheParameters();
+    void twoEvaluations_areBitwiseEqual_data() { addKinds(); }
+    void twoEvaluations_areBitwiseEqual();
+    void batch_scoresEachStateAsAlone_data() { addKinds(); }
+    void batch_scoresEachStateAsAlone();
+    void twoTower_startsAtZero();
+    void flat_startsDifferent_byState();
+    void seed_decidesTheWeights_data() { addKinds(); }
+    void seed_decidesTheWeights();
+    void setWeights_givesTheSameScores_data() { addKinds(); }
+    void setWeights_givesTheSameScores();
+    void setWeights_refusesAnotherShape_andNothingChanges_data();
+    void setWeights_refusesAnotherShape_andNothingChanges();
+    void setWeights_refusesCutWeights_andNothingChanges_data() { addKinds(); }
+    void setWeights_refusesCutWeights_andNothingChanges();
+    void setWeights_refusesNotANumber_andNothingChanges();
+};
+
+void TestQNetwork::flatDueling_hasTheReferencesParameters()
+{
+    const QNetwork net(DqnConfig::reference(), {310, 7840, 0}, nullptr, 1);
+    QCOMPARE(net.parameterCount(), 1'370'913);
+    const QList<LayerTraits> layers = net.layers();
+    qint64 sum = 0;
+    for (const LayerTraits &layer : layers)
+        sum += layer.parameters;
+    QCOMPARE(sum, 1'370'913);
+    const auto parametersOf = [&](const QString &name) {
+        const auto found = std::ranges::find(layers, name, &LayerTraits::name);
+        return found == layers.end() ? -1 : found->parameters;
+    };
+    QCOMPARE(parametersOf(u"dense0"_qs), 310 * 512 + 512);
+    QCOMPARE(parametersOf(u"norm0"_qs), 4 * 512);
+    QCOMPARE(parametersOf(u"dense1"_qs), 512 * 256 + 256);
+    QCOMPARE(parametersOf(u"norm1"_qs), 4 * 256);
+    QCOMPARE(parametersOf(u"value0"_qs), 256 * 128 + 128);
+    QCOMPARE(parametersOf(u"value1"_qs), 129);
+    QCOMPARE(parametersOf(u"advantage0"_qs), 256 * 128 + 128);
+    QCOMPARE(parametersOf(u"advantage1"_qs), 128 * 7840 + 7840);
+}
+
+void TestQNetwork::layerTable_sumsToTheParameters()
+{
+    QFETCH(NetworkKind, kind);
+    const QNetwork net = network(kind, 1);
+    qint64 sum = 0;
+    for (const LayerTraits &layer : net.layers()) {
+        sum += layer.parameters;
+        QVERIFY(!layer.name.isEmpty() && !layer.type.isEmpty() && !layer.outputShape.isEmpty());
+    }
+    QCOMPARE(sum, net.parameterCount());
+    QCOMPARE(net.layers().first().outputShape, u"(7)"_qs);
+    QCOMPARE(net.layers().last().outputShape, u"(9)"_qs);
+}
+
+void TestQNetwork::twoEvaluations_areBitwiseEqual()
+{
+    QFETCH(NetworkKind, kind);
+    const QNetwork net = network(kind, 1);
+    const std::vector<float> states = someStates(4);
+    const std::vector<float> first = scores(net, states, 4);
+    QVERIFY(sameBits(first, scores(net, states, 4)));
+    QVERIFY(std::ranges::all_of(first, [](float q) { return std::isfinite(q); }));
+}
+
+void TestQNetwork::batch_scoresEachStateAsAlone()
+{
+    QFETCH(NetworkKind, kind);
+    const QNetwork net = network(kind, 1);
+    const std::vector<float> states = someStates(4);
+    const std::vector<float> together = scores(net, states, 4);
+    for (int i = 0; i < 4; ++i) {
+        const std::vector<float> alone = scores(net, std::span(states).subspan(size_t(i * kStates), kStates), 1);
+        for (int a = 0; a < kActions; ++a)
+            QVERIFY(std::abs(alone[size_t(a)] - together[size_t(i * kActions + a)]) < 1e-5F);
+    }
+}
+
+void TestQNetwork::twoTower_startsAtZero()
+{
+    const std::vector<float> q = scores(network(NetworkKind::TwoTowerDueling, 1), someStates(4), 4);
+    QVERIFY(std::ranges::all_of(q, [](float value) { return value == 0.0F; }));
+}
+
+void TestQNetwork::flat_startsDifferent_byState()
+{
+    const std::vector<float> q = scores(network(NetworkKind::FlatDueling, 1), someStates(2), 2);
+    QVERIFY(!std::equal(q.begin(), q.begin() + kActions, q.begin() + kActions));
+}
+
+void TestQNetwork::seed_decidesTheWeights()
+{
+    QFETCH(NetworkKind, kind);
+    QCOMPARE(network(kind, 1).weights(), network(kind, 1).weights());
+    QVERIFY(network(kind, 1).weights() != network(kind, 2).weights());
+}
+
+void TestQNetwork::setWeights_givesTheSameScores()
+{
+    QFETCH(NetworkKind, kind);
+    const QNetwork source = network(kind, 1);
+    QNetwork copy = network(kind, 2);
+    const std::vector<float> states = someStates(4);
+    Q_UNUSED(scores(copy, states, 4)); // fills whatever it keeps between calls
+    QVERIFY(copy.setWeights(source.weights()));
+    QCOMPARE(copy.weights(), source.weights());
+    QVERIFY(sameBits(scores(copy, states, 4), scores(source, states, 4)));
+}
+
+void TestQNetwork::setWeights_refusesAnotherShape_andNothingChanges_data()
+{
+    QTest::addColumn<NetworkKind>("kind");
+    QTest::addColumn<int>("states");
+    QTest::addColumn<int>("actions");
+    QTest::newRow("more states") << NetworkKind::FlatDueling << kStates + 1 << kActions;
+    QTest::newRow("fewer actions") << NetworkKind::FlatDueling << kStates << kActions - 1;
+    QTest::newRow("another kind") << NetworkKind::FlatPlain << kStates << kActions;
+    QTest::newRow("two towers") << NetworkKind::TwoTowerDueling << kStates << kActions;
+}
+
+void TestQNetwork::setWeights_refusesAnotherShape_andNothingChanges()
+{
+    QFETCH(NetworkKind, kind);
+    QFETCH(int, states);
+    QFETCH(int, actions);
+    QNetwork net = network(NetworkKind::FlatDueling, 1);
+    const QByteArray before = net.weights();
+    const Result<void> set = net.setWeights(network(kind, 1, states, actions).weights());
+    QVERIFY(!set);
+    QVERIFY(set.error().code == ErrorCode::ModelShape);
+    QCOMPARE(net.weights(), before);
+}
+
+void TestQNetwork::setWeights_refusesCutWeights_andNothingChanges()
+{
+    QFETCH(NetworkKind, kind);
+    const QByteArray other = network(kind, 2).weights();
+    QNetwork net = network(kind, 1);
+    const QByteArray before = net.weights();
+    for (int part = 0; part < 97; ++part) {
+        const Result<void> set = net.setWeights(other.first(other.size() * part / 97));
+        QVERIFY(!set);
+        QVERIFY(set.error().code == ErrorCode::ModelShape || set.error().code == ErrorCode::ModelDamaged);
+    }
+    QVERIFY(!net.setWeights(other.chopped(1)));
+    QCOMPARE(net.weights(), before);
+}
+
+void TestQNetwork::setWeights_refusesNotANumber_andNothingChanges()
+{
+    QNetwork net = network(NetworkKind::TwoTowerDueling, 1);
+    const QByteArray before = net.weights();
+    QByteArray damaged = network(NetworkKind::TwoTowerDueling, 2).weights();
+    damaged.replace(damaged.size() - 4, 4, QByteArray("\x00\x00\xc0\x7f", 4)); // a quiet NaN
+    const Result<void> set = net.setWeights(damaged);
+    QVERIFY(!set);
+    QVERIFY(set.error().code == ErrorCode::ModelDamaged);
+    QCOMPARE(net.weights(), before);
+}
+
+QTEST_GUILESS_MAIN(TestQNetwork)
+#include "tst_qnetwork.moc"
