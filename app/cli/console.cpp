@@ -78,7 +78,21 @@ void Console::remark(const QString &line) const
 int Console::fail(const Error &error) const
 {
     write(stderr, tr("cineq-cli: %1").arg(errorText(error)) + u'\n');
-    return kFailed;
+    switch (error.code) {
+    case ErrorCode::PresetUnknown:
+    case ErrorCode::SettingUnknown:
+    case ErrorCode::SettingInvalid:
+    case ErrorCode::OptionUnsupported:
+    case ErrorCode::FormatUnknown:
+        return kWrongUsage;
+    default:
+        return kFailed;
+    }
+}
+
+bool Console::outputFailed() const
+{
+    return std::ferror(stdout) != 0;
 }
 
 void Console::remarkIssues(const QString &path, const std::vector<CatalogIssue> &issues, qsizetype usable) const

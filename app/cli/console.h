@@ -28,8 +28,10 @@ public:
     void printTable(const QStringList &header, const QList<QStringList> &rows, const QList<int> &numeric) const;
     /// A line on standard error.
     void remark(const QString &line) const;
-    /// The error's line on standard error; returns kFailed.
+    /// The error's line on standard error; returns kWrongUsage where an option's value is at fault, else kFailed.
     int fail(const Error &error) const;
+    /// Something that was printed did not arrive: a full disk, say.
+    [[nodiscard]] bool outputFailed() const;
     /// How many rows of a file were skipped and why the first was; nothing where none was.
     void remarkIssues(const QString &path, const std::vector<CatalogIssue> &issues, qsizetype usable) const;
 };

@@ -39,5 +39,11 @@ int main(int argc, char *argv[])
                            "main", "cineq-cli: matrix products go to %1, which is several times slower than OpenBLAS; "
                                    "install libopenblas0-pthread")
                            .arg(setup.blas));
-    return actions.at(parser.get_subcommands().front()->get_name())();
+    const int status = actions.at(parser.get_subcommands().front()->get_name())();
+    if (status == cineq::kDone && console.outputFailed())
+        return console.fail({cineq::ErrorCode::WriteFailed,
+                             QCoreApplication::translate("main", "standard output"),
+                             0,
+                             {QCoreApplication::translate("main", "not all of it arrived")}});
+    return status;
 }

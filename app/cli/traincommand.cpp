@@ -170,7 +170,7 @@ int run(const Options &options, const Console &console)
     const Result<std::shared_ptr<const Model>> model = (*trainer)->model();
     if (!model)
         return console.fail(model.error());
-    if (const Result<QByteArray> written = writeModel(out, **model, (*trainer)->checkpoint()); !written)
+    if (const Result<QByteArray> written = writeModel(out, **model, (*trainer)->checkpointToGoOn()); !written)
         return console.fail(written.error());
     if (!options.history.empty()) {
         if (const auto written = writeHistory(QString::fromStdString(options.history), (*trainer)->history()); !written)

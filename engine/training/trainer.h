@@ -39,6 +39,8 @@ public:
     /// What was learned so far, ready for use; a network over a prior has weight 0 until it has been validated.
     [[nodiscard]] Result<std::shared_ptr<const Model>> model() const;
     [[nodiscard]] QByteArray checkpoint() const;
+    /// The same for the model's file: empty once the run is finished, when nothing is left to go on with.
+    [[nodiscard]] QByteArray checkpointToGoOn() const { return isFinished() ? QByteArray() : checkpoint(); }
     /// Goes on from checkpoint() of the same start and its history. Fails with ModelDamaged or ModelShape.
     [[nodiscard]] Result<void> restore(const QByteArray &checkpoint, const TrainingHistory &history);
 

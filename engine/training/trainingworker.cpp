@@ -108,7 +108,7 @@ void TrainingWorker::finish()
     }
     auto model = std::make_shared<Model>(**learned);
     model->info.path = freshModelPath(m_modelFolder, model->info.preset);
-    if (const Result<QByteArray> written = writeModel(model->info.path, *model, trainer->checkpoint())) {
+    if (const Result<QByteArray> written = writeModel(model->info.path, *model, trainer->checkpointToGoOn())) {
         model->info.hash = *written;
         summary.modelPath = model->info.path;
     } else { // what was learned still serves, until the program ends

@@ -14,13 +14,14 @@ namespace cineq {
 namespace {
 
 constexpr int kOpenings = 256;
-constexpr double kAppeal = 0.005;   // reward of a standard deviation of rating
+constexpr double kAppeal = 0.1;    // reward of a point of rating
 constexpr double kStepsAhead = 9.0; // of a session of ten
 
-/// The catalogue's rating, drawn towards its mean where few people voted.
+/// How far each movie's rating lies above the catalogue's mean, drawn towards it where few people voted. Points.
 std::vector<double> weightedRatings(const Catalog &catalog)
 {
     constexpr double kVotesForHalf = 50.0;
+    constexpr double kVotesOfUncounted = 1.0; // a rating that doesn't say how many voted
     double sum = 0.0;
     int known = 0;
     for (int row = 0; row < catalog.size(); ++row) {
@@ -29,28 +30,14 @@ std::vector<double> weightedRatings(const Catalog &catalog)
             ++known;
         }
     }
-    const double mean = known > 0 ? sum / known : 0.0;
-    std::vector<double> ratings(size_t(catalog.size()), mean);
+    std::vector<double> ratings(size_t(catalog.size()), 0.0);
     for (int row = 0; row < catalog.size(); ++row) {
-        const double rating = double(catalog.ratingAt(row));
-        const double votes = catalog.votesAt(row);
-        if (std::isnan(rating))
-            continue;
-        ratings[size_t(row)] = votes < 0.0 ? rating : (votes * rating + kVotesForHalf * mean) / (votes + kVotesForHalf);
+        const double above = double(catalog.ratingAt(row)) - sum / known;
+        const double votes = catalog.votesAt(row) < 0 ? kVotesOfUncounted : double(catalog.votesAt(row));
+        if (!std::isnan(above))
+            ratings[size_t(row)] = above * votes / (votes + kVotesForHalf);
     }
     return ratings;
-}
-
-/// Standardised ratings, scaled to a small reward.
-std::vector<float> appealOf(const std::vector<double> &ratings)
-{
-    const Eigen::Map<const Eigen::ArrayXd> values(ratings.data(), std::ssize(ratings));
-    const double deviation = std::sqrt((values - values.mean()).square().mean());
-    std::vector<float> appeal(ratings.size(), 0.0F);
-    if (deviation > 0.0)
-        Eigen::Map<Eigen::ArrayXf>(appeal.data(), std::ssize(appeal)) =
-            (kAppeal * (values - values.mean()) / deviation).cast<float>();
-    return appeal;
 }
 
 } // namespace
@@ -75,7 +62,9 @@ std::shared_ptr<const BeliefSpace> makeBeliefSpace(const Catalog &catalog,
     FeatureMatrix covariances = static_cast<float>(variance) * (openings * unitFeatures->transpose()); // [256, N]
 
     auto space = std::make_shared<BeliefSpace>();
-    space->appeal = appealOf(ratings);
+    space->appeal.resize(ratings.size());
+    std::ranges::transform(ratings, space->appeal.begin(),
+                           [](double above) { return static_cast<float>(kAppeal * above); });
     space->opening = space->appeal;
     for (float &reward : space->opening)
         reward += static_cast<float>(expectedReward({0.0, variance}));

@@ -45,7 +45,8 @@ double CosineUser::expectedScore(int row) const
 
 FeatureMatrix unitRows(FeatureMatrix features)
 {
-    features.rowwise().normalize();
+    for (auto row : features.rowwise())
+        row.normalize(); // leaves a row of zeros as it is
     return features;
 }
 

@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/modelfile.h"
+#include "engine/recommend/ranking.h"
+
+#include "tests/engine/enginefixtures.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtEndian>
+
+using namespace cineq;
+
+namespace {
+
+constexpr qsizetype kMagicBytes = 12;
+constexpr qsizetype kHashBytes = 32;
+const QByteArray kTrainingState("what training goes on from");
+
+std::shared_ptr<const Model> modelOf(const DqnConfig &preset, quint64 seed = 3)
+{
+    const auto fresh = makeUntrainedModel(smallCatalog(), quickConfig(preset), seed);
+    if (!fresh)
+        QTest::qFail("no model", __FILE__, __LINE__);
+    auto model = std::make_shared<Model>(**fresh);
+    model->info.trained = true;
+    model->history = {{.episode = 1, .learningSteps = 5, .reward = 1.25}, {.episode = 2, .learningSteps = 10}};
+    return model;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
+        QTest::qFail(qPrintable(path), __FILE__, __LINE__);
+}
+
+void setTime(const QString &path, const QDateTime &time)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(time, QFileDevice::FileModificationTime))
+        QTest::qFail(qPrintable(path), __FILE__, __LINE__);
+}
+
+/// The bytes with a hash that fits them.
+QByteArray resealed(QByteArray bytes)
+{
+    bytes.chop(kHashBytes);
+    return bytes + QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256);
+}
+
+ErrorCode errorOf(const QString &path, const CatalogPtr &catalog)
+{
+    const auto model = readModel(path, catalog);
+    return model ? ErrorCode{} : model.error().code;
+}
+
+bool isRefusal(ErrorCode code)
+{
+    return code == ErrorCode::ModelDamaged || code == ErrorCode::ModelForeign || code == ErrorCode::ModelVersion;
+}
+
+void addPresets()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::newRow("default") << u"default"_qs;
+    QTest::newRow("reference") << u"reference"_qs;
+}
+
+} // namespace
+
+class TestModelFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void file_givesTheSameScoresAndList_data() { addPresets(); }
+    void file_givesTheSameScoresAndList();
+    void file_keepsWhatItSaysOfItself();
+    void file_isTheSame_writtenTwice();
+    void describe_agreesWithTheModel_data() { addPresets(); }
+    void describe_agreesWithTheModel();
+    void cut_isFound_atEveryKilobyte();
+    void flippedByte_isFound_anywhere();
+    void damage_isFound_underAFittingHash();
+    void foreignFiles_areRefused_data();
+    void foreignFiles_areRefused();
+    void otherVersion_isNamed();
+    void otherCatalogue_isNamed();
+    void missingFileAndFolder_areTold();
+    void newestModel_isFound();
+    void newestModel_skipsBrokenOnes_data();
+    void newestModel_skipsBrokenOnes();
+    void newestModel_isNone_whereNoneFits();
+    void write_makesTheFolder();
+    void write_leavesNothing_whereItCannotWrite();
+    void write_keepsTheFile_itCannotReplace();
+    void freshPath_isFree();
+    void bundledCatalogue_isKnownByItsName();
+
+private:
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestModelFile::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestModelFile::file_givesTheSameScoresAndList()
+{
+    QFETCH(QString, preset);
+    const auto model = modelOf(*DqnConfig::preset(preset));
+    const auto hash = writeModel(path(u"a.cineq"_qs), *model, kTrainingState);
+    QVERIFY(hash);
+    QByteArray trainingState;
+    const auto read = readModel(path(u"a.cineq"_qs), smallCatalog(), &trainingState);
+    QVERIFY(read);
+    QCOMPARE(trainingState, kTrainingState);
+    QCOMPARE((*read)->info.hash, *hash);
+    QVERIFY((*read)->network->weights() == model->network->weights());
+
+    const auto before = model->newState(5);
+    const auto after = (*read)->newState(5);
+    for (const int row : {3, 17, 40}) {
+        QVERIFY(sameBits(before->values(), after->values()));
+        QVERIFY(sameBits(model->score(*before), (*read)->score(*after)));
+        before->observe(row, FeedbackKind::Like);
+        after->observe(row, FeedbackKind::Like);
+    }
+    const RecommendationRequest request{.topK = 60, .genres = {u"drama"_qs}, .alpha = 0.4};
+    const auto first = rankMovies(*model, *before, request);
+    const auto second = rankMovies(**read, *after, request);
+    QVERIFY(first && second);
+    QVERIFY(!first->items.isEmpty());
+    QVERIFY(std::ranges::equal(first->items, second->items, {}, &Recommendation::row, &Recommendation::row));
+}
+
+void TestModelFile::file_keepsWhatItSaysOfItself()
+{
+    auto model = std::make_shared<Model>(*modelOf(DqnConfig::defaults(), 0xFFFF'FFFF'FFFF'FFFFULL));
+    model->info.gain = {.mean = 0.125, .standardError = 0.03, .people = 400};
+    model->info.networkWeight = 0.5;
+    QVERIFY(writeModel(path(u"a.cineq"_qs), *model, {}));
+    const auto read = readModel(path(u"a.cineq"_qs), smallCatalog());
+    QVERIFY(read);
+    const ModelInfo &info = (*read)->info;
+    QCOMPARE(info.path, path(u"a.cineq"_qs));
+    QCOMPARE(info.seed, 0xFFFF'FFFF'FFFF'FFFFULL);
+    QCOMPARE(info.preset, u"custom"_qs);
+    QVERIFY(info.trained);
+    QCOMPARE(info.created, model->info.created);
+    QCOMPARE(info.catalogPath, model->info.catalogPath);
+    QCOMPARE(info.catalogFingerprint, smallCatalog()->fingerprint());
+    QCOMPARE(info.gain.mean, 0.125);
+    QCOMPARE(info.gain.people, 400);
+    QCOMPARE(info.networkWeight, 0.5);
+    QVERIFY((*read)->config == model->config);
+    QCOMPARE(streamed((*read)->history), streamed(model->history));
+    const auto header = readModelInfo(path(u"a.cineq"_qs));
+    QVERIFY(header);
+    QCOMPARE(header->catalogFingerprint, info.catalogFingerprint);
+    QCOMPARE(header->seed, info.seed);
+    QVERIFY(header->hash.isEmpty()); // the header alone says nothing of the content
+}
+
+void TestModelFile::file_isTheSame_writtenTwice()
+{
+    const auto model = modelOf(DqnConfig::defaults());
+    QVERIFY(writeModel(path(u"a.cineq"_qs), *model, kTrainingState));
+    QVERIFY(writeModel(path(u"b.cineq"_qs), *model, kTrainingState));
+    QVERIFY(contentOf(path(u"a.cineq"_qs)) == contentOf(path(u"b.cineq"_qs)));
+    const auto read = readModel(path(u"a.cineq"_qs), smallCatalog());
+    QVERIFY(read);
+    QVERIFY(writeModel(path(u"c.cineq"_qs), **read, kTrainingState));
+    QVERIFY(contentOf(path(u"a.cineq"_qs)) == contentOf(path(u"c.cineq"_qs)));
+}
+
+void TestModelFile::describe_agreesWithTheModel()
+{
+    QFETCH(QString, preset);
+    const auto model = modelOf(*DqnConfig::preset(preset));
+    QVERIFY(writeModel(path(u"a.cineq"_qs), *model, {}));
+    const auto description = describeModel(path(u"a.cineq"_qs));
+    QVERIFY(description);
+    QVERIFY(description->shape == model->networkShape());
+    QVERIFY(description->config == model->config);
+    QCOMPARE(description->episodes, 2);
+    QCOMPARE(description->parameters, model->network->parameterCount());
+    QCOMPARE(description->layers.size(), model->network->layers().size());
+    QCOMPARE(description->genreDimensions, model->extractor.genreDimensions());
+    QCOMPARE(description->tagDimensions, model->extractor.tagDimensions());
+    QCOMPARE(description->textDimensions, model->extractor.embeddingDimensions());
+}
+
+void TestModelFile::cut_isFound_atEveryKilobyte()
+{
+    const QString file = path(u"a.cineq"_qs);
+    QVERIFY(writeModel(file, *modelOf(DqnConfig::defaults()), kTrainingState));
+    const QByteArray whole = contentOf(file);
+    const CatalogPtr catalog = smallCatalog();
+    QVERIFY(whole.size() > 100'000);
+    QList<qsizetype> sizes{
+        0,  1,   kMagicBytes - 1,           kMagicBytes,     kMagicBytes + 3, kMagicBytes + 4, kMagicBytes + 8,
+        50, 100, whole.size() - kHashBytes, whole.size() - 1};
+    for (qsizetype size = 1024; size < whole.size(); size += 1024)
+        sizes << size;
+    for (const qsizetype size : sizes) {
+        write(file, whole.first(size));
+        const auto model = readModel(file, catalog);
+        QVERIFY2(!model, qPrintable(QString::number(size)));
+        QVERIFY(model.error().code == (size < kMagicBytes ? ErrorCode::ModelForeign : ErrorCode::ModelDamaged));
+        QCOMPARE(model.error().file, file);
+        const auto description = describeModel(file);
+        QVERIFY(!description && description.error().code == model.error().code);
+        Q_UNUSED(readModelInfo(file)); // may succeed: it reads the header alone
+    }
+    write(file, whole + '\0');
+    QVERIFY(errorOf(file, catalog) == ErrorCode::ModelDamaged);
+    write(file, whole);
+    QVERIFY(readModel(file, catalog));
+}
+
+void TestModelFile::flippedByte_isFound_anywhere()
+{
+    const QString file = path(u"a.cineq"_qs);
+    QVERIFY(writeModel(file, *modelOf(DqnConfig::defaults()), kTrainingState));
+    const QByteArray whole = contentOf(file);
+    const CatalogPtr catalog = smallCatalog();
+    for (qsizetype position = 0; position < whole.size(); position += position < 400 ? 1 : whole.size() / 150) {
+        for (const int bit : {0x01, 0x80}) {
+            QByteArray bytes = whole;
+            bytes[position] = static_cast<char>(bytes[position] ^ bit);
+            write(file, bytes);
+            QVERIFY2(isRefusal(errorOf(file, catalog)), qPrintable(QString::number(position)));
+            Q_UNUSED(readModelInfo(file));
+            QVERIFY(!describeModel(file));
+        }
+    }
+}
+
+void TestModelFile::damage_isFound_underAFittingHash()
+{
+    // Whoever makes a file on purpose can make its hash fit too. It may be refused or read, never crash.
+    const QString file = path(u"a.cineq"_qs);
+    QVERIFY(writeModel(file, *modelOf(DqnConfig::defaults()), {}));
+    const QByteArray whole = contentOf(file);
+    const CatalogPtr catalog = smallCatalog();
+    int refused = 0;
+    for (qsizetype position = kMagicBytes + 4; position < whole.size() - kHashBytes;
+         position += position < 1200 ? 7 : whole.size() / 60) {
+        QByteArray bytes = whole;
+        bytes[position] = static_cast<char>(bytes[position] ^ 0x80);
+        write(file, resealed(bytes));
+        refused += readModel(file, catalog) ? 0 : 1;
+        Q_UNUSED(describeModel(file));
+        Q_UNUSED(readModelInfo(file));
+    }
+    QVERIFY(refused > 50);
+    for (qsizetype size = kMagicBytes + 4 + kHashBytes; size < whole.size(); size += whole.size() / 40) {
+        write(file, resealed(whole.first(size)));
+        QVERIFY(errorOf(file, catalog) == ErrorCode::ModelDamaged);
+    }
+}
+
+void TestModelFile::foreignFiles_areRefused_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("text") << QByteArray("movieId,title,genres\n1,Toy Story,Comedy\n");
+    QTest::newRow("zeros") << QByteArray(5000, '\0');
+    QTest::newRow("archive") << QByteArray("PK\x03\x04").append(QByteArray(400, 'x'));
+    QTest::newRow("nearly the magic") << QByteArray("CineQ model\r").append(QByteArray(400, 'x'));
+}
+
+void TestModelFile::foreignFiles_areRefused()
+{
+    QFETCH(QByteArray, content);
+    write(path(u"a.cineq"_qs), content);
+    QVERIFY(errorOf(path(u"a.cineq"_qs), smallCatalog()) == ErrorCode::ModelForeign);
+    QVERIFY(describeModel(path(u"a.cineq"_qs)).error().code == ErrorCode::ModelForeign);
+    QVERIFY(readModelInfo(path(u"a.cineq"_qs)).error().code == ErrorCode::ModelForeign);
+}
+
+void TestModelFile::otherVersion_isNamed()
+{
+    const QString file = path(u"a.cineq"_qs);
+    QVERIFY(writeModel(file, *modelOf(DqnConfig::defaults()), {}));
+    QByteArray bytes = contentOf(file);
+    qToBigEndian(kModelFormatVersion + 41, bytes.data() + kMagicBytes);
+    write(file, resealed(bytes));
+    const auto model = readModel(file, smallCatalog());
+    QVERIFY(!model);
+    QVERIFY(model.error().code == ErrorCode::ModelVersion);
+    QCOMPARE(model.error().arguments,
+             QStringList({QString::number(kModelFormatVersion + 41), QString::number(kModelFormatVersion)}));
+    QVERIFY(readModelInfo(file).error().code == ErrorCode::ModelVersion);
+}
+
+void TestModelFile::otherCatalogue_isNamed()
+{
+    const auto model = modelOf(DqnConfig::defaults());
+    QVERIFY(writeModel(path(u"a.cineq"_qs), *model, {}));
+    const auto read = readModel(path(u"a.cineq"_qs), tinyCatalog(59));
+    QVERIFY(!read);
+    QVERIFY(read.error().code == ErrorCode::ModelOtherCatalog);
+    QCOMPARE(read.error().arguments.size(), 2);
+    QVERIFY(read.error().arguments[0].endsWith(u"small.csv"_qs));
+    QCOMPARE(read.error().arguments[1], u"tiny.csv"_qs);
+}
+
+void TestModelFile::missingFileAndFolder_areTold()
+{
+    const CatalogPtr catalog = smallCatalog();
+    QVERIFY(errorOf(path(u"none.cineq"_qs), catalog) == ErrorCode::FileMissing);
+    QVERIFY(errorOf(m_folder->path(), catalog) == ErrorCode::FileIsDirectory);
+    QVERIFY(describeModel(path(u"none.cineq"_qs)).error().code == ErrorCode::FileMissing);
+    QVERIFY(describeModel(m_folder->path()).error().code == ErrorCode::FileIsDirectory);
+    QVERIFY(readModelInfo(path(u"none.cineq"_qs)).error().code == ErrorCode::FileMissing);
+    QVERIFY(readModelInfo(m_folder->path()).error().code == ErrorCode::FileIsDirectory);
+    QCOMPARE(readModelInfo(path(u"none.cineq"_qs)).error().file, path(u"none.cineq"_qs));
+}
+
+void TestModelFile::newestModel_isFound()
+{
+    const auto model = modelOf(DqnConfig::defaults());
+    const QDateTime noon(QDate(2024, 5, 1), QTime(12, 0));
+    for (const int number : {2, 3, 1}) { // the order of writing must not count
+        const QString file = path(QStringLiteral("m%1.cineq").arg(number));
+        QVERIFY(writeModel(file, *model, {}));
+        setTime(file, noon.addSecs(60 * number));
+    }
+    write(path(u"newer.txt"_qs), "not a model's name");
+    QCOMPARE(newestModelFor(m_folder->path(), smallCatalog()->fingerprint()), path(u"m3.cineq"_qs));
+}
+
+void TestModelFile::newestModel_skipsBrokenOnes_data()
+{
+    QTest::addColumn<int>("cut");
+    QTest::newRow("empty") << 0;
+    QTest::newRow("cut in the header") << 60;
+    QTest::newRow("cut in the body") << 50'000;
+    QTest::newRow("last byte missing") << -1;
+}
+
+void TestModelFile::newestModel_skipsBrokenOnes()
+{
+    QFETCH(int, cut);
+    const QDateTime noon(QDate(2024, 5, 1), QTime(12, 0));
+    const QString whole = path(u"whole.cineq"_qs);
+    const QString broken = path(u"broken.cineq"_qs);
+    QVERIFY(writeModel(whole, *modelOf(DqnConfig::defaults()), {}));
+    const QByteArray bytes = contentOf(whole);
+    write(broken, cut < 0 ? bytes.chopped(-cut) : bytes.first(cut));
+    setTime(whole, noon);
+    setTime(broken, noon.addSecs(60));
+    QCOMPARE(newestModelFor(m_folder->path(), smallCatalog()->fingerprint()), whole);
+}
+
+void TestModelFile::newestModel_isNone_whereNoneFits()
+{
+    QVERIFY(newestModelFor(m_folder->path(), smallCatalog()->fingerprint()).isEmpty());
+    QVERIFY(newestModelFor(path(u"none"_qs), smallCatalog()->fingerprint()).isEmpty());
+    QVERIFY(writeModel(path(u"a.cineq"_qs), *modelOf(DqnConfig::defaults()), {}));
+    QVERIFY(newestModelFor(m_folder->path(), tinyCatalog(5)->fingerprint()).isEmpty());
+}
+
+void TestModelFile::write_makesTheFolder()
+{
+    QVERIFY(writeModel(path(u"new/folder/a.cineq"_qs), *modelOf(DqnConfig::defaults()), {}));
+    QVERIFY(readModel(path(u"new/folder/a.cineq"_qs), smallCatalog()));
+}
+
+void TestModelFile::write_leavesNothing_whereItCannotWrite()
+{
+    write(path(u"file"_qs), "no folder");
+    const QString file = path(u"file/a.cineq"_qs);
+    const auto written = writeModel(file, *modelOf(DqnConfig::defaults()), {});
+    QVERIFY(!written);
+    QVERIFY(written.error().code == ErrorCode::WriteFailed);
+    QCOMPARE(written.error().file, file);
+    QVERIFY(!written.error().arguments.value(0).isEmpty());
+    QVERIFY(!QFile::exists(file));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"file"_qs});
+}
+
+void TestModelFile::write_keepsTheFile_itCannotReplace()
+{
+    QVERIFY(QDir().mkpath(path(u"a.cineq"_qs)));
+    write(path(u"a.cineq/inside"_qs), "kept");
+    QVERIFY(!writeModel(path(u"a.cineq"_qs), *modelOf(DqnConfig::defaults()), {}));
+    QCOMPARE(contentOf(path(u"a.cineq/inside"_qs)), QByteArray("kept"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"a.cineq"_qs});
+}
+
+void TestModelFile::freshPath_isFree()
+{
+    QStringList paths;
+    for (int i = 0; i < 4; ++i) {
+        const QString fresh = freshModelPath(m_folder->path(), u"default"_qs);
+        QVERIFY(!paths.contains(fresh));
+        QVERIFY(fresh.endsWith(u".cineq"_qs));
+        write(fresh, "taken");
+        paths << fresh;
+    }
+}
+
+void TestModelFile::bundledCatalogue_isKnownByItsName()
+{
+    const auto catalog = readCatalog(QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv"));
+    QVERIFY(catalog);
+    ModelInfo info;
+    info.catalogPath = u"movies.csv"_qs;
+    QVERIFY(QFile::exists(catalogFileOf(info)));
+    info.catalogPath = u"/somewhere/else.csv"_qs;
+    QCOMPARE(catalogFileOf(info), u"/somewhere/else.csv"_qs);
+    QVERIFY(QDir::isAbsolutePath(modelOf(DqnConfig::defaults())->info.catalogPath));
+}
+
+QTEST_GUILESS_MAIN(TestModelFile)
+#include "tst_modelfile.moc"

@@ -1,0 +1,399 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/trainer.h"
+#include "engine/training/trainingsummary.h"
+
+#include "tests/engine/enginefixtures.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <cmath>
+#include <limits>
+
+using namespace cineq;
+
+namespace {
+
+std::shared_ptr<const Model> startModel(const DqnConfig &config, quint64 seed = 7)
+{
+    const auto model = makeUntrainedModel(smallCatalog(), config, seed);
+    if (!model)
+        QTest::qFail("no model", __FILE__, __LINE__);
+    return model.value_or(nullptr);
+}
+
+/// Steps until the last episode is over, or until so many have been made.
+void learn(Trainer &trainer, int steps = std::numeric_limits<int>::max())
+{
+    for (int i = 0; i < steps && !trainer.hasLearned(); ++i) {
+        if (!trainer.step())
+            QTest::qFail("diverged", __FILE__, __LINE__);
+    }
+}
+
+QByteArray weightsOf(const Trainer &trainer)
+{
+    const auto model = trainer.model();
+    return model ? (*model)->network->weights() : QByteArray();
+}
+
+/// The history bit by bit, but for the time that it took.
+QByteArray withoutClock(TrainingHistory history)
+{
+    for (EpisodeSample &sample : history)
+        sample.seconds = 0.0;
+    return streamed(history);
+}
+
+DqnConfig oddConfig(DqnConfig config)
+{
+    config = quickConfig(config);
+    config.trainInterval = 3; // does not divide the steps of a round
+    config.parallelEnvironments = 4;
+    return config;
+}
+
+void addPresets()
+{
+    QTest::addColumn<DqnConfig>("config");
+    QTest::newRow("default") << quickConfig();
+    QTest::newRow("reference") << quickConfig(DqnConfig::reference());
+    QTest::newRow("default, odd interval") << oddConfig(DqnConfig::defaults());
+    QTest::newRow("reference, odd interval") << oddConfig(DqnConfig::reference());
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(DqnConfig)
+
+class TestTrainer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sameSeed_givesTheSameWeightsAndHistory_data() { addPresets(); }
+    void sameSeed_givesTheSameWeightsAndHistory();
+    void stoppedAndResumed_equalsStraight_data() { addPresets(); }
+    void stoppedAndResumed_equalsStraight();
+    void restore_continuesAModelsHistory();
+    void restore_refusesCutCheckpoints_andNothingChanges();
+    void restore_refusesAnotherNumberOfSessions();
+    void episodes_areExactlyAsMany_data();
+    void episodes_areExactlyAsMany();
+    void samples_countEpisodesAndSteps();
+    void learning_waitsForItsStart();
+    void reference_keepsQBounded();
+    void divergence_stopsTheRun();
+    void shortCatalogue_endsItsSessionsEarly();
+    void network_isValidated_afterTheLastEpisode();
+    void historyFile_hasOneLineAnEpisode();
+    void historyFile_isAbsent_whereItCannotBeWritten();
+    void summary_sumsAHistoryUp();
+    void meanReward_clampsItsRange();
+};
+
+void TestTrainer::sameSeed_givesTheSameWeightsAndHistory()
+{
+    QFETCH(DqnConfig, config);
+    Trainer first(startModel(config));
+    Trainer second(startModel(config));
+    Trainer other(startModel(config, 8));
+    for (Trainer *trainer : {&first, &second, &other})
+        learn(*trainer);
+    QVERIFY(first.learningSteps() > 10);
+    QVERIFY(weightsOf(first) == weightsOf(second));
+    QVERIFY(weightsOf(first) != weightsOf(other));
+    QCOMPARE(withoutClock(first.history()), withoutClock(second.history()));
+    QVERIFY(withoutClock(first.history()) != withoutClock(other.history()));
+}
+
+void TestTrainer::stoppedAndResumed_equalsStraight()
+{
+    QFETCH(DqnConfig, config);
+    Trainer straight(startModel(config));
+    learn(straight);
+    for (const int steps : {0, 1, 13, 27}) {
+        QByteArray checkpoint;
+        TrainingHistory history;
+        {
+            Trainer stopped(startModel(config));
+            learn(stopped, steps);
+            checkpoint = stopped.checkpoint();
+            history = stopped.history();
+        }
+        Trainer resumed(startModel(config));
+        learn(resumed, 5); // must not leave a trace
+        QVERIFY(resumed.restore(checkpoint, history));
+        learn(resumed);
+        QVERIFY(weightsOf(resumed) == weightsOf(straight));
+        QCOMPARE(resumed.learningSteps(), straight.learningSteps());
+        QCOMPARE(withoutClock(resumed.history()), withoutClock(straight.history()));
+    }
+}
+
+void TestTrainer::restore_continuesAModelsHistory()
+{
+    DqnConfig config = quickConfig();
+    Trainer stopped(startModel(config));
+    learn(stopped, 15);
+    const auto model = stopped.model();
+    QVERIFY(model);
+    QVERIFY((*model)->info.trained);
+    QCOMPARE((*model)->history.size(), stopped.history().size());
+    QVERIFY(!(*model)->history.isEmpty());
+
+    Trainer resumed(*model);
+    QVERIFY(resumed.history().isEmpty());
+    QVERIFY(resumed.restore(stopped.checkpoint(), (*model)->history));
+    learn(resumed);
+    QCOMPARE(resumed.history().size(), config.episodes);
+    QCOMPARE(resumed.history().last().episode, config.episodes);
+    QVERIFY(resumed.seconds() >= stopped.history().last().seconds);
+}
+
+void TestTrainer::restore_refusesCutCheckpoints_andNothingChanges()
+{
+    const DqnConfig config = quickConfig();
+    Trainer source(startModel(config));
+    learn(source, 20);
+    const QByteArray whole = source.checkpoint();
+    Trainer trainer(startModel(config));
+    Trainer untouched(startModel(config));
+    learn(trainer, 3);
+    learn(untouched, 3);
+    for (int part = 0; part < 29; ++part)
+        QVERIFY(!trainer.restore(whole.first(whole.size() * part / 29), source.history()));
+    QVERIFY(!trainer.restore(whole.chopped(1), source.history()));
+    learn(trainer);
+    learn(untouched);
+    QVERIFY(weightsOf(trainer) == weightsOf(untouched));
+    QCOMPARE(withoutClock(trainer.history()), withoutClock(untouched.history()));
+}
+
+void TestTrainer::restore_refusesAnotherNumberOfSessions()
+{
+    DqnConfig config = quickConfig();
+    Trainer source(startModel(config));
+    config.parallelEnvironments = 3;
+    Trainer trainer(startModel(config));
+    const Result<void> restored = trainer.restore(source.checkpoint(), {});
+    QVERIFY(!restored);
+    QVERIFY(restored.error().code == ErrorCode::ModelDamaged);
+}
+
+void TestTrainer::episodes_areExactlyAsMany_data()
+{
+    QTest::addColumn<int>("episodes");
+    QTest::addColumn<int>("parallel");
+    QTest::newRow("one") << 1 << 1;
+    QTest::newRow("fewer than sessions") << 3 << 8;
+    QTest::newRow("as many as sessions") << 8 << 8;
+    QTest::newRow("no multiple of sessions") << 11 << 4;
+    QTest::newRow("one more than a multiple") << 9 << 4;
+}
+
+void TestTrainer::episodes_areExactlyAsMany()
+{
+    QFETCH(int, episodes);
+    QFETCH(int, parallel);
+    DqnConfig config = quickConfig();
+    config.episodes = episodes;
+    config.parallelEnvironments = parallel;
+    Trainer trainer(startModel(config));
+    qsizetype told = 0;
+    while (!trainer.hasLearned()) {
+        const Result<TrainingHistory> finished = trainer.step();
+        QVERIFY(finished);
+        told += finished->size();
+    }
+    QCOMPARE(trainer.history().size(), episodes);
+    QCOMPARE(told, episodes);
+    for (int i = 0; i < episodes; ++i)
+        QCOMPARE(trainer.history()[i].episode, i + 1);
+}
+
+void TestTrainer::samples_countEpisodesAndSteps()
+{
+    DqnConfig config = quickConfig();
+    config.parallelEnvironments = 1;
+    config.learningStarts = 25;
+    Trainer trainer(startModel(config));
+    learn(trainer);
+    QCOMPARE(trainer.history().size(), 12);
+    for (const EpisodeSample &sample : trainer.history()) {
+        const int steps = sample.episode * 10;
+        QCOMPARE(sample.learningSteps, std::max(0, steps - 24));
+        QCOMPARE(sample.epsilon, std::max(0.05, std::pow(0.98, double(sample.learningSteps))));
+        QVERIFY(sample.reward >= 10 * kMinimumReward && sample.reward <= 10 * kMaximumReward);
+        QCOMPARE(std::isnan(sample.loss), sample.episode <= 2);
+        QCOMPARE(std::isnan(sample.meanQ), sample.episode <= 2);
+        QCOMPARE(std::isnan(sample.maxAbsQ), sample.episode <= 2);
+        if (sample.episode > 2)
+            QVERIFY(sample.loss >= 0.0 && sample.maxAbsQ >= std::abs(sample.meanQ));
+    }
+}
+
+void TestTrainer::learning_waitsForItsStart()
+{
+    DqnConfig config = quickConfig();
+    config.learningStarts = 200; // beyond the steps of all episodes
+    Trainer trainer(startModel(config));
+    learn(trainer);
+    QCOMPARE(trainer.learningSteps(), 0);
+    const auto model = trainer.model();
+    QVERIFY(model && !(*model)->info.trained);
+    QVERIFY(weightsOf(trainer) == startModel(config)->network->weights());
+}
+
+void TestTrainer::reference_keepsQBounded()
+{
+    DqnConfig config = DqnConfig::reference();
+    config.episodes = 60;
+    config.replayCapacity = 1000;
+    Trainer trainer(startModel(config));
+    learn(trainer);
+    const double bound = kMaximumReward * (1.0 - std::pow(0.95, 10)) / 0.05;
+    for (const EpisodeSample &sample : trainer.history().last(30)) {
+        QVERIFY(std::isfinite(sample.loss));
+        QVERIFY(sample.maxAbsQ < bound);
+        QVERIFY(std::abs(sample.meanQ) < bound);
+    }
+}
+
+void TestTrainer::divergence_stopsTheRun()
+{
+    DqnConfig config = quickConfig(DqnConfig::reference());
+    config.maxLoss = 1e-3;
+    Trainer trainer(startModel(config));
+    Result<TrainingHistory> stepped;
+    while (!trainer.hasLearned() && stepped)
+        stepped = trainer.step();
+    QVERIFY(!stepped);
+    QVERIFY(stepped.error().code == ErrorCode::Diverged);
+    QCOMPARE(stepped.error().arguments.value(0), u"loss"_qs);
+    QCOMPARE(stepped.error().arguments.value(2).toLongLong(), trainer.learningSteps() + 1);
+}
+
+void TestTrainer::shortCatalogue_endsItsSessionsEarly()
+{
+    for (const DqnConfig &preset : {DqnConfig::defaults(), DqnConfig::reference()}) {
+        const DqnConfig config = quickConfig(preset);
+        const auto start = makeUntrainedModel(tinyCatalog(4), config, 1);
+        QVERIFY(start);
+        Trainer trainer(*start);
+        int steps = 0;
+        for (; !trainer.hasLearned() && steps < 1000; ++steps)
+            QVERIFY(trainer.step());
+        QCOMPARE(steps, 4 * ((config.episodes - 1) / config.parallelEnvironments + 1));
+        for (const EpisodeSample &sample : trainer.history())
+            QVERIFY(sample.reward <= 4 * kMaximumReward);
+    }
+}
+
+void TestTrainer::network_isValidated_afterTheLastEpisode()
+{
+    Trainer reference(startModel(quickConfig(DqnConfig::reference())));
+    learn(reference);
+    QVERIFY(reference.isFinished()); // has no prior that it could be compared with
+    QCOMPARE((*reference.model())->info.networkWeight, 1.0);
+
+    const auto start = makeUntrainedModel(tinyCatalog(12), quickConfig(), 1);
+    QVERIFY(start);
+    Trainer trainer(*start);
+    learn(trainer);
+    QVERIFY(!trainer.isFinished());
+    QCOMPARE((*trainer.model())->info.networkWeight, 0.0);
+    const QByteArray weights = weightsOf(trainer);
+    while (!trainer.isFinished()) {
+        const Result<TrainingHistory> stepped = trainer.step();
+        QVERIFY(stepped && stepped->isEmpty());
+    }
+    const auto model = trainer.model();
+    QVERIFY(model);
+    const NetworkGain gain = (*model)->info.gain;
+    QCOMPARE(gain.people, Validation::kPeople);
+    QVERIFY(gain.standardError >= 0.0 && std::isfinite(gain.mean));
+    QCOMPARE((*model)->info.networkWeight, gain.isProven() ? 1.0 : 0.0);
+    QVERIFY(weightsOf(trainer) == weights);
+    QCOMPARE(trainer.history().size(), 12);
+}
+
+void TestTrainer::historyFile_hasOneLineAnEpisode()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"history.csv"_qs);
+    const double unknown = std::numeric_limits<double>::quiet_NaN();
+    const TrainingHistory history{{.episode = 1,
+                                   .reward = -2.5,
+                                   .loss = unknown,
+                                   .epsilon = 1.0,
+                                   .meanQ = unknown,
+                                   .maxAbsQ = unknown,
+                                   .seconds = 0.25},
+                                  {.episode = 2,
+                                   .learningSteps = 9'000'000'000,
+                                   .reward = 1.5,
+                                   .loss = 1e-12,
+                                   .epsilon = 0.05,
+                                   .meanQ = -0.125,
+                                   .maxAbsQ = 3.0,
+                                   .seconds = 1234.5}};
+    QVERIFY(writeHistory(path, history));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("episode,learning_steps,reward,loss,epsilon,mean_q,max_abs_q,seconds\n"
+                                        "1,0,-2.5,,1,,,0.25\n"
+                                        "2,9000000000,1.5,1e-12,0.05,-0.125,3,1234.5\n"));
+}
+
+void TestTrainer::historyFile_isAbsent_whereItCannotBeWritten()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"none/history.csv"_qs);
+    const Result<void> written = writeHistory(path, {});
+    QVERIFY(!written);
+    QVERIFY(written.error().code == ErrorCode::WriteFailed);
+    QCOMPARE(written.error().file, path);
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(!writeHistory(folder.path(), {}));
+}
+
+void TestTrainer::summary_sumsAHistoryUp()
+{
+    TrainingHistory history;
+    for (int i = 1; i <= 250; ++i)
+        history.append({.episode = i,
+                        .learningSteps = 2 * i,
+                        .reward = i <= 100  ? 1.0
+                                  : i > 150 ? 3.0
+                                            : 50.0,
+                        .loss = i == 250 ? std::numeric_limits<double>::quiet_NaN() : 1.0 / i,
+                        .maxAbsQ = i == 7 ? 9.0 : 1.0,
+                        .seconds = i / 10.0});
+    const TrainingSummary summary = summarize(history);
+    QCOMPARE(summary.episodes, 250);
+    QCOMPARE(summary.learningSteps, 500);
+    QCOMPARE(summary.seconds, 25.0);
+    QCOMPARE(summary.meanRewardFirst100, 1.0);
+    QCOMPARE(summary.meanRewardLast100, 3.0);
+    QCOMPARE(summary.lossLast, 1.0 / 249);
+    QCOMPARE(summary.qAbsMax, 9.0);
+
+    const TrainingSummary nothing = summarize({});
+    QCOMPARE(nothing.episodes, 0);
+    QVERIFY(std::isnan(nothing.meanRewardFirst100) && std::isnan(nothing.lossLast));
+}
+
+void TestTrainer::meanReward_clampsItsRange()
+{
+    const TrainingHistory history{{.reward = 1.0}, {.reward = 2.0}, {.reward = 6.0}};
+    QCOMPARE(meanReward(history, 0, 3), 3.0);
+    QCOMPARE(meanReward(history, 1, 2), 2.0);
+    QCOMPARE(meanReward(history, -5, 99), 3.0);
+    QVERIFY(std::isnan(meanReward(history, 2, 2)));
+    QVERIFY(std::isnan(meanReward(history, 3, 1)));
+    QVERIFY(std::isnan(meanReward({}, 0, 100)));
+}
+
+QTEST_GUILESS_MAIN(TestTrainer)
+#include "tst_trainer.moc"

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/modelfile.h"
+#include "engine/training/trainingworker.h"
+
+#include "tests/engine/enginefixtures.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QThread>
+
+using namespace cineq;
+
+namespace {
+
+constexpr int kPatience = 20'000; // milliseconds, for what must come at all
+
+/// A worker on its thread, as Session holds it.
+class Running
+{
+public:
+    explicit Running(const QString &folder) : worker(new TrainingWorker(folder))
+    {
+        worker->moveToThread(&thread);
+        QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
+        thread.start();
+    }
+    ~Running()
+    {
+        stopAndWait();
+        thread.quit();
+        thread.wait();
+    }
+    void start(const std::shared_ptr<const Model> &model)
+    {
+        QMetaObject::invokeMethod(worker, [this, model] { worker->start(model); });
+    }
+    void call(void (TrainingWorker::*slot)()) { QMetaObject::invokeMethod(worker, slot); }
+    void stopAndWait() { QMetaObject::invokeMethod(worker, &TrainingWorker::stop, Qt::BlockingQueuedConnection); }
+
+    TrainingWorker *worker;
+    QThread thread;
+};
+
+std::shared_ptr<const Model> startModel(const DqnConfig &config)
+{
+    const auto model = makeUntrainedModel(smallCatalog(), config, 7);
+    if (!model)
+        QTest::qFail("no model", __FILE__, __LINE__);
+    return model.value_or(nullptr);
+}
+
+DqnConfig endlessConfig(DqnConfig preset = {})
+{
+    DqnConfig config = quickConfig(preset);
+    config.episodes = 1'000'000;
+    return config;
+}
+
+/// Milliseconds until the signal comes, after `ask`.
+template <typename Ask>
+qint64 answerTime(QSignalSpy &spy, const Ask &ask)
+{
+    spy.clear();
+    QElapsedTimer timer;
+    timer.start();
+    ask();
+    if (spy.isEmpty() && !spy.wait(kPatience))
+        return kPatience;
+    return timer.elapsed();
+}
+
+qint64 median(QList<qint64> times)
+{
+    std::ranges::sort(times);
+    return times[times.size() / 2];
+}
+
+} // namespace
+
+class TestTrainingWorker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void pauseResumeAndStop_areAnsweredAtOnce_data();
+    void pauseResumeAndStop_areAnsweredAtOnce();
+    void pausedRun_standsStill();
+    void run_endsByItself_withAModelInTheFolder();
+    void stop_keepsWhatWasLearned_soThatItResumes();
+    void stop_handsOutNoModel_beforeAnythingWasLearned();
+    void stop_isDone_rightBeforeTheThreadEnds();
+    void startAndStop_hundredTimes();
+    void slots_doNothing_withoutARun();
+    void samples_comeInOrder_andNotTooOften();
+    void divergence_isToldOnce_withoutAModel();
+    void model_isHandedOut_evenIfItCannotBeWritten();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestTrainingWorker::initTestCase()
+{
+    qRegisterMetaType<TrainingHistory>("cineq::TrainingHistory");
+    qRegisterMetaType<TrainingSummary>("cineq::TrainingSummary");
+    qRegisterMetaType<Error>("cineq::Error");
+    qRegisterMetaType<std::shared_ptr<const Model>>("std::shared_ptr<const cineq::Model>");
+}
+
+void TestTrainingWorker::pauseResumeAndStop_areAnsweredAtOnce_data()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::newRow("default") << u"default"_qs;
+    QTest::newRow("reference") << u"reference"_qs;
+}
+
+void TestTrainingWorker::pauseResumeAndStop_areAnsweredAtOnce()
+{
+    QFETCH(QString, preset);
+    const auto model = startModel(endlessConfig(*DqnConfig::preset(preset)));
+    Running running(m_folder->path());
+    QSignalSpy episodes(running.worker, &TrainingWorker::episodesFinished);
+    QSignalSpy paused(running.worker, &TrainingWorker::paused);
+    QSignalSpy resumed(running.worker, &TrainingWorker::resumed);
+    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    QList<qint64> pauses;
+    QList<qint64> resumes;
+    QList<qint64> stops;
+    for (int i = 0; i < 5; ++i) {
+        episodes.clear();
+        running.start(model);
+        QVERIFY(!episodes.isEmpty() || episodes.wait(kPatience));
+        pauses << answerTime(paused, [&] { running.call(&TrainingWorker::pause); });
+        resumes << answerTime(resumed, [&] { running.call(&TrainingWorker::resume); });
+        stops << answerTime(finished, [&] { running.call(&TrainingWorker::stop); });
+    }
+    qInfo() << "median milliseconds to pause, resume and stop:" << median(pauses) << median(resumes) << median(stops);
+    QVERIFY(median(pauses) < 100 * kSlack);
+    QVERIFY(median(resumes) < 100 * kSlack);
+    QVERIFY(median(stops) < 100 * kSlack);
+}
+
+void TestTrainingWorker::pausedRun_standsStill()
+{
+    Running running(m_folder->path());
+    QSignalSpy episodes(running.worker, &TrainingWorker::episodesFinished);
+    QSignalSpy paused(running.worker, &TrainingWorker::paused);
+    QSignalSpy resumed(running.worker, &TrainingWorker::resumed);
+    running.start(startModel(endlessConfig()));
+    QVERIFY(episodes.wait(kPatience));
+    running.call(&TrainingWorker::pause);
+    running.call(&TrainingWorker::pause);
+    QVERIFY(paused.wait(kPatience));
+    episodes.clear();
+    QTest::qWait(150);
+    QCOMPARE(episodes.size(), 0);
+    QCOMPARE(paused.size(), 1); // the second one had nothing to do
+    running.call(&TrainingWorker::resume);
+    QVERIFY(resumed.wait(kPatience));
+    QVERIFY(!episodes.isEmpty() || episodes.wait(kPatience));
+}
+
+void TestTrainingWorker::run_endsByItself_withAModelInTheFolder()
+{
+    const DqnConfig config = quickConfig(DqnConfig::reference());
+    const auto start = startModel(config);
+    Running running(m_folder->path());
+    QSignalSpy episodes(running.worker, &TrainingWorker::episodesFinished);
+    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    QSignalSpy failed(running.worker, &TrainingWorker::failed);
+    running.start(start);
+    QVERIFY(finished.wait(kPatience));
+    QCOMPARE(failed.size(), 0);
+    TrainingHistory told;
+    for (const QList<QVariant> &call : episodes)
+        told += call[0].value<TrainingHistory>();
+    QCOMPARE(told.size(), config.episodes);
+
+    const auto summary = finished[0][0].value<TrainingSummary>();
+    const auto model = finished[0][1].value<std::shared_ptr<const Model>>();
+    QVERIFY(summary.complete);
+    QCOMPARE(summary.episodes, config.episodes);
+    QVERIFY(model && model->info.trained);
+    QVERIFY(model->network->weights() != start->network->weights());
+    QCOMPARE(summary.modelPath, model->info.path);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
+    const auto read = readModel(summary.modelPath, smallCatalog());
+    QVERIFY(read);
+    QVERIFY((*read)->network->weights() == model->network->weights());
+    QCOMPARE((*read)->info.hash, model->info.hash);
+    QCOMPARE((*read)->history.size(), config.episodes);
+}
+
+void TestTrainingWorker::stop_keepsWhatWasLearned_soThatItResumes()
+{
+    Running running(m_folder->path());
+    QSignalSpy episodes(running.worker, &TrainingWorker::episodesFinished);
+    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    running.start(startModel(endlessConfig()));
+    while (episodes.size() < 3)
+        QVERIFY(episodes.wait(kPatience));
+    running.stopAndWait();
+    QVERIFY(!finished.isEmpty() || finished.wait(kPatience));
+    const auto summary = finished[0][0].value<TrainingSummary>();
+    QVERIFY(!summary.complete);
+    QVERIFY(summary.episodes > 0);
+
+    QByteArray trainingState;
+    const auto model = readModel(summary.modelPath, smallCatalog(), &trainingState);
+    QVERIFY(model);
+    QCOMPARE((*model)->history.size(), summary.episodes);
+    Trainer resumed(*model);
+    QVERIFY(resumed.restore(trainingState, (*model)->history));
+    QVERIFY(resumed.learningSteps() >= summary.learningSteps);
+    QVERIFY(resumed.step());
+}
+
+void TestTrainingWorker::stop_handsOutNoModel_beforeAnythingWasLearned()
+{
+    DqnConfig config = endlessConfig();
+    config.learningStarts = 10'000'000; // beyond the buffer: never
+    Running running(m_folder->path());
+    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    running.start(startModel(config));
+    running.stopAndWait();
+    QVERIFY(!finished.isEmpty() || finished.wait(kPatience));
+    QVERIFY(!finished[0][1].value<std::shared_ptr<const Model>>());
+    QVERIFY(!finished[0][0].value<TrainingSummary>().complete);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestTrainingWorker::stop_isDone_rightBeforeTheThreadEnds()
+{
+    const auto model = startModel(endlessConfig());
+    for (int i = 0; i < 10; ++i) {
+        int finished = 0;
+        {
+            Running running(m_folder->path());
+            QObject::connect(
+                running.worker, &TrainingWorker::finished, running.worker, [&finished] { ++finished; },
+                Qt::DirectConnection);
+            running.start(model);
+            QTest::qWait(i);
+        } // a blocking stop, then quit, then wait
+        QCOMPARE(finished, 1);
+    }
+}
+
+void TestTrainingWorker::startAndStop_hundredTimes()
+{
+    const auto model = startModel(endlessConfig());
+    Running running(m_folder->path());
+    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    for (int i = 0; i < 100; ++i) {
+        running.start(model);
+        if (i % 3 == 1)
+            running.call(&TrainingWorker::pause);
+        if (i % 6 == 1)
+            running.call(&TrainingWorker::resume);
+        running.stopAndWait();
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 100, kPatience);
+}
+
+void TestTrainingWorker::slots_doNothing_withoutARun()
+{
+    TrainingWorker worker(m_folder->path());
+    QSignalSpy paused(&worker, &TrainingWorker::paused);
+    QSignalSpy resumed(&worker, &TrainingWorker::resumed);
+    QSignalSpy finished(&worker, &TrainingWorker::finished);
+    worker.pause();
+    worker.resume();
+    worker.stop();
+    worker.stop();
+    QTest::qWait(5);
+    QCOMPARE(paused.size() + resumed.size() + finished.size(), 0);
+}
+
+void TestTrainingWorker::samples_comeInOrder_andNotTooOften()
+{
+    Running running(m_folder->path());
+    QSignalSpy episodes(running.worker, &TrainingWorker::episodesFinished);
+    QElapsedTimer timer;
+    timer.start();
+    running.start(startModel(endlessConfig()));
+    QTest::qWait(600);
+    running.stopAndWait();
+    const double seconds = double(timer.elapsed()) / 1000.0;
+    QTest::qWait(5);
+    QVERIFY(!episodes.isEmpty());
+    QVERIFY(episodes.size() <= 25.0 * seconds + 2.0); // and once more at the end
+    int episode = 0;
+    for (const QList<QVariant> &call : episodes) {
+        const auto samples = call[0].value<TrainingHistory>();
+        QVERIFY(!samples.isEmpty());
+        for (const EpisodeSample &sample : samples)
+            QCOMPARE(sample.episode, ++episode);
+    }
+}
+
+void TestTrainingWorker::divergence_isToldOnce_withoutAModel()
+{
+    DqnConfig config = endlessConfig(DqnConfig::reference());
+    config.maxLoss = 1e-3;
+    Running running(m_folder->path());
+    QSignalSpy failed(running.worker, &TrainingWorker::failed);
+    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    running.start(startModel(config));
+    QVERIFY(failed.wait(kPatience));
+    QVERIFY(failed[0][0].value<Error>().code == ErrorCode::Diverged);
+    running.stopAndWait();
+    QTest::qWait(20);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(finished.size(), 0);
+    QVERIFY(QDir(m_folder->path()).isEmpty());
+    running.start(startModel(quickConfig(DqnConfig::reference()))); // and it works again
+    QVERIFY(finished.wait(kPatience));
+}
+
+void TestTrainingWorker::model_isHandedOut_evenIfItCannotBeWritten()
+{
+    const QString blocked = m_folder->filePath(u"file"_qs);
+    QFile file(blocked);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Running running(blocked + u"/models"_qs);
+    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    QSignalSpy notSaved(running.worker, &TrainingWorker::notSaved);
+    running.start(startModel(quickConfig(DqnConfig::reference())));
+    QVERIFY(finished.wait(kPatience));
+    QCOMPARE(notSaved.size(), 1);
+    QVERIFY(notSaved[0][0].value<Error>().code == ErrorCode::WriteFailed);
+    const auto model = finished[0][1].value<std::shared_ptr<const Model>>();
+    QVERIFY(model && model->info.trained);
+    QVERIFY(model->info.path.isEmpty() && model->info.hash.isEmpty());
+    QVERIFY(finished[0][0].value<TrainingSummary>().modelPath.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestTrainingWorker)
+#include "tst_trainingworker.moc"
