@@ -2,7 +2,6 @@
 #include "app/cli/commands.h"
 #include "engine/session/errortext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -100,19 +99,18 @@ QJsonObject describe(const Catalog &catalog)
 
 void printForPeople(const Console &console, const QJsonObject &facts)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("cineq::catalog", text); };
     const auto number = [&](const QString &key) { return facts.value(key).toInt(); };
-    console.printLine(tr("%1 movies, %2 genres, %3 with a synopsis, format %4")
+    console.printLine(CliText::tr("%1 movies, %2 genres, %3 with a synopsis, format %4")
                           .arg(number(QStringLiteral("movies")))
                           .arg(number(QStringLiteral("genres")))
                           .arg(number(QStringLiteral("with_synopsis")))
                           .arg(facts.value(QStringLiteral("format")).toString()));
     if (const QJsonObject years = facts.value(QStringLiteral("years")).toObject(); !years.isEmpty())
-        console.printLine(tr("years %1 to %2")
+        console.printLine(CliText::tr("years %1 to %2")
                               .arg(years.value(QStringLiteral("min")).toInt())
                               .arg(years.value(QStringLiteral("max")).toInt()));
     if (const QJsonObject rating = facts.value(QStringLiteral("rating")).toObject(); !rating.isEmpty())
-        console.printLine(tr("rating mean %1, median %2, standard deviation %3, from %4 to %5")
+        console.printLine(CliText::tr("rating mean %1, median %2, standard deviation %3, from %4 to %5")
                               .arg(rating.value(QStringLiteral("mean")).toDouble(), 0, 'f', 2)
                               .arg(rating.value(QStringLiteral("median")).toDouble(), 0, 'f', 1)
                               .arg(rating.value(QStringLiteral("sd")).toDouble(), 0, 'f', 2)
@@ -122,7 +120,7 @@ void printForPeople(const Console &console, const QJsonObject &facts)
     for (const QJsonValue &genre : facts.value(QStringLiteral("top_genres")).toArray())
         rows.append(
             {genre[QStringLiteral("name")].toString(), QString::number(genre[QStringLiteral("count")].toInt())});
-    console.printTable({tr("genre"), tr("movies")}, rows, {1});
+    console.printTable({CliText::tr("genre"), CliText::tr("movies")}, rows, {1});
 }
 
 } // namespace

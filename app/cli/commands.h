@@ -21,6 +21,9 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console);
 CommandAction addSessionCommand(CLI::App &app, const Console &console);
 CommandAction addModelCommand(CLI::App &app, const Console &console);
 
+/// What a network was found to add to its prior; null where that was not asked.
+[[nodiscard]] QJsonValue gainOrNull(const NetworkGain &gain);
+
 /// Reads a catalogue (the bundled one for an empty path) and remarks what was skipped.
 [[nodiscard]] Result<CatalogPtr> openCatalog(const Console &console, const std::string &path);
 

@@ -3,7 +3,6 @@
 
 #include "engine/session/errortext.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -15,11 +14,6 @@ namespace cineq {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cineq::Console", text);
-}
-
 void write(std::FILE *stream, const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
@@ -30,7 +24,7 @@ void write(std::FILE *stream, const QString &text)
 QString durationText(double seconds)
 {
     const auto whole = static_cast<qint64>(seconds + 0.5);
-    return whole < 60 ? tr("%1 s").arg(whole) : tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    return whole < 60 ? CliText::tr("%1 s").arg(whole) : CliText::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
 }
 
 } // namespace
@@ -77,7 +71,7 @@ void Console::remark(const QString &line) const
 
 int Console::fail(const Error &error) const
 {
-    write(stderr, tr("cineq-cli: %1").arg(errorText(error)) + u'\n');
+    write(stderr, CliText::tr("cineq-cli: %1").arg(errorText(error)) + u'\n');
     switch (error.code) {
     case ErrorCode::PresetUnknown:
     case ErrorCode::SettingUnknown:
@@ -100,7 +94,7 @@ void Console::remarkIssues(const QString &path, const std::vector<CatalogIssue> 
     if (issues.empty())
         return;
     const CatalogIssue &first = issues.front();
-    remark(tr("%1: %2 of %3 rows skipped; the first in line %4: %5")
+    remark(CliText::tr("%1: %2 of %3 rows skipped; the first in line %4: %5")
                .arg(path)
                .arg(issues.size())
                .arg(usable + qsizetype(issues.size()))
@@ -131,9 +125,11 @@ void ProgressBar::show(qint64 done, const QString &note)
         m_first = done;
     const double seconds = double(m_clock.elapsed()) / 1000.0;
     const double rate = seconds > 0.0 ? double(done - m_first) / seconds : 0.0;
-    const QString left =
-        rate > 0.0 && done < m_total ? tr(", %1 left").arg(durationText(double(m_total - done) / rate)) : QString();
-    const QString figures = tr("%1 of %2, %3/s%4  %5").arg(done).arg(m_total).arg(rate, 0, 'f', 1).arg(left, note);
+    const QString left = rate > 0.0 && done < m_total
+                             ? CliText::tr(", %1 left").arg(durationText(double(m_total - done) / rate))
+                             : QString();
+    const QString figures =
+        CliText::tr("%1 of %2, %3/s%4  %5").arg(done).arg(m_total).arg(rate, 0, 'f', 1).arg(left, note);
     if (m_terminal) {
         if (m_sinceDrawn.isValid() && m_sinceDrawn.elapsed() < 100 && done < m_total)
             return;
@@ -145,7 +141,7 @@ void ProgressBar::show(qint64 done, const QString &note)
         m_drawn = true;
     } else if (const qint64 tenth = 10 * done / m_total; tenth > m_lastTenth) {
         m_lastTenth = tenth;
-        write(stderr, tr("%1: %2 %  %3").arg(m_what).arg(10 * tenth).arg(figures) + u'\n');
+        write(stderr, CliText::tr("%1: %2 %  %3").arg(m_what).arg(10 * tenth).arg(figures) + u'\n');
     }
 }
 

@@ -4,12 +4,19 @@
 #include "engine/base/result.h"
 #include "engine/catalog/catalog.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
 namespace cineq {
+
+/// Translates what the commands say.
+struct CliText
+{
+    Q_DECLARE_TR_FUNCTIONS(cineq::CliText)
+};
 
 enum ExitStatus : int { kDone = 0, kFailed = 1, kWrongUsage = 2, kInterrupted = 130 };
 

@@ -2,7 +2,6 @@
 #include "app/cli/commands.h"
 #include "engine/features/npywriter.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QSaveFile>
@@ -75,9 +74,8 @@ int run(const Options &options, const Console &console)
                                                                    {QStringLiteral("all"), allSeconds}}},
                            {QStringLiteral("out"), out}});
     } else {
-        console.printLine(QCoreApplication::translate(
-                              "cineq::features", "%1 movies x %2 dimensions (%3 genres, %4 tags, %5 of text, rating) "
-                                                 "in %6 s, written to %7")
+        console.printLine(CliText::tr("%1 movies x %2 dimensions (%3 genres, %4 tags, %5 of text, rating) "
+                                      "in %6 s, written to %7")
                               .arg((*catalog)->size())
                               .arg(extractor.dimensions())
                               .arg(extractor.genreDimensions())

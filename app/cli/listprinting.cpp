@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listprinting.h"
 
-#include <QCoreApplication>
-
 #include <cmath>
 
 namespace cineq {
@@ -14,12 +12,12 @@ QString titleWithYear(const Recommendation &item)
 
 void printList(const Console &console, const RecommendationList &list)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("cineq::list", text); };
     const bool hybrid = list.alpha.has_value();
-    QStringList header{QStringLiteral("#"), tr("movie"), tr("genres"), tr("rating"), QStringLiteral("Q")};
+    QStringList header{QStringLiteral("#"), CliText::tr("movie"), CliText::tr("genres"), CliText::tr("rating"),
+                       QStringLiteral("Q")};
     QList<int> numeric{0, 3, 4};
     if (hybrid) {
-        header << tr("similarity") << tr("hybrid");
+        header << CliText::tr("similarity") << CliText::tr("hybrid");
         numeric << 5 << 6;
     }
     QList<QStringList> rows;

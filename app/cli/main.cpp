@@ -35,15 +35,12 @@ int main(int argc, char *argv[])
     }
 
     if (const cineq::ComputeSetup setup = cineq::setUpCompute(); !setup.fastBlas)
-        console.remark(QCoreApplication::translate(
-                           "main", "cineq-cli: matrix products go to %1, which is several times slower than OpenBLAS; "
+        console.remark(cineq::CliText::tr("cineq-cli: matrix products go to %1, which is several times slower than OpenBLAS; "
                                    "install libopenblas0-pthread")
                            .arg(setup.blas));
     const int status = actions.at(parser.get_subcommands().front()->get_name())();
     if (status == cineq::kDone && console.outputFailed())
-        return console.fail({cineq::ErrorCode::WriteFailed,
-                             QCoreApplication::translate("main", "standard output"),
-                             0,
-                             {QCoreApplication::translate("main", "not all of it arrived")}});
+        return console.fail(
+            {cineq::ErrorCode::WriteFailed, cineq::CliText::tr("standard output"), 0, {cineq::CliText::tr("not all of it arrived")}});
     return status;
 }

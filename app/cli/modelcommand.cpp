@@ -2,7 +2,6 @@
 #include "app/cli/commands.h"
 #include "engine/model/modelfile.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace cineq {
@@ -35,17 +34,6 @@ QJsonObject hyperparameters(const DqnConfig &config)
     return object;
 }
 
-/// What the network adds to the prior; null for networks without one.
-QJsonValue validation(const ModelInfo &info)
-{
-    if (info.gain.people == 0)
-        return {};
-    return QJsonObject{{QStringLiteral("gain_over_prior"), info.gain.mean},
-                       {QStringLiteral("standard_error"), info.gain.standardError},
-                       {QStringLiteral("people"), info.gain.people},
-                       {QStringLiteral("network_weight"), info.networkWeight}};
-}
-
 void printJson(const Console &console, const ModelDescription &model)
 {
     QJsonArray layers;
@@ -67,7 +55,8 @@ void printJson(const Console &console, const ModelDescription &model)
           QJsonObject{{QStringLiteral("catalog"), model.info.catalogPath},
                       {QStringLiteral("fingerprint"), QString::fromLatin1(model.info.catalogFingerprint.toHex())},
                       {QStringLiteral("episodes"), model.episodes}}},
-         {QStringLiteral("validation"), validation(model.info)},
+         {QStringLiteral("network_gain"), gainOrNull(model.info.gain)},
+         {QStringLiteral("network_weight"), model.info.networkWeight},
          {QStringLiteral("created"), model.info.created.toString(Qt::ISODate)},
          {QStringLiteral("path"), model.info.path},
          {QStringLiteral("hash"), QString::fromLatin1(model.info.hash.toHex())}});
@@ -75,36 +64,37 @@ void printJson(const Console &console, const ModelDescription &model)
 
 void printForPeople(const Console &console, const ModelDescription &model)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("cineq::model", text); };
     console.printLine(model.info.path);
-    console.printLine(tr("%1, %2 parameters, %3 state dimensions, %4 movies")
+    console.printLine(CliText::tr("%1, %2 parameters, %3 state dimensions, %4 movies")
                           .arg(networkName(model.config.network))
                           .arg(model.parameters)
                           .arg(model.shape.stateDimensions)
                           .arg(model.shape.actions));
-    console.printLine(tr("preset %1, seed %2, %3 episodes on %4, made %5")
+    console.printLine(CliText::tr("preset %1, seed %2, %3 episodes on %4, made %5")
                           .arg(model.info.preset)
                           .arg(model.info.seed)
                           .arg(model.episodes)
                           .arg(model.info.catalogPath, model.info.created.toString(Qt::ISODate)));
     if (const NetworkGain &gain = model.info.gain; gain.people > 0)
-        console.printLine(tr("network over prior: %1 +- %2 reward a session on %3 fresh people, so its weight is %4")
-                              .arg(gain.mean, 0, 'f', 3)
-                              .arg(gain.standardError, 0, 'f', 3)
-                              .arg(gain.people)
-                              .arg(model.info.networkWeight));
+        console.printLine(
+            CliText::tr("network over prior: %1 +- %2 reward a session on %3 fresh people, so its weight is %4")
+                .arg(gain.mean, 0, 'f', 3)
+                .arg(gain.standardError, 0, 'f', 3)
+                .arg(gain.people)
+                .arg(model.info.networkWeight));
     console.printLine({});
     QList<QStringList> layers;
     for (const LayerTraits &layer : model.layers)
         layers.append({layer.name, layer.type, layer.outputShape, QString::number(layer.parameters)});
-    console.printTable({tr("layer"), tr("type"), tr("output"), tr("parameters")}, layers, {3});
+    console.printTable({CliText::tr("layer"), CliText::tr("type"), CliText::tr("output"), CliText::tr("parameters")},
+                       layers, {3});
     console.printLine({});
     QList<QStringList> values;
     for (const SettingTraits &setting : settings()) {
         const QString key = QLatin1StringView(setting.key);
         values.append({key, model.config.valueOf(key)});
     }
-    console.printTable({tr("hyper-parameter"), tr("value")}, values, {});
+    console.printTable({CliText::tr("hyper-parameter"), CliText::tr("value")}, values, {});
 }
 
 } // namespace

@@ -6,6 +6,15 @@
 
 namespace cineq {
 
+QJsonValue gainOrNull(const NetworkGain &gain)
+{
+    if (gain.people == 0)
+        return {};
+    return QJsonObject{{QStringLiteral("mean"), gain.mean},
+                       {QStringLiteral("standard_error"), gain.standardError},
+                       {QStringLiteral("people"), gain.people}};
+}
+
 Result<CatalogPtr> openCatalog(const Console &console, const std::string &path)
 {
     const QString file = path.empty() ? bundledCatalog() : QString::fromStdString(path);

@@ -4,8 +4,6 @@
 #include "engine/recommend/listwriter.h"
 #include "engine/recommend/ranking.h"
 
-#include <QCoreApplication>
-
 namespace cineq {
 
 namespace {
@@ -59,8 +57,7 @@ int run(const Options &options, const Console &console)
     if (!options.out.empty()) {
         if (const Result<void> written = writeList(QString::fromStdString(options.out), *list); !written)
             return console.fail(written.error());
-        console.remark(QCoreApplication::translate("cineq::recommend", "list written to %1")
-                           .arg(QString::fromStdString(options.out)));
+        console.remark(CliText::tr("list written to %1").arg(QString::fromStdString(options.out)));
     }
     if (console.json)
         console.printJson(toJson(*list));

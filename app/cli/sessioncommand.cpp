@@ -4,7 +4,6 @@
 #include "engine/recommend/listwriter.h"
 #include "engine/session/ratingsession.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
@@ -13,11 +12,6 @@
 namespace cineq {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cineq::session", text);
-}
 
 /// Reads a command a line and answers each with one event: JSON lines, or text for people.
 class SessionDialogue
@@ -57,15 +51,16 @@ private:
             reset();
         else
             tellError(
-                tr("unknown command \"%1\"; known: like, watch, click, skip, ignore, stars 0.5 to 5, top K, undo, "
-                   "reset, quit")
+                CliText::tr(
+                    "unknown command \"%1\"; known: like, watch, click, skip, ignore, stars 0.5 to 5, top K, undo, "
+                    "reset, quit")
                     .arg(command.left(80)));
     }
 
     void give(FeedbackKind kind)
     {
         if (!m_session.current()) {
-            tellError(tr("every movie has been shown; reset begins a new session"));
+            tellError(CliText::tr("every movie has been shown; reset begins a new session"));
             return;
         }
         m_session.answer(kind);
@@ -79,13 +74,13 @@ private:
         if (words.size() == 2 && ok && stars >= 0.0 && stars <= 5.0)
             give(feedbackForStars(stars));
         else
-            tellError(tr("stars takes one number from 0.5 to 5"));
+            tellError(CliText::tr("stars takes one number from 0.5 to 5"));
     }
 
     void undo()
     {
         if (m_session.steps().isEmpty()) {
-            tellError(tr("there is no answer to take back"));
+            tellError(CliText::tr("there is no answer to take back"));
             return;
         }
         m_session.undo();
@@ -102,7 +97,7 @@ private:
     {
         const std::optional<Recommendation> movie = m_session.current();
         if (!movie) {
-            tellError(tr("every movie has been shown; reset begins a new session"));
+            tellError(CliText::tr("every movie has been shown; reset begins a new session"));
             return;
         }
         if (m_console.json)
@@ -113,7 +108,7 @@ private:
                                  {QStringLiteral("year"), movie->year > 0 ? QJsonValue(movie->year) : QJsonValue()},
                                  {QStringLiteral("q"), movie->q}});
         else
-            m_console.printLine(tr("%1. %2  [%3]  Q %4")
+            m_console.printLine(CliText::tr("%1. %2  [%3]  Q %4")
                                     .arg(m_session.step())
                                     .arg(titleWithYear(*movie), movie->genres.join(QLatin1String(", ")))
                                     .arg(movie->q, 0, 'f', 3));
@@ -124,7 +119,7 @@ private:
         bool ok = false;
         const int count = words.value(1).toInt(&ok);
         if (words.size() != 2 || !ok || count < 1) {
-            tellError(tr("top takes one whole number from 1"));
+            tellError(CliText::tr("top takes one whole number from 1"));
             return;
         }
         const Result<RecommendationList> list = m_session.recommend({.topK = count});
@@ -146,7 +141,7 @@ private:
                                  {QStringLiteral("steps"), steps},
                                  {QStringLiteral("reward"), m_session.reward()}});
         else
-            m_console.printLine(tr("%1 answers, reward %2").arg(steps).arg(m_session.reward(), 0, 'f', 1));
+            m_console.printLine(CliText::tr("%1 answers, reward %2").arg(steps).arg(m_session.reward(), 0, 'f', 1));
     }
 
     void tellError(const QString &message) const

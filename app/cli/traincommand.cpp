@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "engine/base/jsonvalue.h"
 #include "engine/base/paths.h"
 #include "engine/model/modelfile.h"
 #include "engine/training/trainer.h"
 #include "engine/training/trainingsummary.h"
-
-#include <QCoreApplication>
 
 #include <atomic>
 #include <cmath>
@@ -22,11 +21,6 @@ void onInterrupt(int)
 {
     interrupted = true;
     std::signal(SIGINT, SIG_DFL); // a second Ctrl-C ends at once
-}
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cineq::train", text);
 }
 
 struct Options
@@ -51,8 +45,9 @@ Result<DqnConfig> configure(const Options &options)
         const QString text = QString::fromStdString(pair);
         const qsizetype equals = text.indexOf(u'=');
         if (equals <= 0)
-            return failure(ErrorCode::OptionUnsupported, {},
-                           {QStringLiteral("--set ") + text, tr("KEY=VALUE is expected, for example --set gamma=0.9")});
+            return failure(
+                ErrorCode::OptionUnsupported, {},
+                {QStringLiteral("--set ") + text, CliText::tr("KEY=VALUE is expected, for example --set gamma=0.9")});
         if (const Result<void> set = config->set(text.left(equals).trimmed(), text.mid(equals + 1)); !set)
             return tl::unexpected(set.error());
     }
@@ -79,8 +74,9 @@ Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr 
 Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &catalog, const QString &path)
 {
     if (!options.set.empty())
-        return failure(ErrorCode::OptionUnsupported, {},
-                       {QStringLiteral("--set"), tr("a resumed run keeps its hyper-parameters; leave --set out")});
+        return failure(
+            ErrorCode::OptionUnsupported, {},
+            {QStringLiteral("--set"), CliText::tr("a resumed run keeps its hyper-parameters; leave --set out")});
     QByteArray trainingState;
     const Result<std::shared_ptr<const Model>> model = readModel(path, catalog, &trainingState);
     if (!model)
@@ -104,23 +100,37 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
     return trainer;
 }
 
-Result<void> runToTheEnd(Trainer &trainer, int episodes, const Console &console)
+/// Steps until `done`, an interruption or a failure; `show` tells the progress.
+template <typename Done, typename Show>
+Result<void> runUntil(Trainer &trainer, Done done, Show show)
 {
-    ProgressBar progress(console, tr("training"), episodes);
-    while (!trainer.isFinished() && !interrupted) {
-        const Result<TrainingHistory> finished = trainer.step();
-        if (!finished)
+    while (!done() && !interrupted) {
+        if (const Result<TrainingHistory> finished = trainer.step(); !finished)
             return tl::unexpected(finished.error());
-        const TrainingHistory &history = trainer.history();
-        const double recent = meanReward(history, history.size() - 100, history.size());
-        progress.show(history.size(), std::isnan(recent) ? QString() : tr("reward %1").arg(recent, 0, 'f', 2));
+        show();
     }
     return {};
 }
 
-QJsonValue numberOrNull(double value)
+Result<void> learn(Trainer &trainer, const Console &console)
 {
-    return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
+    ProgressBar progress(console, CliText::tr("training"), trainer.episodes());
+    return runUntil(
+        trainer, [&] { return trainer.hasLearned(); },
+        [&] {
+            const TrainingHistory &history = trainer.history();
+            const double recent = meanReward(history, history.size() - 100, history.size());
+            progress.show(history.size(),
+                          std::isnan(recent) ? QString() : CliText::tr("reward %1").arg(recent, 0, 'f', 2));
+        });
+}
+
+Result<void> validate(Trainer &trainer, const Console &console)
+{
+    ProgressBar progress(console, CliText::tr("validating"), Validation::kPeople);
+    int people = 0;
+    return runUntil(
+        trainer, [&] { return trainer.isFinished(); }, [&] { progress.show(++people, CliText::tr("fresh people")); });
 }
 
 void tell(const Console &console, const TrainingSummary &summary)
@@ -133,11 +143,12 @@ void tell(const Console &console, const TrainingSummary &summary)
                            {QStringLiteral("mean_reward_last_100"), numberOrNull(summary.meanRewardLast100)},
                            {QStringLiteral("loss_last"), numberOrNull(summary.lossLast)},
                            {QStringLiteral("q_abs_max"), summary.qAbsMax},
+                           {QStringLiteral("network_gain"), gainOrNull(summary.gain)},
                            {QStringLiteral("model"), summary.modelPath}});
     else
         console.printLine(
-            tr("%1 episodes, %2 learning steps in %3 s; mean reward %4 in the first 100, %5 in the last 100\n"
-               "model: %6")
+            CliText::tr("%1 episodes, %2 learning steps in %3 s; mean reward %4 in the first 100, %5 in the last 100\n"
+                        "model: %6")
                 .arg(summary.episodes)
                 .arg(summary.learningSteps)
                 .arg(summary.seconds, 0, 'f', 1)
@@ -151,10 +162,11 @@ int run(const Options &options, const Console &console)
     const QString out = options.out.empty() ? freshModelPath(userModelFolder(), QString::fromStdString(options.preset))
                                             : QString::fromStdString(options.out);
     if (options.resume && options.out.empty())
-        return console.fail(Error{ErrorCode::OptionUnsupported,
-                                  {},
-                                  0,
-                                  {QStringLiteral("--resume"), tr("name the model to go on from with --out")}});
+        return console.fail(
+            Error{ErrorCode::OptionUnsupported,
+                  {},
+                  0,
+                  {QStringLiteral("--resume"), CliText::tr("name the model to go on from with --out")}});
     const Result<CatalogPtr> catalog = openCatalog(console, options.catalog);
     if (!catalog)
         return console.fail(catalog.error());
@@ -164,8 +176,10 @@ int run(const Options &options, const Console &console)
         return console.fail(trainer.error());
 
     std::signal(SIGINT, onInterrupt);
-    const int episodes = (*trainer)->episodes();
-    if (const Result<void> ran = runToTheEnd(**trainer, episodes, console); !ran)
+    Result<void> ran = learn(**trainer, console);
+    if (ran)
+        ran = validate(**trainer, console);
+    if (!ran)
         return console.fail(ran.error());
     const Result<std::shared_ptr<const Model>> model = (*trainer)->model();
     if (!model)
@@ -177,12 +191,14 @@ int run(const Options &options, const Console &console)
             return console.fail(written.error());
     }
     TrainingSummary summary = summarize((*trainer)->history());
+    summary.gain = (*model)->info.gain;
     summary.modelPath = out;
     if (!(*trainer)->isFinished()) {
         console.remark(
-            tr("cineq-cli: interrupted after %1 of %2 episodes; go on with: cineq-cli train %3 --out %4 --resume")
+            CliText::tr(
+                "cineq-cli: interrupted after %1 of %2 episodes; go on with: cineq-cli train %3 --out %4 --resume")
                 .arg(summary.episodes)
-                .arg(episodes)
+                .arg((*trainer)->episodes())
                 .arg((*catalog)->path(), out));
         return kInterrupted;
     }

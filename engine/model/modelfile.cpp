@@ -268,7 +268,7 @@ QString newestModelFor(const QString &folder, const QByteArray &catalogFingerpri
         QDir(folder).entryInfoList({QStringLiteral("*.cineq")}, QDir::Files | QDir::Readable, QDir::Time);
     for (const QFileInfo &file : files) {
         const Result<ModelInfo> info = readModelInfo(file.filePath());
-        if (info && info->catalogFingerprint == catalogFingerprint)
+        if (info && info->catalogFingerprint == catalogFingerprint && readContent(file.filePath()))
             return file.filePath();
     }
     return {};

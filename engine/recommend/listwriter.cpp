@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommend/listwriter.h"
 
+#include "engine/base/jsonvalue.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,11 +13,6 @@
 namespace cineq {
 
 namespace {
-
-QJsonValue numberOrNull(double value)
-{
-    return std::isfinite(value) ? QJsonValue(value) : QJsonValue();
-}
 
 /// A CSV cell: a leading = + - @ would run as a formula in a spreadsheet, so an apostrophe goes before it.
 QString textCell(QString text)

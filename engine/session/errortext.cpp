@@ -7,10 +7,10 @@ namespace cineq {
 
 namespace {
 
-QString tr(const char *text)
+struct ErrorText
 {
-    return QCoreApplication::translate("cineq::errorText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(cineq::ErrorText)
+};
 
 /// The sentence without file and line.
 QString sentence(const Error &error)
@@ -18,71 +18,81 @@ QString sentence(const Error &error)
     const auto argument = [&](qsizetype index) { return error.arguments.value(index); };
     switch (error.code) {
     case ErrorCode::FileMissing:
-        return tr("there is no such file; give the path of one that exists");
+        return ErrorText::tr("there is no such file; give the path of one that exists");
     case ErrorCode::FileIsDirectory:
-        return tr("is a folder; give the path of a file in it");
+        return ErrorText::tr("is a folder; give the path of a file in it");
     case ErrorCode::FileUnreadable:
-        return tr("can't be read (%1); check that it is a plain file and that you may read it").arg(argument(0));
+        return ErrorText::tr("can't be read (%1); check that it is a plain file and that you may read it")
+            .arg(argument(0));
     case ErrorCode::FileNotRegular:
-        return tr("is a pipe or device; give the path of a plain file");
+        return ErrorText::tr("is a pipe or device; give the path of a plain file");
     case ErrorCode::FileEmpty:
-        return tr("is empty; a header line with column names and one line a movie are expected");
+        return ErrorText::tr("is empty; a header line with column names and one line a movie are expected");
     case ErrorCode::FileBinary:
-        return tr("holds NUL bytes, so it is no text file; save it as CSV in UTF-8");
+        return ErrorText::tr("holds NUL bytes, so it is no text file; save it as CSV in UTF-8");
     case ErrorCode::HeaderOnly:
-        return tr("holds a header line alone; at least one row is expected below it");
+        return ErrorText::tr("holds a header line alone; at least one row is expected below it");
     case ErrorCode::TitleColumnMissing:
-        return tr("has no title column; found: %1; expected one of: %2").arg(argument(0), argument(1));
+        return ErrorText::tr("has no title column; found: %1; expected one of: %2").arg(argument(0), argument(1));
     case ErrorCode::RatingColumnsMissing:
-        return tr("lacks a rating column; found: %1; expected: %2").arg(argument(0), argument(1));
+        return ErrorText::tr("lacks a rating column; found: %1; expected: %2").arg(argument(0), argument(1));
     case ErrorCode::NoUsableRow:
-        return tr("no row can be used; this is the first: %1")
+        return ErrorText::tr("no row can be used; this is the first: %1")
             .arg(issueText({error.line, 0, static_cast<IssueKind>(argument(0).toInt()), argument(1)}));
     case ErrorCode::CatalogTooSmall:
-        return tr("too few movies to recommend from: %1 found, at least %2 needed").arg(argument(0), argument(1));
+        return ErrorText::tr("too few movies to recommend from: %1 found, at least %2 needed")
+            .arg(argument(0), argument(1));
     case ErrorCode::WriteFailed:
-        return tr("can't be written (%1); choose a folder that you may write to, on a disk with room").arg(argument(0));
+        return ErrorText::tr("can't be written (%1); choose a folder that you may write to, on a disk with room")
+            .arg(argument(0));
     case ErrorCode::FormatUnknown:
-        return tr("the ending \"%1\" names no format that can be written; use one of: %2")
+        return ErrorText::tr("the ending \"%1\" names no format that can be written; use one of: %2")
             .arg(argument(0), argument(1));
     case ErrorCode::ModelForeign:
-        return tr("is no CineQ model; give a file that \"cineq-cli train --out FILE\" or the desktop has written");
+        return ErrorText::tr(
+            "is no CineQ model; give a file that \"cineq-cli train --out FILE\" or the desktop has written");
     case ErrorCode::ModelVersion:
-        return tr("is a model of format %1; this program reads format %2: train it again, or use the version of CineQ "
-                  "that wrote it")
+        return ErrorText::tr(
+                   "is a model of format %1; this program reads format %2: train it again, or use the version of CineQ "
+                   "that wrote it")
             .arg(argument(0), argument(1));
     case ErrorCode::ModelDamaged:
-        return tr("the model is damaged (%1); take another copy or train it again").arg(argument(0));
+        return ErrorText::tr("the model is damaged (%1); take another copy or train it again").arg(argument(0));
     case ErrorCode::ModelShape:
-        return tr("the model does not fit its own header (%1: %2 found, %3 expected); train it again")
+        return ErrorText::tr("the model does not fit its own header (%1: %2 found, %3 expected); train it again")
             .arg(argument(0), argument(1), argument(2));
     case ErrorCode::ModelOtherCatalog:
-        return tr("the model was trained on another catalogue (%1) than the one in use (%2); open that catalogue, or "
-                  "train on this one")
+        return ErrorText::tr(
+                   "the model was trained on another catalogue (%1) than the one in use (%2); open that catalogue, or "
+                   "train on this one")
             .arg(argument(0), argument(1));
     case ErrorCode::ModelCannotResume:
-        return tr("the model holds no training state to go on from; train without --resume");
+        return ErrorText::tr("the model holds no training state to go on from; train without --resume");
     case ErrorCode::NoModel:
-        return tr("there is no model for this catalogue yet; train one first");
+        return ErrorText::tr("there is no model for this catalogue yet; train one first");
     case ErrorCode::MovieUnknown:
-        return tr("no movie of the catalogue has the id \"%1\"; ids are those of the catalogue's id column, else row "
-                  "numbers from 1")
+        return ErrorText::tr(
+                   "no movie of the catalogue has the id \"%1\"; ids are those of the catalogue's id column, else row "
+                   "numbers from 1")
             .arg(argument(0));
     case ErrorCode::GenreUnknown:
-        return tr("no genre of the catalogue is like \"%1\"; nearest: %2").arg(argument(0), argument(1));
+        return ErrorText::tr("no genre of the catalogue is like \"%1\"; nearest: %2").arg(argument(0), argument(1));
     case ErrorCode::SettingUnknown:
-        return tr("there is no hyper-parameter \"%1\"; known: %2").arg(argument(0), argument(1));
+        return ErrorText::tr("there is no hyper-parameter \"%1\"; known: %2").arg(argument(0), argument(1));
     case ErrorCode::SettingInvalid:
-        return tr("hyper-parameter %1 can't be \"%2\"; allowed: %3").arg(argument(0), argument(1), argument(2));
+        return ErrorText::tr("hyper-parameter %1 can't be \"%2\"; allowed: %3")
+            .arg(argument(0), argument(1), argument(2));
     case ErrorCode::PresetUnknown:
-        return tr("there is no preset \"%1\"; known: %2").arg(argument(0), argument(1));
+        return ErrorText::tr("there is no preset \"%1\"; known: %2").arg(argument(0), argument(1));
     case ErrorCode::OptionUnsupported:
-        return tr("%1: %2").arg(argument(0), argument(1));
+        return ErrorText::tr("%1: %2").arg(argument(0), argument(1));
     case ErrorCode::OutOfMemory:
-        return tr("not enough memory for: %1; use fewer movies or a smaller replayCapacity").arg(argument(0));
+        return ErrorText::tr("not enough memory for: %1; use fewer movies or a smaller replayCapacity")
+            .arg(argument(0));
     case ErrorCode::Diverged:
-        return tr("training diverged: %1 reached %2 at learning step %3 (limit %4); the weights from before are kept, "
-                  "try a lower learningRate or gamma, or set gradientClip")
+        return ErrorText::tr(
+                   "training diverged: %1 reached %2 at learning step %3 (limit %4); the weights from before are kept, "
+                   "try a lower learningRate or gamma, or set gradientClip")
             .arg(argument(0), argument(1), argument(2), argument(3));
     }
     Q_UNREACHABLE();
@@ -96,42 +106,42 @@ QString errorText(const Error &error)
     if (error.file.isEmpty())
         return text;
     if (error.line > 0)
-        return tr("%1: line %2: %3").arg(error.file).arg(error.line).arg(text);
-    return tr("%1: %2").arg(error.file, text);
+        return ErrorText::tr("%1: line %2: %3").arg(error.file).arg(error.line).arg(text);
+    return ErrorText::tr("%1: %2").arg(error.file, text);
 }
 
 QString issueText(const CatalogIssue &issue)
 {
     switch (issue.kind) {
     case IssueKind::NotUtf8:
-        return tr("bytes that are not UTF-8; save the file as UTF-8");
+        return ErrorText::tr("bytes that are not UTF-8; save the file as UTF-8");
     case IssueKind::NulByte:
-        return tr("a NUL byte; text is expected");
+        return ErrorText::tr("a NUL byte; text is expected");
     case IssueKind::BrokenQuotes:
-        return tr(
+        return ErrorText::tr(
             "broken quotes; a quoted field ends with one \" before the next separator, a quote inside it is doubled");
     case IssueKind::FieldTooLong:
-        return tr("a field longer than 65,536 bytes");
+        return ErrorText::tr("a field longer than 65,536 bytes");
     case IssueKind::ColumnsMissing:
-        return tr("%1 fields; as many as the header has are expected").arg(issue.text);
+        return ErrorText::tr("%1 fields; as many as the header has are expected").arg(issue.text);
     case IssueKind::TitleMissing:
-        return tr("no title");
+        return ErrorText::tr("no title");
     case IssueKind::IdMissing:
-        return tr("no id");
+        return ErrorText::tr("no id");
     case IssueKind::IdRepeated:
-        return tr("id \"%1\" stands in an earlier row already").arg(issue.text);
+        return ErrorText::tr("id \"%1\" stands in an earlier row already").arg(issue.text);
     case IssueKind::RatingInvalid:
-        return tr("rating \"%1\"; a number from 0 to 10, or nothing, is expected").arg(issue.text);
+        return ErrorText::tr("rating \"%1\"; a number from 0 to 10, or nothing, is expected").arg(issue.text);
     case IssueKind::YearInvalid:
-        return tr("year \"%1\"; a year in four digits, or nothing, is expected").arg(issue.text);
+        return ErrorText::tr("year \"%1\"; a year in four digits, or nothing, is expected").arg(issue.text);
     case IssueKind::VotesInvalid:
-        return tr("votes \"%1\"; a whole number, or nothing, is expected").arg(issue.text);
+        return ErrorText::tr("votes \"%1\"; a whole number, or nothing, is expected").arg(issue.text);
     case IssueKind::UserMissing:
-        return tr("no user id");
+        return ErrorText::tr("no user id");
     case IssueKind::StarsInvalid:
-        return tr("stars \"%1\"; a number from 0.5 to 5 is expected").arg(issue.text);
+        return ErrorText::tr("stars \"%1\"; a number from 0.5 to 5 is expected").arg(issue.text);
     case IssueKind::TimestampInvalid:
-        return tr("timestamp \"%1\"; seconds since 1970, or nothing, are expected").arg(issue.text);
+        return ErrorText::tr("timestamp \"%1\"; seconds since 1970, or nothing, are expected").arg(issue.text);
     }
     Q_UNREACHABLE();
 }

@@ -66,6 +66,10 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &TrainingWorker::paused, this, [this] { setTrainingState(TrainingState::Paused); });
     connect(m_worker, &TrainingWorker::resumed, this, [this] { setTrainingState(TrainingState::Running); });
+    connect(m_worker, &TrainingWorker::validating, this, [this] {
+        if (m_trainingState == TrainingState::Running)
+            setTrainingState(TrainingState::Validating);
+    });
     connect(m_worker, &TrainingWorker::episodesFinished, this, [this](const TrainingHistory &samples) {
         m_history.append(samples);
         Q_EMIT episodesFinished(samples);
@@ -210,7 +214,8 @@ void Session::stopTraining()
 {
     if (m_trainingState == TrainingState::Preparing) {
         setTrainingState(TrainingState::Idle);
-    } else if (m_trainingState == TrainingState::Running || m_trainingState == TrainingState::Paused) {
+    } else if (m_trainingState == TrainingState::Running || m_trainingState == TrainingState::Paused ||
+               m_trainingState == TrainingState::Validating) {
         setTrainingState(TrainingState::Stopping);
         QMetaObject::invokeMethod(m_worker, &TrainingWorker::stop);
     }

@@ -18,7 +18,8 @@ namespace cineq {
 
 class TrainingWorker;
 
-enum class TrainingState { Idle, Preparing, Running, Paused, Stopping };
+/// Validating: the last episode is over, fresh people tell what was learned.
+enum class TrainingState { Idle, Preparing, Running, Paused, Validating, Stopping };
 
 /// What a training run is asked to do.
 struct TrainingRequest

@@ -66,9 +66,13 @@ Result<TrainingHistory> Trainer::step()
             if (const Result<void> learned = learn(); !learned)
                 return tl::unexpected(learned.error());
         }
+    }
+    for (std::size_t i = 0; i < count; ++i) {
         if (results[i].terminated || results[i].truncated)
             recordEpisode(int(i), finished);
     }
+    if (!finished.isEmpty())
+        m_running = {};
     m_environments.resetFinished(results);
     return finished;
 }
@@ -114,7 +118,6 @@ void Trainer::recordEpisode(int environment, TrainingHistory &finished)
         .seconds = seconds(),
     };
     m_episodeRewards[size_t(environment)] = 0.0;
-    m_running = {};
     if (hasLearned()) // sessions side by side may end one or two beyond the last episode asked for
         return;
     m_history.append(sample);
@@ -181,6 +184,7 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
     m_environments = std::move(read);
     m_episodeRewards = std::move(rewards);
     m_running = running;
+    m_validation.reset();
     m_environmentSteps = environmentSteps;
     m_secondsBefore = secondsBefore;
     m_clock.restart();

@@ -45,7 +45,7 @@ public:
     [[nodiscard]] Result<void> restore(const QByteArray &checkpoint, const TrainingHistory &history);
 
 private:
-    /// Means over the learning steps since the last finished episode.
+    /// Over the learning steps since the last step that finished an episode.
     struct Running
     {
         int count = 0;

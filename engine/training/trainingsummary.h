@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/model/traininghistory.h"
+#include "engine/model/model.h"
 
 #include <QMetaType>
 #include <QString>
@@ -18,6 +18,7 @@ struct TrainingSummary
     double meanRewardLast100 = 0.0;
     double lossLast = 0.0;
     double qAbsMax = 0.0;
+    NetworkGain gain;      ///< of networks over a prior, once validated
     bool complete = false; ///< false: stopped before its last episode
     QString modelPath;
 };

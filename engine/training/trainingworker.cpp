@@ -64,6 +64,7 @@ void TrainingWorker::runSlice()
         return;
     QElapsedTimer slice;
     slice.start();
+    const bool learnedBefore = m_trainer->hasLearned();
     while (!m_trainer->isFinished() && slice.elapsed() < kSliceMilliseconds) {
         const Result<TrainingHistory> stepped = m_trainer->step();
         if (!stepped) {
@@ -76,10 +77,15 @@ void TrainingWorker::runSlice()
     }
     if (m_sinceTold.elapsed() >= kTellEveryMilliseconds)
         flush();
-    if (m_trainer->isFinished())
+    if (m_trainer->isFinished()) {
         finish();
-    else
-        scheduleSlice();
+        return;
+    }
+    if (m_trainer->hasLearned() && !learnedBefore) {
+        flush();
+        Q_EMIT validating();
+    }
+    scheduleSlice();
 }
 
 void TrainingWorker::flush()
@@ -107,6 +113,7 @@ void TrainingWorker::finish()
         return;
     }
     auto model = std::make_shared<Model>(**learned);
+    summary.gain = model->info.gain;
     model->info.path = freshModelPath(m_modelFolder, model->info.preset);
     if (const Result<QByteArray> written = writeModel(model->info.path, *model, trainer->checkpointToGoOn())) {
         model->info.hash = *written;

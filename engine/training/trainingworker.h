@@ -33,6 +33,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     void paused();
     void resumed();
+    /// The last episode is over; what was learned is tried on fresh people.
+    void validating();
     /// At most 25 times a second.
     void episodesFinished(const cineq::TrainingHistory &samples);
     void finished(const cineq::TrainingSummary &summary, const std::shared_ptr<const cineq::Model> &model);

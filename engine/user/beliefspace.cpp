@@ -14,7 +14,7 @@ namespace cineq {
 namespace {
 
 constexpr int kOpenings = 256;
-constexpr double kAppeal = 0.1;    // reward of a point of rating
+constexpr double kAppeal = 0.1;     // reward of a point of rating
 constexpr double kStepsAhead = 9.0; // of a session of ten
 
 /// How far each movie's rating lies above the catalogue's mean, drawn towards it where few people voted. Points.

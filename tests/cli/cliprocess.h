@@ -133,10 +133,9 @@ struct JsonField
 
 // Macros, so that a failure names the line of its test.
 #define COMPARE_STATUS(result, expected)                                                                               \
-    QVERIFY2((result).status == (expected),                                                                            \
-             qPrintable(QStringLiteral("status %1, standard error: %2")                                                \
-                            .arg((result).status)                                                                      \
-                            .arg(QString::fromUtf8((result).err))))
+    QVERIFY2((result).status == (expected), qPrintable(QStringLiteral("status %1, standard error: %2")                 \
+                                                           .arg((result).status)                                       \
+                                                           .arg(QString::fromUtf8((result).err))))
 #define VERIFY_FIELDS(object, ...) QCOMPARE(faultOf(object, __VA_ARGS__), QString())
 /// Failed as the contract asks: status, one line on standard error that holds the words, nothing on standard output.
 #define VERIFY_FAILED(result, ...)                                                                                     \

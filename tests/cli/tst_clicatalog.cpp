@@ -77,7 +77,8 @@ void TestCliCatalog::catalog_describesWithTypedFields()
 void TestCliCatalog::catalog_tellsNullForWhatIsNotKnown()
 {
     const QJsonObject facts = m_cli.run({u"--json"_s, u"catalog"_s, testCatalog(u"title_only.csv"_s)}).json();
-    VERIFY_FIELDS(facts, {{"rating", QJsonValue::Null}, {"years", QJsonValue::Null}, {"top_genres", QJsonValue::Array}});
+    VERIFY_FIELDS(facts,
+                  {{"rating", QJsonValue::Null}, {"years", QJsonValue::Null}, {"top_genres", QJsonValue::Array}});
     QCOMPARE(facts.value(u"movies"_s).toInt(), 2);
 }
 
@@ -174,8 +175,8 @@ void TestCliCatalog::features_writesNumPyFile_andVocabulary()
     COMPARE_STATUS(result, kCliDone);
     const int dimensions = result.json().value(u"dimensions"_s).toInt();
     const QByteArray bytes = Cli::bytesOf(out);
-    QCOMPARE(npyDictionary(bytes), "{'descr': '<f4', 'fortran_order': False, 'shape': (60, " +
-                                       QByteArray::number(dimensions) + "), }");
+    QCOMPARE(npyDictionary(bytes),
+             "{'descr': '<f4', 'fortran_order': False, 'shape': (60, " + QByteArray::number(dimensions) + "), }");
     QCOMPARE(bytes.size(), bytes.indexOf('\n') + 1 + qsizetype(60) * dimensions * 4);
     const QByteArray text = Cli::bytesOf(terms);
     QVERIFY(text.endsWith('\n'));
@@ -223,8 +224,7 @@ void TestCliCatalog::features_leavesNothing_whereItCantWrite()
 void TestCliCatalog::features_keepsWhatWasThere_onFailure()
 {
     const QString out = m_cli.written(u"kept.npy"_s, "kept");
-    const CliResult result =
-        m_cli.run({u"features"_s, testCatalog(u"wrong_columns.csv"_s), u"--out"_s, out});
+    const CliResult result = m_cli.run({u"features"_s, testCatalog(u"wrong_columns.csv"_s), u"--out"_s, out});
     COMPARE_STATUS(result, kCliFailed);
     QCOMPARE(Cli::bytesOf(out), "kept"_ba);
 }
@@ -254,9 +254,8 @@ void TestCliCatalog::badCatalog_failsInOneLine_data()
     row("no_such_file.csv", {u"no such file"_s, u"one that exists"_s});
     QTest::newRow("folder") << QStringLiteral(CINEQ_TEST_DATA) << QStringList{u"is a folder"_s, u"a file in it"_s};
     QTest::newRow("device") << u"/dev/null"_s << QStringList{u"pipe or device"_s, u"plain file"_s};
-    QTest::newRow("field of 1 MB")
-        << m_cli.written(u"megabyte.csv"_s, "title\n" + QByteArray(1 << 20, 'x') + '\n')
-        << QStringList{u"line 2"_s, u"longer than"_s};
+    QTest::newRow("field of 1 MB") << m_cli.written(u"megabyte.csv"_s, "title\n" + QByteArray(1 << 20, 'x') + '\n')
+                                   << QStringList{u"line 2"_s, u"longer than"_s};
 }
 
 void TestCliCatalog::badCatalog_failsInOneLine()

@@ -93,6 +93,7 @@ QDataStream::Status readBy(const QByteArray &bytes, const Read &read)
 {
     config.episodes = 12;
     config.parallelEnvironments = std::min(config.parallelEnvironments, 4);
+    config.trainInterval = 1;
     config.learningStarts = 16;
     config.batchSize = 16;
     config.replayCapacity = 256;

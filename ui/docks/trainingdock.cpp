@@ -286,7 +286,7 @@ void TrainingDock::showState()
     m_pauseButton->setText(paused ? tr("Resu&me") : tr("&Pause"));
     m_pauseButton->setToolTip(paused ? tr("Go on where the run rests")
                                      : tr("Rest after the step in hand; nothing is lost"));
-    m_stopButton->setEnabled(paused || state == TrainingState::Running || state == TrainingState::Preparing);
+    m_stopButton->setEnabled(!idle && state != TrainingState::Stopping);
     m_form->setEnabled(idle);
     m_preset->setEnabled(idle);
     m_seed->setEnabled(idle);
@@ -308,6 +308,10 @@ void TrainingDock::showState()
                                             : tr("Paused after episode %1 of %2")
                                                   .arg(number(history.last().episode),
                                                        number(m_session.trainingRequest().config.episodes)));
+        break;
+    case TrainingState::Validating:
+        m_status->setText(tr("Trying on fresh people what the network adds..."));
+        m_progress->setRange(0, 0);
         break;
     case TrainingState::Stopping:
         m_status->setText(tr("Stopping after the step in hand..."));
@@ -419,12 +423,16 @@ void TrainingDock::showFinished(const TrainingSummary &summary)
     m_status->setText(summary.complete
                           ? tr("Finished: %Ln episode(s) in %1", nullptr, summary.episodes).arg(time)
                           : tr("Stopped: %Ln episode(s) in %1, kept", nullptr, summary.episodes).arg(time));
-    m_message->showMessage(
-        InlineMessage::Kind::Information,
-        tr("The new model is in use. Mean reward an episode: first 100 %1, last 100 %2. Last loss %3, "
-           "largest |Q| %4.")
-            .arg(decimal(summary.meanRewardFirst100), decimal(summary.meanRewardLast100), decimal(summary.lossLast),
-                 decimal(summary.qAbsMax)));
+    QString text = tr("The new model is in use. Mean reward an episode: first 100 %1, last 100 %2. Last loss %3, "
+                      "largest |Q| %4.")
+                       .arg(decimal(summary.meanRewardFirst100), decimal(summary.meanRewardLast100),
+                            decimal(summary.lossLast), decimal(summary.qAbsMax));
+    if (const NetworkGain &gain = summary.gain; gain.people > 0)
+        text += u' ' + (gain.isProven() ? tr("For fresh people the network adds %1 ± %2 a session, so it ranks along.")
+                                        : tr("For fresh people the network adds %1 ± %2 a session: not proven, so the "
+                                             "belief ranks alone."))
+                           .arg(decimal(gain.mean), decimal(gain.standardError));
+    m_message->showMessage(InlineMessage::Kind::Information, text);
 }
 
 void TrainingDock::showFailure(const Error &error)

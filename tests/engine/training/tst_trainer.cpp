@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rl/epsilonschedule.h"
 #include "engine/training/trainer.h"
 #include "engine/training/trainingsummary.h"
 
@@ -216,6 +217,7 @@ void TestTrainer::samples_countEpisodesAndSteps()
 {
     DqnConfig config = quickConfig();
     config.parallelEnvironments = 1;
+    config.trainInterval = 1;
     config.learningStarts = 25;
     Trainer trainer(startModel(config));
     learn(trainer);
@@ -223,7 +225,7 @@ void TestTrainer::samples_countEpisodesAndSteps()
     for (const EpisodeSample &sample : trainer.history()) {
         const int steps = sample.episode * 10;
         QCOMPARE(sample.learningSteps, std::max(0, steps - 24));
-        QCOMPARE(sample.epsilon, std::max(0.05, std::pow(0.98, double(sample.learningSteps))));
+        QCOMPARE(sample.epsilon, epsilonAt(config, sample.learningSteps));
         QVERIFY(sample.reward >= 10 * kMinimumReward && sample.reward <= 10 * kMaximumReward);
         QCOMPARE(std::isnan(sample.loss), sample.episode <= 2);
         QCOMPARE(std::isnan(sample.meanQ), sample.episode <= 2);
@@ -316,6 +318,11 @@ void TestTrainer::network_isValidated_afterTheLastEpisode()
     QCOMPARE((*model)->info.networkWeight, gain.isProven() ? 1.0 : 0.0);
     QVERIFY(weightsOf(trainer) == weights);
     QCOMPARE(trainer.history().size(), 12);
+
+    QVERIFY(trainer.restore(trainer.checkpoint(), trainer.history().first(11)));
+    QVERIFY(!trainer.isFinished());
+    learn(trainer);
+    QVERIFY(!trainer.isFinished()); // its weights are others by now
 }
 
 void TestTrainer::historyFile_hasOneLineAnEpisode()

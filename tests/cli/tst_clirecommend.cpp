@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands recommend and model, and every model that can't be used.
+#include "tests/cli/cliprocess.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+class TestCliRecommend : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void model_describesWithTypedFields();
+    void model_describesReference_asPublished();
+    void recommend_describesWithTypedFields();
+    void recommend_givesSameList_fromCopyOfTheModel();
+    void recommend_leavesOutWhatIsLikedOrSkipped();
+    void recommend_understandsMistypedGenres();
+    void recommend_mixesSimilarityIn_withAlpha();
+    void recommend_writesList_data();
+    void recommend_writesList();
+    void recommend_fails_data();
+    void recommend_fails();
+    void recommend_leavesNothing_whereItCantWrite_data();
+    void recommend_leavesNothing_whereItCantWrite();
+    void badModel_failsInOneLine_data();
+    void badModel_failsInOneLine();
+    void modelOfOtherCatalog_failsInOneLine();
+    void unreadableModel_failsInOneLine();
+    void damagedModel_failsInOneLine();
+
+private:
+    [[nodiscard]] QJsonArray itemsOf(const QStringList &options) const
+    {
+        return m_cli.run(QStringList{u"--json"_s, u"recommend"_s, u"--model"_s, m_model} + options)
+            .json()
+            .value(u"items"_s)
+            .toArray();
+    }
+
+    Cli m_cli;
+    const QString m_catalog = testCatalog(u"small.csv"_s);
+    const QString m_model = m_cli.path(u"small.cineq"_s);
+};
+
+void TestCliRecommend::initTestCase()
+{
+    COMPARE_STATUS(m_cli.run({u"train"_s, m_catalog, u"--episodes"_s, u"64"_s, u"--out"_s, m_model}), kCliDone);
+}
+
+void TestCliRecommend::model_describesWithTypedFields()
+{
+    const CliResult result = m_cli.run({u"--json"_s, u"model"_s, m_model});
+    COMPARE_STATUS(result, kCliDone);
+    QCOMPARE(result.out.count('\n'), 1);
+    const QJsonObject facts = result.json();
+    VERIFY_FIELDS(facts, {{"network", QJsonValue::String},
+                          {"parameters", QJsonValue::Double},
+                          {"layers", QJsonValue::Array},
+                          {"state_dimensions", QJsonValue::Double},
+                          {"actions", QJsonValue::Double},
+                          {"hyperparameters", QJsonValue::Object},
+                          {"trained_on", QJsonValue::Object},
+                          {"created", QJsonValue::String}});
+    QCOMPARE(facts.value(u"actions"_s).toInt(), 60);
+    double parameters = 0.0;
+    for (const QJsonValue &layer : facts.value(u"layers"_s).toArray()) {
+        VERIFY_FIELDS(layer.toObject(), {{"name", QJsonValue::String},
+                                         {"type", QJsonValue::String},
+                                         {"output_shape", QJsonValue::String},
+                                         {"parameters", QJsonValue::Double}});
+        parameters += layer[u"parameters"_s].toDouble();
+    }
+    QCOMPARE(parameters, facts.value(u"parameters"_s).toDouble());
+    const QJsonObject values = facts.value(u"hyperparameters"_s).toObject();
+    VERIFY_FIELDS(values, {{"gamma", QJsonValue::Double},
+                           {"batchSize", QJsonValue::Double},
+                           {"doubleDqn", QJsonValue::Bool},
+                           {"network", QJsonValue::String}});
+    QVERIFY(QDateTime::fromString(facts.value(u"created"_s).toString(), Qt::ISODate).isValid());
+}
+
+void TestCliRecommend::model_describesReference_asPublished()
+{
+    if (!QFile::exists(QStringLiteral(CINEQ_REFERENCE_CATALOG)))
+        QSKIP("the reference catalogue is not here");
+    const QString model = m_cli.path(u"reference.cineq"_s);
+    COMPARE_STATUS(m_cli.run({u"train"_s, QStringLiteral(CINEQ_REFERENCE_CATALOG), u"--preset"_s, u"reference"_s,
+                              u"--episodes"_s, u"1"_s, u"--out"_s, model}),
+                   kCliDone);
+    const QJsonObject facts = m_cli.run({u"--json"_s, u"model"_s, model}).json();
+    QCOMPARE(facts.value(u"parameters"_s).toInt(), 1'370'913);
+    QCOMPARE(facts.value(u"state_dimensions"_s).toInt(), 310);
+    QCOMPARE(facts.value(u"actions"_s).toInt(), 7840);
+}
+
+void TestCliRecommend::recommend_describesWithTypedFields()
+{
+    const CliResult result = m_cli.run({u"--json"_s, u"recommend"_s, u"--model"_s, m_model, u"--top"_s, u"60"_s});
+    COMPARE_STATUS(result, kCliDone);
+    QCOMPARE(result.out.count('\n'), 1);
+    const QJsonArray items = result.json().value(u"items"_s).toArray();
+    QCOMPARE(items.size(), 60);
+    QSet<QString> seen;
+    double last = qInf();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QJsonObject item = items[i].toObject();
+        VERIFY_FIELDS(item, {{"rank", QJsonValue::Double},
+                             {"movie_id", QJsonValue::String},
+                             {"title", QJsonValue::String},
+                             {"year", QJsonValue::Double},
+                             {"genres", QJsonValue::Array},
+                             {"rating", QJsonValue::Double},
+                             {"q", QJsonValue::Double}});
+        QCOMPARE(item.value(u"rank"_s).toInt(), i + 1);
+        QVERIFY(item.value(u"q"_s).toDouble() <= last);
+        last = item.value(u"q"_s).toDouble();
+        seen.insert(item.value(u"movie_id"_s).toString());
+    }
+    QCOMPARE(seen.size(), 60);
+}
+
+void TestCliRecommend::recommend_givesSameList_fromCopyOfTheModel()
+{
+    const QString copy = m_cli.path(u"copy.cineq"_s);
+    QVERIFY(QFile::copy(m_model, copy));
+    const QJsonArray items = itemsOf({u"--top"_s, u"60"_s, u"--like"_s, u"1,2"_s});
+    QCOMPARE(items.size(), 58);
+    QCOMPARE(itemsOf({u"--top"_s, u"60"_s, u"--like"_s, u"1,2"_s}), items);
+    QCOMPARE(m_cli
+                 .run({u"--json"_s, u"recommend"_s, u"--model"_s, copy, u"--top"_s, u"60"_s, u"--like"_s, u"1,2"_s,
+                       u"--catalog"_s, m_catalog})
+                 .json()
+                 .value(u"items"_s)
+                 .toArray(),
+             items);
+}
+
+void TestCliRecommend::recommend_leavesOutWhatIsLikedOrSkipped()
+{
+    const QJsonArray before = itemsOf({u"--top"_s, u"60"_s});
+    const QString first = before[0][u"movie_id"_s].toString();
+    const QString second = before[1][u"movie_id"_s].toString();
+    const QJsonArray after = itemsOf({u"--top"_s, u"60"_s, u"--like"_s, first, u"--skip"_s, second});
+    QCOMPARE(after.size(), 58);
+    for (const QJsonValue &item : after)
+        QVERIFY(item[u"movie_id"_s].toString() != first && item[u"movie_id"_s].toString() != second);
+}
+
+void TestCliRecommend::recommend_understandsMistypedGenres()
+{
+    const QJsonArray items = itemsOf({u"--top"_s, u"60"_s, u"--genres"_s, u"wester,sience fiction"_s});
+    QVERIFY(!items.isEmpty());
+    for (const QJsonValue &item : items) {
+        const QVariantList genres = item[u"genres"_s].toArray().toVariantList();
+        QVERIFY(genres.contains(u"Western"_s) || genres.contains(u"Science Fiction"_s));
+    }
+}
+
+void TestCliRecommend::recommend_mixesSimilarityIn_withAlpha()
+{
+    const QJsonArray items = itemsOf({u"--top"_s, u"5"_s, u"--like"_s, u"1"_s, u"--alpha"_s, u"0.5"_s});
+    QCOMPARE(items.size(), 5);
+    double last = qInf();
+    for (const QJsonValue &item : items) {
+        VERIFY_FIELDS(item.toObject(), {{"similarity", QJsonValue::Double}, {"hybrid_score", QJsonValue::Double}});
+        QVERIFY(item[u"hybrid_score"_s].toDouble() <= last);
+        last = item[u"hybrid_score"_s].toDouble();
+    }
+    QVERIFY(!itemsOf({u"--top"_s, u"1"_s})[0].toObject().contains(u"hybrid_score"_s));
+}
+
+void TestCliRecommend::recommend_writesList_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("CSV") << u"list.csv"_s;
+    QTest::newRow("JSON") << u"list.json"_s;
+}
+
+void TestCliRecommend::recommend_writesList()
+{
+    QFETCH(QString, name);
+    const QString out = m_cli.written(name, "replaced by an explicit --out");
+    const QJsonArray items = itemsOf({u"--top"_s, u"3"_s, u"--out"_s, out});
+    const QByteArray bytes = Cli::bytesOf(out);
+    if (name.endsWith(u".json"_s)) {
+        QCOMPARE(QJsonDocument::fromJson(bytes).object().value(u"items"_s).toArray(), items);
+    } else {
+        const QByteArrayList lines = bytes.trimmed().split('\n');
+        QCOMPARE(lines.size(), 4);
+        QVERIFY(lines.first().contains("rank,movie_id,title,year,genres,rating,q"));
+        QVERIFY(lines[1].contains(items[0][u"title"_s].toString().toUtf8()));
+    }
+}
+
+void TestCliRecommend::recommend_fails_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("word");
+    QTest::newRow("unknown liked id") << QStringList{u"--like"_s, u"999"_s} << "\"999\""_ba;
+    QTest::newRow("unknown skipped id") << QStringList{u"--skip"_s, u"1,abc"_s} << "\"abc\""_ba;
+    QTest::newRow("unknown genre") << QStringList{u"--genres"_s, u"qqqqqq"_s} << "nearest"_ba;
+}
+
+void TestCliRecommend::recommend_fails()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, word);
+    const CliResult result = m_cli.run(QStringList{u"--json"_s, u"recommend"_s, u"--model"_s, m_model} + options);
+    VERIFY_FAILED(result, QString::fromUtf8(word));
+}
+
+void TestCliRecommend::recommend_leavesNothing_whereItCantWrite_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("status");
+    QTest::newRow("missing folder") << u"missing/list.csv"_s << int(kCliFailed);
+    QTest::newRow("unknown ending") << u"list.docx"_s << int(kCliWrongUsage);
+    QTest::newRow("no ending") << u"list"_s << int(kCliWrongUsage);
+}
+
+void TestCliRecommend::recommend_leavesNothing_whereItCantWrite()
+{
+    QFETCH(QString, path);
+    QFETCH(int, status);
+    const Cli cli;
+    const CliResult result = cli.run({u"--json"_s, u"recommend"_s, u"--model"_s, m_model, u"--out"_s, path});
+    COMPARE_STATUS(result, status);
+    QCOMPARE(result.out, QByteArray());
+    QCOMPARE(result.err.count('\n'), 1);
+    QVERIFY(result.err.contains(path.toUtf8()));
+    QCOMPARE(cli.files(), QStringList());
+}
+
+void TestCliRecommend::badModel_failsInOneLine_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("no such file") << u"missing.cineq"_s << u"no such file"_s;
+    QTest::newRow("folder") << QStringLiteral(CINEQ_TEST_DATA) << u"is a folder"_s;
+    QTest::newRow("device") << u"/dev/null"_s << u"no CineQ model"_s;
+    QTest::newRow("empty file") << testCatalog(u"empty.csv"_s) << u"no CineQ model"_s;
+    QTest::newRow("catalogue") << m_catalog << u"no CineQ model"_s;
+    QTest::newRow("zip") << m_cli.written(u"foreign.zip"_s, "PK\x03\x04" + QByteArray(5000, '\0'))
+                         << u"no CineQ model"_s;
+}
+
+void TestCliRecommend::badModel_failsInOneLine()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, word);
+    for (const QStringList &arguments : {QStringList{u"model"_s, path}, QStringList{u"recommend"_s, u"--model"_s, path},
+                                         QStringList{u"session"_s, u"--model"_s, path}}) {
+        const CliResult result = m_cli.run(QStringList{u"--json"_s} + arguments);
+        VERIFY_FAILED(result, path, word);
+    }
+}
+
+void TestCliRecommend::modelOfOtherCatalog_failsInOneLine()
+{
+    const QString other = testCatalog(u"movielens.csv"_s);
+    const CliResult result = m_cli.run({u"--json"_s, u"recommend"_s, u"--model"_s, m_model, u"--catalog"_s, other});
+    VERIFY_FAILED(result, m_model, m_catalog, other, u"another catalogue"_s, u"train on this one"_s);
+}
+
+void TestCliRecommend::unreadableModel_failsInOneLine()
+{
+    const QString path = m_cli.path(u"unreadable.cineq"_s);
+    QVERIFY(QFile::copy(m_model, path) && chmod(qPrintable(path), 0) == 0);
+    const CliResult result = m_cli.runUnprivileged({u"--json"_s, u"model"_s, path});
+    if (result.status == -1)
+        QSKIP("the build folder is closed to others");
+    VERIFY_FAILED(result, path, u"can't be read"_s);
+}
+
+/// Cut at places all over the file, header and end included, and with a bit turned over. Every kilobyte is cut in
+/// tst_modelfile, which starts no process for each.
+void TestCliRecommend::damagedModel_failsInOneLine()
+{
+    const QByteArray whole = Cli::bytesOf(m_model);
+    QList<QByteArray> damaged{whole.first(1),  whole.first(11),  whole.first(12),
+                              whole.first(40), whole.chopped(1), whole.chopped(32)};
+    for (int part = 1; part < 12; ++part)
+        damaged.append(whole.first(whole.size() * part / 12));
+    QByteArray turned = whole;
+    turned[turned.size() / 2] = char(turned[turned.size() / 2] ^ 1);
+    damaged.append(turned);
+    for (qsizetype i = 0; i < damaged.size(); ++i) {
+        const QString path = m_cli.written(u"damaged%1.cineq"_s.arg(i), damaged[i]);
+        // Both ways of reading, in turn.
+        const CliResult result = i % 2 == 0 ? m_cli.run({u"--json"_s, u"model"_s, path})
+                                            : m_cli.run({u"--json"_s, u"recommend"_s, u"--model"_s, path});
+        VERIFY_FAILED(result, path);
+    }
+}
+
+QTEST_GUILESS_MAIN(TestCliRecommend)
+#include "tst_clirecommend.moc"

@@ -1,0 +1,179 @@
+<?xml version='1.0' encoding='utf-8'?>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>cineq::DetailsDock</name>
+    <message numerus="yes">
+        <source>%1 of 10, %Ln vote(s)</source>
+        <translation>
+            <numerusform>%1 of 10, %Ln vote</numerusform>
+            <numerusform>%1 of 10, %Ln votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FilterDock</name>
+    <message numerus="yes">
+        <source>%Ln genre(s) included</source>
+        <translation>
+            <numerusform>%Ln genre included</numerusform>
+            <numerusform>%Ln genres included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln genre(s) excluded</source>
+        <translation>
+            <numerusform>%Ln genre excluded</numerusform>
+            <numerusform>%Ln genres excluded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::GenreFilterModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln movie(s)</source>
+        <translation>
+            <numerusform>%1: %Ln movie</numerusform>
+            <numerusform>%1: %Ln movies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln movie(s), included</source>
+        <translation>
+            <numerusform>%1: %Ln movie, included</numerusform>
+            <numerusform>%1: %Ln movies, included</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln movie(s), excluded</source>
+        <translation>
+            <numerusform>%1: %Ln movie, excluded</numerusform>
+            <numerusform>%1: %Ln movies, excluded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 could not be used; the first is line %2: %3</source>
+        <translation>
+            <numerusform>%Ln row of %1 could not be used; the first is line %2: %3</numerusform>
+            <numerusform>%Ln rows of %1 could not be used; the first is line %2: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movie(s)</source>
+        <translation>
+            <numerusform>%Ln movie</numerusform>
+            <numerusform>%Ln movies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::MoviePage</name>
+    <message numerus="yes">
+        <source>The %Ln chosen genre(s) leave none of %1 movies.</source>
+        <translation>
+            <numerusform>The chosen genre leaves none of %1 movies.</numerusform>
+            <numerusform>The %Ln chosen genres leave none of %1 movies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%2” and the %Ln chosen genre(s) leave none of %1 movies.</source>
+        <translation>
+            <numerusform>“%2” and the chosen genre leave none of %1 movies.</numerusform>
+            <numerusform>“%2” and the %Ln chosen genres leave none of %1 movies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RecommendationDock</name>
+    <message numerus="yes">
+        <source>After %n answer(s); %1</source>
+        <extracomment>number of answers, then which model made the list</extracomment>
+        <translation>
+            <numerusform>After %n answer; %1</numerusform>
+            <numerusform>After %n answers; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movie(s) copied.</source>
+        <translation>
+            <numerusform>%n movie copied.</numerusform>
+            <numerusform>%n movies copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movie(s) written to %1.</source>
+        <translation>
+            <numerusform>%n movie written to %1.</numerusform>
+            <numerusform>%n movies written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RecommendationModel</name>
+    <message numerus="yes">
+        <source>%n place(s) up</source>
+        <translation>
+            <numerusform>%n place up</numerusform>
+            <numerusform>%n places up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) down</source>
+        <translation>
+            <numerusform>%n place down</numerusform>
+            <numerusform>%n places down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::SessionDock</name>
+    <message numerus="yes">
+        <source>A new session: %n answer(s) forgotten.</source>
+        <translation>
+            <numerusform>A new session: %n answer forgotten.</numerusform>
+            <numerusform>A new session: %n answers forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::TrainingDock</name>
+    <message numerus="yes">
+        <source>* %n setting(s) changed</source>
+        <translation>
+            <numerusform>* %n setting changed</numerusform>
+            <numerusform>* %n settings changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The model in use learned from %n episode(s); seed %1.</source>
+        <translation>
+            <numerusform>The model in use learned from %n episode; seed %1.</numerusform>
+            <numerusform>The model in use learned from %n episodes; seed %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln learning step(s)</source>
+        <extracomment>plural form by the number of learning steps</extracomment>
+        <translation>
+            <numerusform>%Ln learning step</numerusform>
+            <numerusform>%Ln learning steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %Ln episode(s) in %1</source>
+        <translation>
+            <numerusform>Finished: %Ln episode in %1</numerusform>
+            <numerusform>Finished: %Ln episodes in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln episode(s) in %1, kept</source>
+        <translation>
+            <numerusform>Stopped: %Ln episode in %1, kept</numerusform>
+            <numerusform>Stopped: %Ln episodes in %1, kept</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
