@@ -144,6 +144,6 @@ struct JsonField
         QCOMPARE((result).out, QByteArray());                                                                          \
         QCOMPARE((result).err.count('\n'), 1);                                                                         \
         QVERIFY((result).err.endsWith('\n'));                                                                          \
-        for (const QString &word : QStringList{__VA_ARGS__})                                                           \
-            QVERIFY2((result).err.contains(word.toUtf8()), (result).err.constData());                                  \
+        for (const QString &expectedWord : QStringList{__VA_ARGS__})                                                   \
+            QVERIFY2((result).err.contains(expectedWord.toUtf8()), (result).err.constData());                          \
     } while (false)

@@ -53,6 +53,7 @@ RecommendationEnv realEnv(StateKind kind, quint64 seed)
     const auto features = randomUnitFeatures(kMovies, 8, 1);
     auto space = std::make_shared<BeliefSpace>();
     space->unitFeatures = features;
+    space->appeal.assign(kMovies, 0.0F);
     space->opening.assign(kMovies, 0.1F);
     std::unique_ptr<UserState> state;
     if (kind == StateKind::Belief)

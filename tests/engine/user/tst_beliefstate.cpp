@@ -51,6 +51,7 @@ std::shared_ptr<const BeliefSpace> spaceOf(std::shared_ptr<const FeatureMatrix> 
 {
     auto space = std::make_shared<BeliefSpace>();
     const double variance = 0.49 / double(unitFeatures->cols());
+    space->appeal.assign(size_t(unitFeatures->rows()), 0.0F);
     space->opening.assign(size_t(unitFeatures->rows()), static_cast<float>(expectedReward({0.0, variance})));
     space->unitFeatures = std::move(unitFeatures);
     return space;
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void zeroFeatures_giveNoNotANumber();
     void oppositeAnswers_leadToOtherLists();
     void openings_areWorthMore_forTheBestRated();
+    void appeal_ordersByRating_andIsSmall();
     void openings_haveAValue_withoutRatings();
 };
 
@@ -394,8 +396,30 @@ void TestBeliefState::openings_areWorthMore_forTheBestRated()
     QCOMPARE(space->opening.size(), size_t(catalog->size()));
     QCOMPARE(space->unitFeatures, features);
     const auto plain = static_cast<float>(expectedReward({0.0, 0.49 / 12}));
-    QVERIFY(std::ranges::all_of(space->opening, [&](float value) { return value > plain - 1e-5F; }));
+    for (std::size_t row = 0; row < space->opening.size(); ++row)
+        QVERIFY(space->opening[row] > plain + space->appeal[row] - 1e-5F);
     QVERIFY(std::ranges::max(space->opening) > plain + 0.1F);
+}
+
+void TestBeliefState::appeal_ordersByRating_andIsSmall()
+{
+    const CatalogPtr catalog = smallCatalog();
+    const auto space = makeBeliefSpace(*catalog, randomUnitFeatures(catalog->size(), 12, 8));
+    double sum = 0.0;
+    for (const float value : space->appeal) {
+        sum += double(value);
+        QVERIFY(std::abs(value) < 0.03F);
+    }
+    QVERIFY(std::abs(sum) < 1e-4);
+    const auto [worst, best] = std::ranges::minmax_element(space->appeal);
+    QVERIFY(catalog->ratingAt(int(best - space->appeal.begin())) >
+            catalog->ratingAt(int(worst - space->appeal.begin())));
+    BeliefState state(space);
+    state.observe(0, FeedbackKind::Like);
+    for (int row = 0; row < catalog->size(); ++row) {
+        const float plain = fastExpectedReward(float(state.score(row).mean), float(state.score(row).variance));
+        QVERIFY(state.prior()[size_t(row)] > plain + space->appeal[size_t(row)] - 1e-4F);
+    }
 }
 
 void TestBeliefState::openings_haveAValue_withoutRatings()
@@ -410,7 +434,7 @@ void TestBeliefState::openings_haveAValue_withoutRatings()
         }
         const CatalogPtr catalog = builder.freeze(CatalogFormat::CineQ, {});
         const auto space = makeBeliefSpace(*catalog, randomUnitFeatures(movies, 5, 1));
-        QVERIFY(allFinite(space->opening));
+        QVERIFY(allFinite(space->opening) && allFinite(space->appeal));
         BeliefState state(space);
         state.observe(0, FeedbackKind::Like);
         QVERIFY(allFinite(state.prior()));

@@ -104,7 +104,7 @@ void TestCosineUser::expectedReward_isTheMeanOfAnswers()
         Mean reward;
         for (int i = 0; i < 4000; ++i)
             reward.add(traits(user.answer(row, rng)).reward);
-        QVERIFY(std::abs(reward.value() - user.expectedReward(row)) < 4.0 * reward.error() + 1e-9);
+        QVERIFY(std::abs(reward.value() - user.expectedReward(row)) < 4.0 * reward.error() + 0.005);
     }
 }
 
