@@ -18,14 +18,27 @@ struct Options
     std::string preset = "default";
 };
 
-Result<void> writeTerms(const QString &path, const QStringList &terms)
+tl::unexpected<Error> writeFailed(const QSaveFile &file)
 {
-    QSaveFile file(path);
+    return failure(ErrorCode::WriteFailed, file.fileName(), {file.errorString()});
+}
+
+/// Both files or, where one can't be written, neither.
+Result<void> write(const Options &options, const FeatureMatrix &features, const QStringList &terms)
+{
+    const QString out = QString::fromStdString(options.out);
+    if (options.terms.empty())
+        return writeNpy(out, features);
     QByteArray text;
     for (const QString &term : terms)
         text += term.toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return failure(ErrorCode::WriteFailed, path, {file.errorString()});
+    QSaveFile file(QString::fromStdString(options.terms));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        return writeFailed(file);
+    if (Result<void> written = writeNpy(out, features); !written)
+        return written;
+    if (!file.commit())
+        return writeFailed(file);
     return {};
 }
 
@@ -43,14 +56,8 @@ int run(const Options &options, const Console &console)
     FeatureMatrix features;
     const FeatureExtractor extractor = FeatureExtractor::fit(**catalog, featureConfigOf(*preset), &features);
     const double allSeconds = double(clock.nsecsElapsed()) / 1e9;
-    const QString out = QString::fromStdString(options.out);
-    if (const Result<void> written = writeNpy(out, features); !written)
+    if (const Result<void> written = write(options, features, extractor.terms()); !written)
         return console.fail(written.error());
-    if (!options.terms.empty()) {
-        const Result<void> written = writeTerms(QString::fromStdString(options.terms), extractor.terms());
-        if (!written)
-            return console.fail(written.error());
-    }
 
     const FeatureTimings &timings = extractor.timings();
     if (console.json) {
@@ -72,7 +79,7 @@ int run(const Options &options, const Console &console)
                                                                    {QStringLiteral("svd"), timings.svd},
                                                                    {QStringLiteral("assemble"), timings.assemble},
                                                                    {QStringLiteral("all"), allSeconds}}},
-                           {QStringLiteral("out"), out}});
+                           {QStringLiteral("out"), QString::fromStdString(options.out)}});
     } else {
         console.printLine(CliText::tr("%1 movies x %2 dimensions (%3 genres, %4 tags, %5 of text, rating) "
                                       "in %6 s, written to %7")
@@ -82,7 +89,7 @@ int run(const Options &options, const Console &console)
                               .arg(extractor.tagDimensions())
                               .arg(extractor.embeddingDimensions())
                               .arg(allSeconds, 0, 'f', 2)
-                              .arg(out));
+                              .arg(QString::fromStdString(options.out)));
     }
     return kDone;
 }

@@ -35,12 +35,15 @@ int main(int argc, char *argv[])
     }
 
     if (const cineq::ComputeSetup setup = cineq::setUpCompute(); !setup.fastBlas)
-        console.remark(cineq::CliText::tr("cineq-cli: matrix products go to %1, which is several times slower than OpenBLAS; "
-                                   "install libopenblas0-pthread")
-                           .arg(setup.blas));
+        console.remark(
+            cineq::CliText::tr("cineq-cli: matrix products go to %1, which is several times slower than OpenBLAS; "
+                               "install libopenblas0-pthread")
+                .arg(setup.blas));
     const int status = actions.at(parser.get_subcommands().front()->get_name())();
     if (status == cineq::kDone && console.outputFailed())
-        return console.fail(
-            {cineq::ErrorCode::WriteFailed, cineq::CliText::tr("standard output"), 0, {cineq::CliText::tr("not all of it arrived")}});
+        return console.fail({cineq::ErrorCode::WriteFailed,
+                             cineq::CliText::tr("standard output"),
+                             0,
+                             {cineq::CliText::tr("not all of it arrived")}});
     return status;
 }

@@ -54,6 +54,8 @@ void printJson(const Console &console, const ModelDescription &model)
          {QStringLiteral("trained_on"),
           QJsonObject{{QStringLiteral("catalog"), model.info.catalogPath},
                       {QStringLiteral("fingerprint"), QString::fromLatin1(model.info.catalogFingerprint.toHex())},
+                      {QStringLiteral("users"),
+                       model.info.realPeople ? QStringLiteral("ratings") : QStringLiteral("simulated")},
                       {QStringLiteral("episodes"), model.episodes}}},
          {QStringLiteral("network_gain"), gainOrNull(model.info.gain)},
          {QStringLiteral("network_weight"), model.info.networkWeight},

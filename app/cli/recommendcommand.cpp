@@ -77,7 +77,9 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console)
     command->add_option("--top", options->top, "length of the list")
         ->check(CLI::Range(1, 1'000'000))
         ->capture_default_str();
-    command->add_option("--seed", options->seed, "of the start state, where that is random")->capture_default_str();
+    command->add_option("--seed", options->seed, "of the start state, where that is random")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->add_option("--genres", options->genres, "movies of these genres alone, A,B; typing errors are forgiven")
         ->delimiter(',');
     command->add_option("--like", options->like, "ids of movies that you like, A,B")->delimiter(',');

@@ -171,7 +171,9 @@ CommandAction addSessionCommand(CLI::App &app, const Console &console)
     auto options = std::make_shared<Options>();
     command->add_option("--model", options->model, "model file (default: your newest, else the bundled one)");
     command->add_option("--catalog", options->catalog, "catalogue of the model (default: where it was in training)");
-    command->add_option("--seed", options->seed, "of the start state, where that is random")->capture_default_str();
+    command->add_option("--seed", options->seed, "of the start state, where that is random")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->footer("Commands: like, watch, click, skip, ignore, stars 4.5, top 10, undo, reset, quit.");
     return [options, &console] {
         Result<std::shared_ptr<const Model>> model = openModel(console, options->model, options->catalog);

@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "engine/base/jsonvalue.h"
 #include "engine/base/paths.h"
+#include "engine/catalog/ratingtable.h"
 #include "engine/model/modelfile.h"
 #include "engine/training/trainer.h"
 #include "engine/training/trainingsummary.h"
@@ -28,6 +29,8 @@ struct Options
     std::string catalog;
     std::string out;
     std::string preset = "default";
+    std::string users = "simulated";
+    std::string ratings;
     std::optional<int> episodes;
     quint64 seed = 0;
     bool resume = false;
@@ -58,8 +61,23 @@ Result<DqnConfig> configure(const Options &options)
     return config;
 }
 
+/// Whom to learn from.
+Result<People> choosePeople(const Options &options, const Catalog &catalog, const Console &console)
+{
+    if (options.users == "simulated" && options.ratings.empty())
+        return People();
+    const QString path = options.ratings.empty() ? bundledRatings() : QString::fromStdString(options.ratings);
+    const Result<RatingTable> ratings = readRatings(path, catalog);
+    if (!ratings)
+        return tl::unexpected(ratings.error());
+    console.remarkIssues(path, ratings->issues, std::ssize(ratings->ratings));
+    if (ratings->users.size() < 2)
+        return failure(ErrorCode::TooFewPeople, path, {QString::number(ratings->users.size())});
+    return People(*ratings);
+}
+
 /// A fresh run.
-Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr &catalog)
+Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr &catalog, const People &people)
 {
     const Result<DqnConfig> config = configure(options);
     if (!config)
@@ -67,11 +85,12 @@ Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr 
     const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(catalog, *config, options.seed);
     if (!start)
         return tl::unexpected(start.error());
-    return std::make_unique<Trainer>(*start);
+    return std::make_unique<Trainer>(*start, people);
 }
 
 /// The run that the file was written by, as if it had not been interrupted. Its length alone may be changed.
-Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &catalog, const QString &path)
+Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &catalog, const People &people,
+                                      const QString &path)
 {
     if (!options.set.empty())
         return failure(
@@ -83,6 +102,10 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
         return tl::unexpected(model.error());
     if (trainingState.isEmpty())
         return failure(ErrorCode::ModelCannotResume, path);
+    if ((*model)->info.realPeople != people.areReal())
+        return failure(ErrorCode::OptionUnsupported, path,
+                       {QStringLiteral("--users"), CliText::tr("a resumed run keeps its people; give the --users and "
+                                                               "--ratings that it was begun with")});
     DqnConfig config = (*model)->config;
     if (options.episodes) {
         if (const Result<void> set = config.set(QStringLiteral("episodes"), QString::number(*options.episodes)); !set)
@@ -91,7 +114,7 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
     const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(**model, config, (*model)->info.seed);
     if (!start)
         return tl::unexpected(start.error());
-    auto trainer = std::make_unique<Trainer>(*start);
+    auto trainer = std::make_unique<Trainer>(*start, people);
     if (const Result<void> restored = trainer->restore(trainingState, (*model)->history); !restored) {
         Error error = restored.error();
         error.file = path;
@@ -170,8 +193,11 @@ int run(const Options &options, const Console &console)
     const Result<CatalogPtr> catalog = openCatalog(console, options.catalog);
     if (!catalog)
         return console.fail(catalog.error());
+    const Result<People> people = choosePeople(options, **catalog, console);
+    if (!people)
+        return console.fail(people.error());
     const Result<std::unique_ptr<Trainer>> trainer =
-        options.resume ? goOn(options, *catalog, out) : begin(options, *catalog);
+        options.resume ? goOn(options, *catalog, *people, out) : begin(options, *catalog, *people);
     if (!trainer)
         return console.fail(trainer.error());
 
@@ -215,6 +241,11 @@ CommandAction addTrainCommand(CLI::App &app, const Console &console)
     command->add_option("CATALOG", options->catalog, "catalogue file (default: the bundled one)");
     command->add_option("--out", options->out, "model file to write (default: a new one among your models)");
     command->add_option("--preset", options->preset, "default or reference")->capture_default_str();
+    command->add_option("--users", options->users, "whom to learn from: simulated, or ratings of real people")
+        ->check(CLI::IsMember({"simulated", "ratings"}))
+        ->capture_default_str();
+    command->add_option("--ratings", options->ratings,
+                        "file of real people's ratings; implies --users ratings (default then: the bundled ones)");
     command->add_option("--episodes", options->episodes, "sessions to learn from");
     command->add_option("--seed", options->seed, "of everything random")->capture_default_str();
     command->add_flag("--resume", options->resume, "go on with the interrupted run that wrote --out");

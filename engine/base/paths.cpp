@@ -37,6 +37,11 @@ QString bundledCatalog()
     return QDir(bundledDataFolder()).filePath(QStringLiteral("movies.csv"));
 }
 
+QString bundledRatings()
+{
+    return QDir(bundledDataFolder()).filePath(QStringLiteral("ratings.csv"));
+}
+
 QString userModelFolder()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);

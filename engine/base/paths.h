@@ -10,8 +10,9 @@ namespace cineq {
 [[nodiscard]] QString bundledDataFolder();
 /// Folder of the models that come with the program, found likewise.
 [[nodiscard]] QString bundledModelFolder();
-/// The bundled catalogue's file.
+/// The bundled catalogue's file, and that of its ratings.
 [[nodiscard]] QString bundledCatalog();
+[[nodiscard]] QString bundledRatings();
 /// Where the user's own models are kept. It need not exist yet.
 [[nodiscard]] QString userModelFolder();
 

@@ -20,6 +20,7 @@ enum class ErrorCode {
     TitleColumnMissing,   ///< columns found, columns that would do
     RatingColumnsMissing, ///< columns found, columns that would do
     NoUsableRow,          ///< IssueKind of the first skipped row as a number, its text (Error::line is its line)
+    TooFewPeople,         ///< people found
     CatalogTooSmall,      ///< movies found, movies needed
     WriteFailed,          ///< system's reason
     FormatUnknown,        ///< ending found, endings known

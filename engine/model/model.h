@@ -39,6 +39,7 @@ struct ModelInfo
     quint64 seed = 0;
     QDateTime created; ///< UTC
     bool trained = false;
+    bool realPeople = false;    ///< learned from real people's ratings, not from simulated people
     NetworkGain gain;           ///< of networks over a prior
     double networkWeight = 1.0; ///< Q = prior + weight x network: 0 while a gain over the prior is not proven
 };

@@ -31,9 +31,10 @@ QDataStream &operator<<(QDataStream &stream, const Header &header)
 {
     const ModelInfo &info = header.info;
     return stream << info.catalogPath << info.catalogFingerprint << info.preset << info.seed << info.created
-                  << info.trained << info.gain.mean << info.gain.standardError << qint32(info.gain.people)
-                  << info.networkWeight << header.config << qint32(header.shape.stateDimensions)
-                  << qint32(header.shape.actions) << qint32(header.shape.actionDimensions);
+                  << info.trained << info.realPeople << info.gain.mean << info.gain.standardError
+                  << qint32(info.gain.people) << info.networkWeight << header.config
+                  << qint32(header.shape.stateDimensions) << qint32(header.shape.actions)
+                  << qint32(header.shape.actionDimensions);
 }
 
 QDataStream &operator>>(QDataStream &stream, Header &header)
@@ -44,8 +45,8 @@ QDataStream &operator>>(QDataStream &stream, Header &header)
     qint32 actionDimensions = 0;
     qint32 people = 0;
     stream >> info.catalogPath >> info.catalogFingerprint >> info.preset >> info.seed >> info.created >> info.trained >>
-        info.gain.mean >> info.gain.standardError >> people >> info.networkWeight >> header.config >> stateDimensions >>
-        actions >> actionDimensions;
+        info.realPeople >> info.gain.mean >> info.gain.standardError >> people >> info.networkWeight >> header.config >>
+        stateDimensions >> actions >> actionDimensions;
     info.gain.people = people;
     header.shape = {stateDimensions, actions, actionDimensions};
     const bool sane = stateDimensions > 0 && actions > 0 && actionDimensions >= 0;

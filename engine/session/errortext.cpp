@@ -12,6 +12,54 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(cineq::ErrorText)
 };
 
+/// Names and values come from files: a break among them must not break the line.
+QString oneLine(QString text)
+{
+    for (QChar &character : text) {
+        if (character.category() == QChar::Other_Control || character == QChar::LineSeparator ||
+            character == QChar::ParagraphSeparator)
+            character = u' ';
+    }
+    return text;
+}
+
+/// Why a row was skipped.
+QString reason(const CatalogIssue &issue)
+{
+    switch (issue.kind) {
+    case IssueKind::NotUtf8:
+        return ErrorText::tr("bytes that are not UTF-8; save the file as UTF-8");
+    case IssueKind::NulByte:
+        return ErrorText::tr("a NUL byte; text is expected");
+    case IssueKind::BrokenQuotes:
+        return ErrorText::tr(
+            "broken quotes; a quoted field ends with one \" before the next separator, a quote inside it is doubled");
+    case IssueKind::FieldTooLong:
+        return ErrorText::tr("a field longer than 65,536 bytes");
+    case IssueKind::ColumnsMissing:
+        return ErrorText::tr("%1 fields; as many as the header has are expected").arg(issue.text);
+    case IssueKind::TitleMissing:
+        return ErrorText::tr("no title");
+    case IssueKind::IdMissing:
+        return ErrorText::tr("no id");
+    case IssueKind::IdRepeated:
+        return ErrorText::tr("id \"%1\" stands in an earlier row already").arg(issue.text);
+    case IssueKind::RatingInvalid:
+        return ErrorText::tr("rating \"%1\"; a number from 0 to 10, or nothing, is expected").arg(issue.text);
+    case IssueKind::YearInvalid:
+        return ErrorText::tr("year \"%1\"; a year in four digits, or nothing, is expected").arg(issue.text);
+    case IssueKind::VotesInvalid:
+        return ErrorText::tr("votes \"%1\"; a whole number, or nothing, is expected").arg(issue.text);
+    case IssueKind::UserMissing:
+        return ErrorText::tr("no user id");
+    case IssueKind::StarsInvalid:
+        return ErrorText::tr("stars \"%1\"; a number from 0.5 to 5 is expected").arg(issue.text);
+    case IssueKind::TimestampInvalid:
+        return ErrorText::tr("timestamp \"%1\"; seconds since 1970, or nothing, are expected").arg(issue.text);
+    }
+    Q_UNREACHABLE();
+}
+
 /// The sentence without file and line.
 QString sentence(const Error &error)
 {
@@ -39,6 +87,10 @@ QString sentence(const Error &error)
     case ErrorCode::NoUsableRow:
         return ErrorText::tr("no row can be used; this is the first: %1")
             .arg(issueText({error.line, 0, static_cast<IssueKind>(argument(0).toInt()), argument(1)}));
+    case ErrorCode::TooFewPeople:
+        return ErrorText::tr(
+                   "the ratings of %1 people are too few to learn from; those of two people at least are needed")
+            .arg(argument(0));
     case ErrorCode::CatalogTooSmall:
         return ErrorText::tr("too few movies to recommend from: %1 found, at least %2 needed")
             .arg(argument(0), argument(1));
@@ -76,6 +128,8 @@ QString sentence(const Error &error)
                    "numbers from 1")
             .arg(argument(0));
     case ErrorCode::GenreUnknown:
+        if (argument(1).isEmpty())
+            return ErrorText::tr("no genre of the catalogue is like \"%1\"").arg(argument(0));
         return ErrorText::tr("no genre of the catalogue is like \"%1\"; nearest: %2").arg(argument(0), argument(1));
     case ErrorCode::SettingUnknown:
         return ErrorText::tr("there is no hyper-parameter \"%1\"; known: %2").arg(argument(0), argument(1));
@@ -104,46 +158,15 @@ QString errorText(const Error &error)
 {
     const QString text = sentence(error);
     if (error.file.isEmpty())
-        return text;
+        return oneLine(text);
     if (error.line > 0)
-        return ErrorText::tr("%1: line %2: %3").arg(error.file).arg(error.line).arg(text);
-    return ErrorText::tr("%1: %2").arg(error.file, text);
+        return oneLine(ErrorText::tr("%1: line %2: %3").arg(error.file, QString::number(error.line), text));
+    return oneLine(ErrorText::tr("%1: %2").arg(error.file, text));
 }
 
 QString issueText(const CatalogIssue &issue)
 {
-    switch (issue.kind) {
-    case IssueKind::NotUtf8:
-        return ErrorText::tr("bytes that are not UTF-8; save the file as UTF-8");
-    case IssueKind::NulByte:
-        return ErrorText::tr("a NUL byte; text is expected");
-    case IssueKind::BrokenQuotes:
-        return ErrorText::tr(
-            "broken quotes; a quoted field ends with one \" before the next separator, a quote inside it is doubled");
-    case IssueKind::FieldTooLong:
-        return ErrorText::tr("a field longer than 65,536 bytes");
-    case IssueKind::ColumnsMissing:
-        return ErrorText::tr("%1 fields; as many as the header has are expected").arg(issue.text);
-    case IssueKind::TitleMissing:
-        return ErrorText::tr("no title");
-    case IssueKind::IdMissing:
-        return ErrorText::tr("no id");
-    case IssueKind::IdRepeated:
-        return ErrorText::tr("id \"%1\" stands in an earlier row already").arg(issue.text);
-    case IssueKind::RatingInvalid:
-        return ErrorText::tr("rating \"%1\"; a number from 0 to 10, or nothing, is expected").arg(issue.text);
-    case IssueKind::YearInvalid:
-        return ErrorText::tr("year \"%1\"; a year in four digits, or nothing, is expected").arg(issue.text);
-    case IssueKind::VotesInvalid:
-        return ErrorText::tr("votes \"%1\"; a whole number, or nothing, is expected").arg(issue.text);
-    case IssueKind::UserMissing:
-        return ErrorText::tr("no user id");
-    case IssueKind::StarsInvalid:
-        return ErrorText::tr("stars \"%1\"; a number from 0.5 to 5 is expected").arg(issue.text);
-    case IssueKind::TimestampInvalid:
-        return ErrorText::tr("timestamp \"%1\"; seconds since 1970, or nothing, are expected").arg(issue.text);
-    }
-    Q_UNREACHABLE();
+    return oneLine(reason(issue));
 }
 
 } // namespace cineq

@@ -130,7 +130,8 @@ void Session::openCatalog(const QString &path)
                 [this, number](const ModelResult &model) {
                     if (number != m_opened)
                         return;
-                    m_opening = false;
+                    if (number == m_opened) // else a later file is still being read, or was no catalogue
+                        m_opening = false;
                     if (model)
                         useModel(*model);
                     else

@@ -2,7 +2,6 @@
 #include "engine/training/trainer.h"
 
 #include "engine/base/datastream.h"
-#include "engine/training/environments.h"
 
 #include <QIODevice>
 
@@ -22,11 +21,12 @@ Observation observe(const Environment &environment)
 
 } // namespace
 
-Trainer::Trainer(std::shared_ptr<const Model> start)
+Trainer::Trainer(std::shared_ptr<const Model> start, People people)
     : m_start(std::move(start)),
+      m_people(std::move(people)),
       m_agent(m_start->config, m_start->networkShape(), m_start->unitFeatures, {kMinimumReward, kMaximumReward},
               m_start->info.seed),
-      m_environments(makeEnvironments(*m_start)),
+      m_environments(m_people.trainingSessions(*m_start)),
       m_episodeRewards(size_t(m_environments.size()))
 {
     m_clock.start();
@@ -84,7 +84,7 @@ Result<TrainingHistory> Trainer::validate()
         Result<std::shared_ptr<const Model>> learned = model();
         if (!learned)
             return tl::unexpected(learned.error());
-        m_validation.emplace(std::move(*learned));
+        m_validation.emplace(std::move(*learned), m_people);
     }
     m_validation->step();
     return TrainingHistory{};
@@ -140,6 +140,7 @@ Result<std::shared_ptr<const Model>> Trainer::model() const
             model->info.gain = m_validation->gain();
         model->info.networkWeight = model->info.gain.isProven() ? 1.0 : 0.0;
     }
+    model->info.realPeople = m_people.areReal();
     model->info.path.clear();
     model->info.hash.clear();
     return model;
@@ -167,7 +168,7 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
     stream >> agent >> environments;
     if (stream.status() != QDataStream::Ok || int(environments) != m_environments.size())
         return failure(ErrorCode::ModelDamaged, {}, {QStringLiteral("training state")});
-    BatchedEnv read = makeEnvironments(*m_start);
+    BatchedEnv read = m_people.trainingSessions(*m_start);
     read.load(stream);
     std::vector<double> rewards(m_episodeRewards.size());
     readArray(stream, std::span(rewards));

@@ -4,6 +4,7 @@
 #include "engine/env/batchedenv.h"
 #include "engine/model/model.h"
 #include "engine/rl/dqnagent.h"
+#include "engine/training/people.h"
 #include "engine/training/validation.h"
 
 #include <QElapsedTimer>
@@ -14,7 +15,7 @@
 
 namespace cineq {
 
-/// Trains a DqnAgent on simulated people, a plain loop: while (!isFinished()) step();
+/// Trains a DqnAgent on people, simulated or real, a plain loop: while (!isFinished()) step();
 /// The same model, seed and configuration give the same weights, bit for bit, however often it was stopped and resumed.
 /// Plain object, one thread at a time.
 class Trainer
@@ -22,7 +23,7 @@ class Trainer
 public:
     /// start: features, configuration, seed and first weights (makeUntrainedModel()). Its history is continued only by
     /// restore().
-    explicit Trainer(std::shared_ptr<const Model> start);
+    explicit Trainer(std::shared_ptr<const Model> start, People people = {});
 
     [[nodiscard]] int episodes() const { return m_start->config.episodes; }          ///< asked for
     [[nodiscard]] bool hasLearned() const { return m_history.size() >= episodes(); } ///< the last episode is over
@@ -59,6 +60,7 @@ private:
     void recordEpisode(int environment, TrainingHistory &finished);
 
     std::shared_ptr<const Model> m_start;
+    People m_people;
     DqnAgent m_agent;
     BatchedEnv m_environments;
     TrainingHistory m_history;

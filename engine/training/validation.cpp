@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/validation.h"
 
-#include "engine/env/recommendationenv.h"
-#include "engine/training/environments.h"
-
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 namespace cineq {
 
-Validation::Validation(std::shared_ptr<const Model> model) : m_model(std::move(model)) {}
+Validation::Validation(std::shared_ptr<const Model> model, People people)
+    : m_model(std::move(model)), m_people(std::move(people))
+{
+}
 
 void Validation::step()
 {
@@ -33,7 +33,7 @@ NetworkGain Validation::gain() const
 
 double Validation::expectedSessionReward(int person, double networkWeight) const
 {
-    RecommendationEnv session = makeEnvironment(*m_model, "validation " + std::to_string(person));
+    RecommendationEnv session = m_people.validationSession(*m_model, "validation " + std::to_string(person));
     double sum = 0.0;
     StepResult result;
     do {

@@ -47,9 +47,13 @@ void BeliefState::observe(int row, FeedbackKind kind)
 
 void BeliefState::biasTowards(std::span<const float> direction)
 {
-    m_answers.push_back({-1, FeedbackKind::Like,
-                         Eigen::Map<const Eigen::VectorXf>(direction.data(), std::ssize(direction)).normalized()});
-    takeIn(Eigen::VectorXf(m_answers.back().unit), FeedbackKind::Like);
+    takeInWish(Eigen::Map<const Eigen::VectorXf>(direction.data(), std::ssize(direction)).normalized());
+}
+
+void BeliefState::takeInWish(const Eigen::VectorXf &unit)
+{
+    m_answers.push_back({-1, FeedbackKind::Like, unit});
+    takeIn(unit, FeedbackKind::Like);
 }
 
 void BeliefState::takeIn(const Eigen::VectorXf &unit, FeedbackKind kind)
@@ -109,9 +113,12 @@ void BeliefState::load(QDataStream &stream)
         } else if (row >= 0) {
             observe(row, static_cast<FeedbackKind>(kind));
         } else {
-            std::vector<float> direction(size_t(m_taste.size()));
-            readArray(stream, std::span(direction));
-            biasTowards(direction);
+            Eigen::VectorXf unit = Eigen::VectorXf::Zero(m_taste.size());
+            readArray(stream, std::span<float>(unit.data(), size_t(unit.size())));
+            if (!unit.allFinite())
+                stream.setStatus(QDataStream::ReadCorruptData);
+            else
+                takeInWish(unit);
         }
     }
 }

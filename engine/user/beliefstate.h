@@ -47,6 +47,7 @@ private:
     };
 
     void takeIn(const Eigen::VectorXf &unit, FeedbackKind kind);
+    void takeInWish(const Eigen::VectorXf &unit);
     /// Covariance of the taste vector with the score of a movie of those features. Shape: [D].
     [[nodiscard]] Eigen::VectorXf covarianceWith(const Eigen::VectorXf &unit) const;
     void updatePrior();

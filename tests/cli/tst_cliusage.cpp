@@ -98,7 +98,7 @@ void TestCliUsage::wrongUsage_givesStatus2_data()
     QTest::newRow("--top of no number") << QStringList{u"recommend"_s, u"--top"_s, u"many"_s};
     QTest::newRow("--top without a number") << QStringList{u"recommend"_s, u"--top"_s};
     QTest::newRow("--alpha 2") << QStringList{u"recommend"_s, u"--alpha"_s, u"2"_s};
-    QTest::newRow("--seed -1") << QStringList{u"train"_s, catalog, u"--seed"_s, u"-1"_s};
+    QTest::newRow("--seed -1") << QStringList{u"recommend"_s, u"--seed"_s, u"-1"_s};
     QTest::newRow("unknown preset") << QStringList{u"train"_s, catalog, u"--preset"_s, u"dance"_s};
     QTest::newRow("unknown preset of features")
         << QStringList{u"features"_s, catalog, u"--out"_s, u"f.npy"_s, u"--preset"_s, u"dance"_s};

