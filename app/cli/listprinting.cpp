@@ -31,6 +31,11 @@ void printList(const Console &console, const RecommendationList &list)
         rows.append(row);
     }
     console.printTable(header, rows, numeric);
+    for (const Recommendation &item : list.items) {
+        if (!item.reasons.isEmpty())
+            console.printLine(
+                CliText::tr("%1. %2: %3").arg(item.rank).arg(item.title, item.reasons.join(QLatin1String("; "))));
+    }
 }
 
 } // namespace cineq

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/listprinting.h"
+#include "engine/recommend/explanation.h"
 #include "engine/recommend/listwriter.h"
 #include "engine/recommend/ranking.h"
 
+#include <cmath>
+
 namespace cineq {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -19,6 +24,7 @@ struct Options
     std::vector<std::string> like;
     std::vector<std::string> skip;
     std::optional<double> alpha;
+    bool explain = false;
 };
 
 /// Takes in the answers named by ids and keeps their movies out of the list.
@@ -36,6 +42,29 @@ Result<void> observe(UserState &state, RecommendationRequest &request, const Cat
     return {};
 }
 
+/// Why each item is in the list, in sentences.
+void addReasons(RecommendationList &list, const Model &model, const QList<int> &likedRows)
+{
+    const Catalog &catalog = *model.catalog;
+    for (Recommendation &item : list.items) {
+        for (const Reason &reason : explain(model, item.row, likedRows)) {
+            const QString liked = titleWithYear(recommendationOf(catalog, reason.likedRow));
+            item.reasons.append(reason.sharedTerms.isEmpty()
+                                    ? CliText::tr("you like %1").arg(liked)
+                                    : CliText::tr("you like %1: %2").arg(liked, reason.sharedTerms.join(u", "_s)));
+        }
+        QStringList asked;
+        for (const QString &genre : item.genres) {
+            if (list.genres.contains(genre))
+                asked.append(genre);
+        }
+        if (!asked.isEmpty())
+            item.reasons.append(CliText::tr("you asked for %1").arg(asked.join(u", "_s)));
+        if (const int votes = catalog.votesAt(item.row); votes > 0 && !std::isnan(item.rating))
+            item.reasons.append(CliText::tr("rated %1 of 10, votes: %2").arg(item.rating, 0, 'f', 1).arg(votes));
+    }
+}
+
 int run(const Options &options, const Console &console)
 {
     const Result<std::shared_ptr<const Model>> model = openModel(console, options.model, options.catalog);
@@ -47,13 +76,16 @@ int run(const Options &options, const Console &console)
     const std::unique_ptr<UserState> state = (*model)->newState(options.seed);
     const Catalog &catalog = *(*model)->catalog;
     Result<void> observed = observe(*state, request, catalog, options.like, FeedbackKind::Like);
+    const QList<int> likedRows = request.excludedRows;
     if (observed)
         observed = observe(*state, request, catalog, options.skip, FeedbackKind::Skip);
     if (!observed)
         return console.fail(observed.error());
-    const Result<RecommendationList> list = rankMovies(**model, *state, request);
+    Result<RecommendationList> list = rankMovies(**model, *state, request);
     if (!list)
         return console.fail(list.error());
+    if (options.explain)
+        addReasons(*list, **model, likedRows);
     if (!options.out.empty()) {
         if (const Result<void> written = writeList(QString::fromStdString(options.out), *list); !written)
             return console.fail(written.error());
@@ -86,6 +118,7 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console)
     command->add_option("--skip", options->skip, "ids of movies that you don't care for, A,B")->delimiter(',');
     command->add_option("--alpha", options->alpha, "rank by (1 - alpha) Q + alpha similarity to your taste")
         ->check(CLI::Range(0.0, 1.0));
+    command->add_flag("--explain", options->explain, "say why each movie is in the list");
     command->add_option("--out", options->out, "write the list to a file too: .csv or .json");
     return [options, &console] { return run(*options, console); };
 }

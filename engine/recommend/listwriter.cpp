@@ -64,6 +64,8 @@ QJsonObject toJson(const Recommendation &item)
         object.insert(QStringLiteral("similarity"), numberOrNull(*item.similarity));
     if (item.hybridScore)
         object.insert(QStringLiteral("hybrid_score"), numberOrNull(*item.hybridScore));
+    if (!item.reasons.isEmpty())
+        object.insert(QStringLiteral("reasons"), QJsonArray::fromStringList(item.reasons));
     return object;
 }
 

@@ -34,6 +34,7 @@ struct Recommendation
     double q = 0.0;                         ///< expected reward of showing the movie now, by the network
     std::optional<double> similarity = {};  ///< cosine of the taste vector and the movie, with alpha
     std::optional<double> hybridScore = {}; ///< (1 - alpha) minmax(Q) + alpha minmax(similarity), with alpha
+    QStringList reasons = {};               ///< sentences, where they were asked for
 };
 
 /// A ranked list and what it was made from.

@@ -127,8 +127,8 @@ void Session::openCatalog(const QString &path)
             Q_EMIT ratingSessionChanged();
             inBackground(
                 this, [opened = *catalog, folders] { return modelFor(opened, folders); },
-                [this, number](const ModelResult &model) {
-                    if (number != m_opened)
+                [this, number, opened = *catalog](const ModelResult &model) {
+                    if (opened != m_catalog)
                         return;
                     if (number == m_opened) // else a later file is still being read, or was no catalogue
                         m_opening = false;

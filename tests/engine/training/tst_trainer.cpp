@@ -87,6 +87,7 @@ private Q_SLOTS:
     void divergence_stopsTheRun();
     void shortCatalogue_endsItsSessionsEarly();
     void network_isValidated_afterTheLastEpisode();
+    void realPeople_keptBack_leaveNoTraceInTheWeights();
     void historyFile_hasOneLineAnEpisode();
     void historyFile_isAbsent_whereItCannotBeWritten();
     void summary_sumsAHistoryUp();
@@ -323,6 +324,32 @@ void TestTrainer::network_isValidated_afterTheLastEpisode()
     QVERIFY(!trainer.isFinished());
     learn(trainer);
     QVERIFY(!trainer.isFinished()); // its weights are others by now
+}
+
+void TestTrainer::realPeople_keptBack_leaveNoTraceInTheWeights()
+{
+    const auto peopleOf = [](float keptBack, float others) {
+        RatingTable table;
+        for (int person = 0; person < 12; ++person) {
+            for (int row = person; row < 60; row += 3)
+                table.ratings.push_back(
+                    {.user = person,
+                     .row = row,
+                     .stars = 0.5F + float((row + person) % 5) * (person % 5 == 0 ? keptBack : others)});
+        }
+        return People(table);
+    };
+    const auto trained = [&](const People &people) {
+        Trainer trainer(startModel(quickConfig()), people);
+        learn(trainer);
+        const auto model = trainer.model();
+        if (!model || !(*model)->info.realPeople)
+            QTest::qFail("no model of real people", __FILE__, __LINE__);
+        return weightsOf(trainer);
+    };
+    const QByteArray weights = trained(peopleOf(0.5F, 0.5F));
+    QVERIFY(weights == trained(peopleOf(1.0F, 0.5F))); // every fifth person validates
+    QVERIFY(weights != trained(peopleOf(0.5F, 1.0F)));
 }
 
 void TestTrainer::historyFile_hasOneLineAnEpisode()
