@@ -92,8 +92,9 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, cons
                        {QString::number(catalog->size()), QStringLiteral("2")});
     try {
         Model fitted;
-        FeatureMatrix features;
-        fitted.extractor = FeatureExtractor::fit(*catalog, featureConfigOf(config), &features);
+        fitted.extractor = FeatureExtractor::fit(*catalog, featureConfigOf(config));
+        // Not the features that fit() could hand out: a model read from a file has these, to the last bit.
+        FeatureMatrix features = fitted.extractor.transform(*catalog);
         fitted.setFeatures(std::move(catalog), std::move(features));
         return makeUntrainedModel(fitted, config, seed);
     } catch (const std::bad_alloc &) {

@@ -104,9 +104,6 @@ void TestCliCatalog::catalog_readsEveryFormat_data()
     QTest::newRow("reference.csv") << u"reference"_s << 2;
     QTest::newRow("movielens.csv") << u"movielens"_s << 4;
     QTest::newRow("tab.tsv") << u"cineq"_s << 2;
-    QTest::newRow("semicolon.csv") << u"cineq"_s << 2;
-    QTest::newRow("bom.csv") << u"cineq"_s << 2;
-    QTest::newRow("crlf.csv") << u"cineq"_s << 2;
 }
 
 void TestCliCatalog::catalog_readsEveryFormat()

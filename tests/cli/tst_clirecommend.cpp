@@ -27,6 +27,7 @@ private Q_SLOTS:
     void recommend_leavesNothing_whereItCantWrite();
     void badModel_failsInOneLine_data();
     void badModel_failsInOneLine();
+    void badModel_failsInOneLine_inEveryCommand();
     void modelOfOtherCatalog_failsInOneLine();
     void unreadableModel_failsInOneLine();
     void damagedModel_failsInOneLine();
@@ -201,7 +202,7 @@ void TestCliRecommend::recommend_fails_data()
     QTest::addColumn<QByteArray>("word");
     QTest::newRow("unknown liked id") << QStringList{u"--like"_s, u"999"_s} << "\"999\""_ba;
     QTest::newRow("unknown skipped id") << QStringList{u"--skip"_s, u"1,abc"_s} << "\"abc\""_ba;
-    QTest::newRow("unknown genre") << QStringList{u"--genres"_s, u"qqqqqq"_s} << "nearest"_ba;
+    QTest::newRow("unknown genre") << QStringList{u"--genres"_s, u"qqqqqq"_s} << "\"qqqqqq\""_ba;
 }
 
 void TestCliRecommend::recommend_fails()
@@ -251,10 +252,15 @@ void TestCliRecommend::badModel_failsInOneLine()
 {
     QFETCH(QString, path);
     QFETCH(QString, word);
-    for (const QStringList &arguments : {QStringList{u"model"_s, path}, QStringList{u"recommend"_s, u"--model"_s, path},
-                                         QStringList{u"session"_s, u"--model"_s, path}}) {
-        const CliResult result = m_cli.run(QStringList{u"--json"_s} + arguments);
-        VERIFY_FAILED(result, path, word);
+    const CliResult result = m_cli.run({u"--json"_s, u"model"_s, path});
+    VERIFY_FAILED(result, path, word);
+}
+
+void TestCliRecommend::badModel_failsInOneLine_inEveryCommand()
+{
+    for (const QString &command : {u"recommend"_s, u"session"_s}) {
+        const CliResult result = m_cli.run({u"--json"_s, command, u"--model"_s, m_catalog});
+        VERIFY_FAILED(result, m_catalog, u"no CineQ model"_s);
     }
 }
 

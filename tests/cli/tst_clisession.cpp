@@ -14,12 +14,10 @@ private Q_SLOTS:
     void recommendation_hasTypedFields();
     void answer_isAnswered_beforeTheNextIsSent();
     void answers_leadToSteps_andNoMovieTwice();
-    void stars_countAsTheirAnswer_data();
     void stars_countAsTheirAnswer();
     void top_tellsTheBestNotShown_andChangesNothing();
     void undo_takesTheAnswerBack();
     void reset_beginsAnew();
-    void faultyLine_isAnError_andChangesNothing_data();
     void faultyLine_isAnError_andChangesNothing();
     void session_ends_withSummary_data();
     void session_ends_withSummary();
@@ -93,26 +91,25 @@ void TestCliSession::answers_leadToSteps_andNoMovieTwice()
     QCOMPARE(events.last().value(u"reward"_s).toDouble(), 3 * 1.5 + 0.8 + 0.4 - 3 * 0.2 - 0.5);
 }
 
-void TestCliSession::stars_countAsTheirAnswer_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::newRow("5") << "like"_ba;
-    QTest::newRow("4.5") << "like"_ba;
-    QTest::newRow("4") << "watch"_ba;
-    QTest::newRow("3.5") << "watch"_ba;
-    QTest::newRow("3") << "click"_ba;
-    QTest::newRow("2.5") << "skip"_ba;
-    QTest::newRow("2") << "skip"_ba;
-    QTest::newRow("1.5") << "ignore"_ba;
-    QTest::newRow("0.5") << "ignore"_ba;
-}
-
 void TestCliSession::stars_countAsTheirAnswer()
 {
-    QFETCH(QByteArray, answer);
-    const QList<QJsonObject> events = eventsOf("stars "_ba + QTest::currentDataTag() + "\n");
-    QCOMPARE(events.size(), 3);
-    QCOMPARE(events, eventsOf(answer + "\n"));
+    struct Row
+    {
+        QByteArray stars, answer;
+    };
+    const QList<Row> rows{{"5", "like"},   {"4.5", "like"}, {"4", "watch"},    {"3.5", "watch"}, {"3", "click"},
+                          {"2.5", "skip"}, {"2", "skip"},   {"1.5", "ignore"}, {"0.5", "ignore"}};
+    QByteArray input;
+    for (const Row &row : rows)
+        input += "stars " + row.stars + "\nundo\n" + row.answer + "\nundo\n";
+    const QList<QJsonObject> events = eventsOf(input);
+    QCOMPARE(events.size(), 4 * rows.size() + 2);
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        QCOMPARE(kindOf(events[4 * i + 1]), u"recommendation"_s);
+        QVERIFY2(events[4 * i + 1] == events[4 * i + 3], rows[i].stars.constData());
+    }
+    const QJsonObject summary = eventsOf("stars 5\nstars 4\nstars 3\nstars 2\nstars 1\n").last();
+    QCOMPARE(summary.value(u"reward"_s).toDouble(), 1.5 + 0.8 + 0.4 - 0.2 - 0.5);
 }
 
 void TestCliSession::top_tellsTheBestNotShown_andChangesNothing()
@@ -161,40 +158,38 @@ void TestCliSession::reset_beginsAnew()
     QCOMPARE(events.last().value(u"steps"_s).toInt(), 1);
 }
 
-void TestCliSession::faultyLine_isAnError_andChangesNothing_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::newRow("unknown word") << "dance"_ba;
-    QTest::newRow("empty line") << ""_ba;
-    QTest::newRow("answer with more behind it") << "like it"_ba;
-    QTest::newRow("capitals") << "LIKE"_ba;
-    QTest::newRow("stars without a number") << "stars"_ba;
-    QTest::newRow("stars of no number") << "stars many"_ba;
-    QTest::newRow("stars with a comma") << "stars 4,5"_ba;
-    QTest::newRow("six stars") << "stars 6"_ba;
-    QTest::newRow("fewer than no stars") << "stars -1"_ba;
-    QTest::newRow("stars nan") << "stars nan"_ba;
-    QTest::newRow("top without a number") << "top"_ba;
-    QTest::newRow("top 0") << "top 0"_ba;
-    QTest::newRow("top -3") << "top -3"_ba;
-    QTest::newRow("top of no number") << "top ten"_ba;
-    QTest::newRow("top beyond numbers") << "top 99999999999999999999"_ba;
-    QTest::newRow("bytes that are not UTF-8") << "\xff\xfe\x80"_ba;
-    QTest::newRow("NUL byte") << QByteArray("\0\0", 2);
-    QTest::newRow("100,000 letters") << QByteArray(100'000, 'x');
-}
-
 void TestCliSession::faultyLine_isAnError_andChangesNothing()
 {
-    QFETCH(QByteArray, line);
-    const QList<QJsonObject> events = eventsOf("like\n" + line + "\nskip\n");
-    QCOMPARE(events.size(), 5);
-    QCOMPARE(kindOf(events[2]), u"error"_s);
-    VERIFY_FIELDS(events[2], {{"message", QJsonValue::String}});
-    QVERIFY(events[2].value(u"message"_s).toString().size() < 500);
-    QList<QJsonObject> others = events;
-    others.removeAt(2);
-    QCOMPARE(others, eventsOf("like\nskip\n"));
+    const QByteArrayList lines{"dance",
+                               "",
+                               "like it",
+                               "LIKE",
+                               "stars",
+                               "stars many",
+                               "stars 4,5",
+                               "stars 6",
+                               "stars -1",
+                               "stars nan",
+                               "stars 4 5",
+                               "top",
+                               "top 0",
+                               "top -3",
+                               "top ten",
+                               "top 2.5",
+                               "top 99999999999999999999",
+                               "undo 2",
+                               "\xff\xfe\x80",
+                               QByteArray("\0\0", 2),
+                               QByteArray(100'000, 'x')};
+    const QList<QJsonObject> events = eventsOf("like\n" + lines.join('\n') + "\nskip\n");
+    QCOMPARE(events.size(), lines.size() + 4);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QJsonObject &event = events[i + 2];
+        QVERIFY2(kindOf(event) == u"error"_s, lines[i].constData());
+        VERIFY_FIELDS(event, {{"message", QJsonValue::String}});
+        QVERIFY(event.value(u"message"_s).toString().size() < 500);
+    }
+    QCOMPARE(events.first(2) + events.last(2), eventsOf("like\nskip\n"));
 }
 
 void TestCliSession::session_ends_withSummary_data()

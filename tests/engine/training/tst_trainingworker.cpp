@@ -11,6 +11,31 @@
 
 using namespace cineq;
 
+/// Says in the test's thread what the worker says in its own: a QSignalSpy listens on the spot.
+class Relay : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Relay(const TrainingWorker *worker)
+    {
+        connect(worker, &TrainingWorker::paused, this, &Relay::paused);
+        connect(worker, &TrainingWorker::resumed, this, &Relay::resumed);
+        connect(worker, &TrainingWorker::episodesFinished, this, &Relay::episodesFinished);
+        connect(worker, &TrainingWorker::finished, this, &Relay::finished);
+        connect(worker, &TrainingWorker::failed, this, &Relay::failed);
+        connect(worker, &TrainingWorker::notSaved, this, &Relay::notSaved);
+    }
+
+Q_SIGNALS:
+    void paused();
+    void resumed();
+    void episodesFinished(const cineq::TrainingHistory &samples);
+    void finished(const cineq::TrainingSummary &summary, const std::shared_ptr<const cineq::Model> &model);
+    void failed(const cineq::Error &error);
+    void notSaved(const cineq::Error &error);
+};
+
 namespace {
 
 constexpr int kPatience = 20'000; // milliseconds, for what must come at all
@@ -19,7 +44,7 @@ constexpr int kPatience = 20'000; // milliseconds, for what must come at all
 class Running
 {
 public:
-    explicit Running(const QString &folder) : worker(new TrainingWorker(folder))
+    explicit Running(const QString &folder) : worker(new TrainingWorker(folder)), said(worker)
     {
         worker->moveToThread(&thread);
         QObject::connect(&thread, &QThread::finished, worker, &QObject::deleteLater);
@@ -39,8 +64,14 @@ public:
     void stopAndWait() { QMetaObject::invokeMethod(worker, &TrainingWorker::stop, Qt::BlockingQueuedConnection); }
 
     TrainingWorker *worker;
+    Relay said;
     QThread thread;
 };
+
+bool waitFor(const QSignalSpy &spy, qsizetype count = 1)
+{
+    return QTest::qWaitFor([&] { return spy.size() >= count; }, kPatience);
+}
 
 std::shared_ptr<const Model> startModel(const DqnConfig &config)
 {
@@ -65,9 +96,7 @@ qint64 answerTime(QSignalSpy &spy, const Ask &ask)
     QElapsedTimer timer;
     timer.start();
     ask();
-    if (spy.isEmpty() && !spy.wait(kPatience))
-        return kPatience;
-    return timer.elapsed();
+    return waitFor(spy) ? timer.elapsed() : kPatience;
 }
 
 qint64 median(QList<qint64> times)
@@ -122,17 +151,17 @@ void TestTrainingWorker::pauseResumeAndStop_areAnsweredAtOnce()
     QFETCH(QString, preset);
     const auto model = startModel(endlessConfig(*DqnConfig::preset(preset)));
     Running running(m_folder->path());
-    QSignalSpy episodes(running.worker, &TrainingWorker::episodesFinished);
-    QSignalSpy paused(running.worker, &TrainingWorker::paused);
-    QSignalSpy resumed(running.worker, &TrainingWorker::resumed);
-    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    QSignalSpy episodes(&running.said, &Relay::episodesFinished);
+    QSignalSpy paused(&running.said, &Relay::paused);
+    QSignalSpy resumed(&running.said, &Relay::resumed);
+    QSignalSpy finished(&running.said, &Relay::finished);
     QList<qint64> pauses;
     QList<qint64> resumes;
     QList<qint64> stops;
     for (int i = 0; i < 5; ++i) {
         episodes.clear();
         running.start(model);
-        QVERIFY(!episodes.isEmpty() || episodes.wait(kPatience));
+        QVERIFY(waitFor(episodes));
         pauses << answerTime(paused, [&] { running.call(&TrainingWorker::pause); });
         resumes << answerTime(resumed, [&] { running.call(&TrainingWorker::resume); });
         stops << answerTime(finished, [&] { running.call(&TrainingWorker::stop); });
@@ -146,21 +175,21 @@ void TestTrainingWorker::pauseResumeAndStop_areAnsweredAtOnce()
 void TestTrainingWorker::pausedRun_standsStill()
 {
     Running running(m_folder->path());
-    QSignalSpy episodes(running.worker, &TrainingWorker::episodesFinished);
-    QSignalSpy paused(running.worker, &TrainingWorker::paused);
-    QSignalSpy resumed(running.worker, &TrainingWorker::resumed);
+    QSignalSpy episodes(&running.said, &Relay::episodesFinished);
+    QSignalSpy paused(&running.said, &Relay::paused);
+    QSignalSpy resumed(&running.said, &Relay::resumed);
     running.start(startModel(endlessConfig()));
-    QVERIFY(episodes.wait(kPatience));
+    QVERIFY(waitFor(episodes));
     running.call(&TrainingWorker::pause);
     running.call(&TrainingWorker::pause);
-    QVERIFY(paused.wait(kPatience));
+    QVERIFY(waitFor(paused));
     episodes.clear();
     QTest::qWait(150);
     QCOMPARE(episodes.size(), 0);
     QCOMPARE(paused.size(), 1); // the second one had nothing to do
     running.call(&TrainingWorker::resume);
-    QVERIFY(resumed.wait(kPatience));
-    QVERIFY(!episodes.isEmpty() || episodes.wait(kPatience));
+    QVERIFY(waitFor(resumed));
+    QVERIFY(waitFor(episodes));
 }
 
 void TestTrainingWorker::run_endsByItself_withAModelInTheFolder()
@@ -168,11 +197,11 @@ void TestTrainingWorker::run_endsByItself_withAModelInTheFolder()
     const DqnConfig config = quickConfig(DqnConfig::reference());
     const auto start = startModel(config);
     Running running(m_folder->path());
-    QSignalSpy episodes(running.worker, &TrainingWorker::episodesFinished);
-    QSignalSpy finished(running.worker, &TrainingWorker::finished);
-    QSignalSpy failed(running.worker, &TrainingWorker::failed);
+    QSignalSpy episodes(&running.said, &Relay::episodesFinished);
+    QSignalSpy finished(&running.said, &Relay::finished);
+    QSignalSpy failed(&running.said, &Relay::failed);
     running.start(start);
-    QVERIFY(finished.wait(kPatience));
+    QVERIFY(waitFor(finished));
     QCOMPARE(failed.size(), 0);
     TrainingHistory told;
     for (const QList<QVariant> &call : episodes)
@@ -197,13 +226,12 @@ void TestTrainingWorker::run_endsByItself_withAModelInTheFolder()
 void TestTrainingWorker::stop_keepsWhatWasLearned_soThatItResumes()
 {
     Running running(m_folder->path());
-    QSignalSpy episodes(running.worker, &TrainingWorker::episodesFinished);
-    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    QSignalSpy episodes(&running.said, &Relay::episodesFinished);
+    QSignalSpy finished(&running.said, &Relay::finished);
     running.start(startModel(endlessConfig()));
-    while (episodes.size() < 3)
-        QVERIFY(episodes.wait(kPatience));
+    QVERIFY(waitFor(episodes, 3));
     running.stopAndWait();
-    QVERIFY(!finished.isEmpty() || finished.wait(kPatience));
+    QVERIFY(waitFor(finished));
     const auto summary = finished[0][0].value<TrainingSummary>();
     QVERIFY(!summary.complete);
     QVERIFY(summary.episodes > 0);
@@ -223,10 +251,10 @@ void TestTrainingWorker::stop_handsOutNoModel_beforeAnythingWasLearned()
     DqnConfig config = endlessConfig();
     config.learningStarts = 10'000'000; // beyond the buffer: never
     Running running(m_folder->path());
-    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    QSignalSpy finished(&running.said, &Relay::finished);
     running.start(startModel(config));
     running.stopAndWait();
-    QVERIFY(!finished.isEmpty() || finished.wait(kPatience));
+    QVERIFY(waitFor(finished));
     QVERIFY(!finished[0][1].value<std::shared_ptr<const Model>>());
     QVERIFY(!finished[0][0].value<TrainingSummary>().complete);
     QVERIFY(QDir(m_folder->path()).isEmpty());
@@ -253,7 +281,7 @@ void TestTrainingWorker::startAndStop_hundredTimes()
 {
     const auto model = startModel(endlessConfig());
     Running running(m_folder->path());
-    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    QSignalSpy finished(&running.said, &Relay::finished);
     for (int i = 0; i < 100; ++i) {
         running.start(model);
         if (i % 3 == 1)
@@ -282,7 +310,7 @@ void TestTrainingWorker::slots_doNothing_withoutARun()
 void TestTrainingWorker::samples_comeInOrder_andNotTooOften()
 {
     Running running(m_folder->path());
-    QSignalSpy episodes(running.worker, &TrainingWorker::episodesFinished);
+    QSignalSpy episodes(&running.said, &Relay::episodesFinished);
     QElapsedTimer timer;
     timer.start();
     running.start(startModel(endlessConfig()));
@@ -306,10 +334,10 @@ void TestTrainingWorker::divergence_isToldOnce_withoutAModel()
     DqnConfig config = endlessConfig(DqnConfig::reference());
     config.maxLoss = 1e-3;
     Running running(m_folder->path());
-    QSignalSpy failed(running.worker, &TrainingWorker::failed);
-    QSignalSpy finished(running.worker, &TrainingWorker::finished);
+    QSignalSpy failed(&running.said, &Relay::failed);
+    QSignalSpy finished(&running.said, &Relay::finished);
     running.start(startModel(config));
-    QVERIFY(failed.wait(kPatience));
+    QVERIFY(waitFor(failed));
     QVERIFY(failed[0][0].value<Error>().code == ErrorCode::Diverged);
     running.stopAndWait();
     QTest::qWait(20);
@@ -317,7 +345,7 @@ void TestTrainingWorker::divergence_isToldOnce_withoutAModel()
     QCOMPARE(finished.size(), 0);
     QVERIFY(QDir(m_folder->path()).isEmpty());
     running.start(startModel(quickConfig(DqnConfig::reference()))); // and it works again
-    QVERIFY(finished.wait(kPatience));
+    QVERIFY(waitFor(finished));
 }
 
 void TestTrainingWorker::model_isHandedOut_evenIfItCannotBeWritten()
@@ -326,10 +354,10 @@ void TestTrainingWorker::model_isHandedOut_evenIfItCannotBeWritten()
     QFile file(blocked);
     QVERIFY(file.open(QIODevice::WriteOnly));
     Running running(blocked + u"/models"_qs);
-    QSignalSpy finished(running.worker, &TrainingWorker::finished);
-    QSignalSpy notSaved(running.worker, &TrainingWorker::notSaved);
+    QSignalSpy finished(&running.said, &Relay::finished);
+    QSignalSpy notSaved(&running.said, &Relay::notSaved);
     running.start(startModel(quickConfig(DqnConfig::reference())));
-    QVERIFY(finished.wait(kPatience));
+    QVERIFY(waitFor(finished));
     QCOMPARE(notSaved.size(), 1);
     QVERIFY(notSaved[0][0].value<Error>().code == ErrorCode::WriteFailed);
     const auto model = finished[0][1].value<std::shared_ptr<const Model>>();
