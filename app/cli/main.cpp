@@ -2,6 +2,7 @@
 // cineq-cli: the engine without a display, for scripts, servers and checks.
 #include "app/cli/commands.h"
 #include "engine/rl/compute.h"
+#include "engine/session/errortext.h"
 
 #include <QCoreApplication>
 
@@ -35,10 +36,7 @@ int main(int argc, char *argv[])
     }
 
     if (const cineq::ComputeSetup setup = cineq::setUpCompute(); !setup.fastBlas)
-        console.remark(
-            cineq::CliText::tr("cineq-cli: matrix products go to %1, which is several times slower than OpenBLAS; "
-                               "install libopenblas0-pthread")
-                .arg(setup.blas));
+        console.remark(cineq::errorText({cineq::ErrorCode::SlowBlas, {}, 0, {setup.blas}}));
     const int status = actions.at(parser.get_subcommands().front()->get_name())();
     if (status == cineq::kDone && console.outputFailed())
         return console.fail({cineq::ErrorCode::WriteFailed,

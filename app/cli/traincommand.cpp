@@ -85,7 +85,7 @@ Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr 
     const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(catalog, *config, options.seed);
     if (!start)
         return tl::unexpected(start.error());
-    return std::make_unique<Trainer>(*start, people);
+    return makeTrainer(*start, people);
 }
 
 /// The run that the file was written by, as if it had not been interrupted. Its length alone may be changed.
@@ -114,8 +114,10 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
     const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(**model, config, (*model)->info.seed);
     if (!start)
         return tl::unexpected(start.error());
-    auto trainer = std::make_unique<Trainer>(*start, people);
-    if (const Result<void> restored = trainer->restore(trainingState, (*model)->history); !restored) {
+    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(*start, people);
+    if (!trainer)
+        return trainer;
+    if (const Result<void> restored = (*trainer)->restore(trainingState, (*model)->history); !restored) {
         Error error = restored.error();
         error.file = path;
         return tl::unexpected(error);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/base/paths.h"
+#include "engine/rl/compute.h"
 #include "engine/session/session.h"
 #include "ui/mainwindow/mainwindow.h"
 
@@ -70,6 +71,8 @@ int main(int argc, char *argv[])
     cineq::Session session(cineq::userModelFolder(), cineq::bundledModelFolder());
     cineq::MainWindow window(session);
     window.show();
+    if (const cineq::ComputeSetup setup = cineq::setUpCompute(); !setup.fastBlas)
+        window.showFailure({cineq::ErrorCode::SlowBlas, {}, 0, {setup.blas}});
     session.openCatalog(parser.positionalArguments().value(0, cineq::bundledCatalog()));
     if (parser.isSet(modelOption)) {
         // A model belongs to a catalogue: it can be read once that is open and has its first model.

@@ -42,6 +42,8 @@ enum class ErrorCode {
     FileNotRegular,
     OutOfMemory, ///< what needed it
 
+    SlowBlas, ///< library that matrix products go to
+
     Diverged, ///< metric, value, learning step, limit
 };
 

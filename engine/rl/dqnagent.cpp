@@ -261,7 +261,7 @@ void DqnAgent::remember(std::span<const float> state, int action, float prior, d
 Result<std::optional<LearningSample>> DqnAgent::learn()
 {
     Impl &d = *m_impl;
-    if (d.replay.size() < std::max(d.config.learningStarts, 2))
+    if (d.replay.size() < std::clamp(d.config.learningStarts, 2, d.config.replayCapacity))
         return std::nullopt;
     const auto batch = static_cast<std::int64_t>(d.config.batchSize);
     std::vector<int> slots(size_t(batch), 0);

@@ -143,10 +143,15 @@ QString sentence(const Error &error)
     case ErrorCode::OutOfMemory:
         return ErrorText::tr("not enough memory for: %1; use fewer movies or a smaller replayCapacity")
             .arg(argument(0));
+    case ErrorCode::SlowBlas:
+        return ErrorText::tr(
+                   "matrix products go to %1, with which learning is several times slower than with OpenBLAS; "
+                   "install libopenblas0-pthread")
+            .arg(argument(0));
     case ErrorCode::Diverged:
         return ErrorText::tr(
-                   "training diverged: %1 reached %2 at learning step %3 (limit %4); the weights from before are kept, "
-                   "try a lower learningRate or gamma, or set gradientClip")
+                   "training diverged: %1 reached %2 at learning step %3 (limit %4); nothing of this run is kept, try "
+                   "a lower learningRate or gamma, or set gradientClip")
             .arg(argument(0), argument(1), argument(2), argument(3));
     }
     Q_UNREACHABLE();

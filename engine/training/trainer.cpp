@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <new>
 
 namespace cineq {
 
@@ -191,6 +192,15 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
     m_clock.restart();
     m_history = history;
     return {};
+}
+
+Result<std::unique_ptr<Trainer>> makeTrainer(std::shared_ptr<const Model> start, People people)
+{
+    try {
+        return std::make_unique<Trainer>(std::move(start), std::move(people));
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("replay buffer")});
+    }
 }
 
 } // namespace cineq

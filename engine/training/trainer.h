@@ -72,4 +72,7 @@ private:
     double m_secondsBefore = 0.0; // of the runs that this one goes on from
 };
 
+/// A trainer, or OutOfMemory where its replay buffer and networks find no room.
+[[nodiscard]] Result<std::unique_ptr<Trainer>> makeTrainer(std::shared_ptr<const Model> start, People people = {});
+
 } // namespace cineq

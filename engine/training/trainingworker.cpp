@@ -18,7 +18,13 @@ TrainingWorker::~TrainingWorker() = default;
 
 void TrainingWorker::start(const std::shared_ptr<const Model> &model)
 {
-    m_trainer = std::make_unique<Trainer>(model);
+    m_trainer.reset(); // its memory may be needed
+    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(model);
+    if (!trainer) {
+        Q_EMIT failed(trainer.error());
+        return;
+    }
+    m_trainer = std::move(*trainer);
     m_paused = false;
     m_pending.clear();
     m_sinceTold.start();

@@ -38,6 +38,8 @@ public:
 
 public Q_SLOTS:
     void resetLayout();
+    /// One line in the message bar; whatever was going on goes on.
+    void showFailure(const cineq::Error &error);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,7 +72,6 @@ private:
 
     void showOpening(const QString &path);
     void showCatalog(const CatalogPtr &catalog);
-    void showFailure(const Error &error);
     void showMovie(int row);
     void bringForward(QDockWidget *dock);
     void updateActions();

@@ -555,14 +555,14 @@ void TestDqnAgent::restore_goesOnBitForBit()
     const QByteArray checkpoint = straight.checkpoint();
     Rng resumedRng(0);
     resumedRng.setState(rng.state());
-    const QByteArray actions = play(straight, rng, 6, 12, 300); // the buffer goes round
+    const QByteArray actions = play(straight, rng, 6, 12, 220); // the buffer goes round
 
     DqnAgent resumed = agentFor(config, 6, 12, 77);
     Rng distraction(2);
     Q_UNUSED(play(resumed, distraction, 6, 12, 40));
     QVERIFY(resumed.restore(checkpoint));
     QVERIFY(resumed.checkpoint() == checkpoint);
-    QVERIFY(play(resumed, resumedRng, 6, 12, 300) == actions);
+    QVERIFY(play(resumed, resumedRng, 6, 12, 220) == actions);
     QVERIFY(resumed.weights() == straight.weights());
     QVERIFY(resumed.checkpoint() == straight.checkpoint());
 }

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <sys/resource.h>
+
 using namespace cineq;
 
 /// Says in the test's thread what the worker says in its own: a QSignalSpy listens on the spot.
@@ -125,6 +127,7 @@ private Q_SLOTS:
     void slots_doNothing_withoutARun();
     void samples_comeInOrder_andNotTooOften();
     void divergence_isToldOnce_withoutAModel();
+    void hugeBuffer_isToldAsTooLittleMemory();
     void model_isHandedOut_evenIfItCannotBeWritten();
 
 private:
@@ -345,6 +348,32 @@ void TestTrainingWorker::divergence_isToldOnce_withoutAModel()
     QCOMPARE(finished.size(), 0);
     QVERIFY(QDir(m_folder->path()).isEmpty());
     running.start(startModel(quickConfig(DqnConfig::reference()))); // and it works again
+    QVERIFY(waitFor(finished));
+}
+
+void TestTrainingWorker::hugeBuffer_isToldAsTooLittleMemory()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("the sanitizer needs all of the address space");
+#endif
+    DqnConfig config = endlessConfig(DqnConfig::reference());
+    config.replayCapacity = 10'000'000;
+    const auto huge = startModel(config);
+    const auto small = startModel(quickConfig(DqnConfig::reference()));
+    Running running(m_folder->path());
+    QSignalSpy failed(&running.said, &Relay::failed);
+    QSignalSpy finished(&running.said, &Relay::finished);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_AS, &before), 0);
+    rlimit tight = before;
+    tight.rlim_cur = rlim_t(3) << 30; // less than the first column needs, so that none of it is touched
+    QCOMPARE(setrlimit(RLIMIT_AS, &tight), 0);
+    running.start(huge);
+    const bool told = waitFor(failed);
+    QCOMPARE(setrlimit(RLIMIT_AS, &before), 0);
+    QVERIFY(told);
+    QVERIFY(failed[0][0].value<Error>().code == ErrorCode::OutOfMemory);
+    running.start(small); // and it works again
     QVERIFY(waitFor(finished));
 }
 
