@@ -85,7 +85,7 @@ install_packages() {
         return 0
     fi
     local install=(apt-get install --yes --no-install-recommends "${missing[@]}")
-    say "CineQ needs ${#missing[@]} Debian packages that are not installed: ${missing[*]}"
+    say "CineQ needs Debian packages that are not installed: ${missing[*]}"
     if ((EUID != 0)); then
         if ! command -v sudo >/dev/null; then
             say "Only root may install packages, and there is no sudo here. Run this as root, then start again:"
@@ -153,7 +153,10 @@ set_up() {
     shift 2
     mkdir -p "$folder"
     exec 9>"$folder/setup.lock"
-    flock 9 # two at once would build into each other
+    if ! flock --nonblock 9; then # two at once would build into each other
+        say "Waiting for another set-up of $folder to end..."
+        flock 9
+    fi
     : >"$log"
     install_packages "$log"
     check_blas
