@@ -113,6 +113,12 @@ private:
     return QStringLiteral(CINEQ_TEST_DATA "/catalogs/") + name;
 }
 
+/// For the message of a failed check.
+[[nodiscard]] inline QString statusText(const CliResult &result)
+{
+    return QStringLiteral("status %1, standard error: %2").arg(result.status).arg(QString::fromUtf8(result.err));
+}
+
 /// A field that an object must have.
 struct JsonField
 {
@@ -131,19 +137,22 @@ struct JsonField
     return {};
 }
 
-// Macros, so that a failure names the line of its test.
+// Macros, so that a failure names the line of its test. Each evaluates its first argument once: that may start a
+// process.
 #define COMPARE_STATUS(result, expected)                                                                               \
-    QVERIFY2((result).status == (expected), qPrintable(QStringLiteral("status %1, standard error: %2")                 \
-                                                           .arg((result).status)                                       \
-                                                           .arg(QString::fromUtf8((result).err))))
+    do {                                                                                                               \
+        const CliResult &checkedResult = (result);                                                                     \
+        QVERIFY2(checkedResult.status == (expected), qPrintable(statusText(checkedResult)));                           \
+    } while (false)
 #define VERIFY_FIELDS(object, ...) QCOMPARE(faultOf(object, __VA_ARGS__), QString())
 /// Failed as the contract asks: status, one line on standard error that holds the words, nothing on standard output.
 #define VERIFY_FAILED(result, ...)                                                                                     \
     do {                                                                                                               \
-        COMPARE_STATUS(result, kCliFailed);                                                                            \
-        QCOMPARE((result).out, QByteArray());                                                                          \
-        QCOMPARE((result).err.count('\n'), 1);                                                                         \
-        QVERIFY((result).err.endsWith('\n'));                                                                          \
+        const CliResult &failedResult = (result);                                                                      \
+        COMPARE_STATUS(failedResult, kCliFailed);                                                                      \
+        QCOMPARE(failedResult.out, QByteArray());                                                                      \
+        QCOMPARE(failedResult.err.count('\n'), 1);                                                                     \
+        QVERIFY(failedResult.err.endsWith('\n'));                                                                      \
         for (const QString &expectedWord : QStringList{__VA_ARGS__})                                                   \
-            QVERIFY2((result).err.contains(expectedWord.toUtf8()), (result).err.constData());                          \
+            QVERIFY2(failedResult.err.contains(expectedWord.toUtf8()), failedResult.err.constData());                  \
     } while (false)
