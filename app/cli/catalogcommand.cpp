@@ -117,7 +117,8 @@ void printForPeople(const Console &console, const QJsonObject &facts)
                               .arg(rating.value(QStringLiteral("min")).toDouble(), 0, 'f', 1)
                               .arg(rating.value(QStringLiteral("max")).toDouble(), 0, 'f', 1));
     QList<QStringList> rows;
-    for (const QJsonValue &genre : facts.value(QStringLiteral("top_genres")).toArray())
+    const QJsonArray genres = facts.value(QStringLiteral("top_genres")).toArray();
+    for (const QJsonValue genre : genres)
         rows.append(
             {genre[QStringLiteral("name")].toString(), QString::number(genre[QStringLiteral("count")].toInt())});
     console.printTable({CliText::tr("genre"), CliText::tr("movies")}, rows, {1});

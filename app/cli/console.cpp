@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 
 #include <unistd.h>
@@ -23,7 +24,7 @@ void write(std::FILE *stream, const QString &text)
 
 QString durationText(double seconds)
 {
-    const auto whole = static_cast<qint64>(seconds + 0.5);
+    const auto whole = static_cast<qint64>(std::llround(seconds));
     return whole < 60 ? CliText::tr("%1 s").arg(whole) : CliText::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
 }
 

@@ -13,7 +13,7 @@ QString bundledFolder(const QString &name)
 {
     const QDir executable(QCoreApplication::applicationDirPath());
     for (const QString &candidate : {QStringLiteral("../share/cineq/"), QStringLiteral("../../")}) {
-        const QString folder = QDir::cleanPath(executable.filePath(candidate + name));
+        QString folder = QDir::cleanPath(executable.filePath(candidate + name));
         if (QDir(folder).exists())
             return folder;
     }

@@ -11,7 +11,7 @@
 
 namespace cineq {
 
-inline constexpr qsizetype kMaxFieldBytes = 64 * 1024;
+inline constexpr qsizetype kMaxFieldBytes = qsizetype(64) * 1024;
 
 /// Records of delimited text after RFC 4180: UTF-8 with or without byte order mark; the first record decides between
 /// comma, tab and semicolon; lines end with LF, CRLF or CR. Blank lines are passed over.

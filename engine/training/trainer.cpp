@@ -180,7 +180,7 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
     stream >> count >> running.loss >> running.meanQ >> running.maxAbsQ >> environmentSteps >> secondsBefore;
     if (stream.status() != QDataStream::Ok)
         return failure(ErrorCode::ModelDamaged, {}, {QStringLiteral("training state")});
-    if (const Result<void> restored = m_agent.restore(agent); !restored)
+    if (Result<void> restored = m_agent.restore(agent); !restored)
         return restored;
     running.count = count;
     m_environments = std::move(read);

@@ -10,6 +10,7 @@
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
+#include <ranges>
 
 namespace cineq {
 
@@ -52,15 +53,15 @@ void BarChart::setBars(const QList<Bar> &bars)
     QStringList sentences;
     double low = 0.0;
     double high = 0.0;
-    for (auto bar = bars.crbegin(); bar != bars.crend(); ++bar) { // the axis counts from below
-        set->append(bar->value);
-        QString name = bar->name.size() > kNameLength ? bar->name.left(kNameLength - 1) + QChar(0x2026) : bar->name;
+    for (const Bar &bar : bars | std::views::reverse) { // the axis counts from below
+        set->append(bar.value);
+        QString name = bar.name.size() > kNameLength ? bar.name.left(kNameLength - 1) + QChar(0x2026) : bar.name;
         while (names.contains(name))
             name += QChar(0x200b); // categories must differ: two films may share a title
         names.append(name);
-        sentences.prepend(tr("%1: %2").arg(bar->name, QLocale().toString(bar->value, 'g', 3)));
-        low = std::min(low, bar->value);
-        high = std::max(high, bar->value);
+        sentences.prepend(tr("%1: %2").arg(bar.name, QLocale().toString(bar.value, 'g', 3)));
+        low = std::min(low, bar.value);
+        high = std::max(high, bar.value);
     }
     m_series->clear();
     m_series->append(set);
