@@ -7,6 +7,11 @@
 #include "engine/training/trainer.h"
 #include "engine/training/trainingsummary.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSaveFile>
+
 #include <atomic>
 #include <cmath>
 #include <csignal>
@@ -182,6 +187,39 @@ void tell(const Console &console, const TrainingSummary &summary)
                 .arg(summary.modelPath));
 }
 
+/// Whether a file can come to stand there. An empty path is no file.
+Result<void> checkWritable(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::WriteFailed, path, {file.errorString()});
+    file.cancelWriting();
+    return {};
+}
+
+/// For a shell: quoted where the path needs it.
+QString quoted(QString path)
+{
+    static const QRegularExpression kPlain(QStringLiteral("\\A[\\w./~+-]+\\z"));
+    if (kPlain.match(path).hasMatch())
+        return path;
+    return u'\'' + path.replace(u'\'', QLatin1String("'\\''")) + u'\'';
+}
+
+QString commandToGoOn(const Options &options, const QString &catalog, const QString &out)
+{
+    QStringList words{QStringLiteral("cineq-cli train"), quoted(catalog)};
+    if (!options.ratings.empty())
+        words << QStringLiteral("--ratings") << quoted(QString::fromStdString(options.ratings));
+    else if (options.users != "simulated")
+        words << QStringLiteral("--users") << QString::fromStdString(options.users);
+    words << QStringLiteral("--out") << quoted(out) << QStringLiteral("--resume");
+    return words.join(u' ');
+}
+
 int run(const Options &options, const Console &console)
 {
     const QString out = options.out.empty() ? freshModelPath(userModelFolder(), QString::fromStdString(options.preset))
@@ -192,6 +230,10 @@ int run(const Options &options, const Console &console)
                   {},
                   0,
                   {QStringLiteral("--resume"), CliText::tr("name the model to go on from with --out")}});
+    for (const QString &file : {out, QString::fromStdString(options.history)}) {
+        if (const Result<void> writable = checkWritable(file); !writable) // before the work, not after it
+            return console.fail(writable.error());
+    }
     const Result<CatalogPtr> catalog = openCatalog(console, options.catalog);
     if (!catalog)
         return console.fail(catalog.error());
@@ -222,12 +264,10 @@ int run(const Options &options, const Console &console)
     summary.gain = (*model)->info.gain;
     summary.modelPath = out;
     if (!(*trainer)->isFinished()) {
-        console.remark(
-            CliText::tr(
-                "cineq-cli: interrupted after %1 of %2 episodes; go on with: cineq-cli train %3 --out %4 --resume")
-                .arg(summary.episodes)
-                .arg((*trainer)->episodes())
-                .arg((*catalog)->path(), out));
+        console.remark(CliText::tr("cineq-cli: interrupted after %1 of %2 episodes; go on with: %3")
+                           .arg(summary.episodes)
+                           .arg((*trainer)->episodes())
+                           .arg(commandToGoOn(options, (*catalog)->path(), out)));
         return kInterrupted;
     }
     tell(console, summary);
@@ -249,7 +289,9 @@ CommandAction addTrainCommand(CLI::App &app, const Console &console)
     command->add_option("--ratings", options->ratings,
                         "file of real people's ratings; implies --users ratings (default then: the bundled ones)");
     command->add_option("--episodes", options->episodes, "sessions to learn from");
-    command->add_option("--seed", options->seed, "of everything random")->capture_default_str();
+    command->add_option("--seed", options->seed, "of everything random")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->add_flag("--resume", options->resume, "go on with the interrupted run that wrote --out");
     command->add_option("--history", options->history, "write the training history as CSV too");
     command->add_option("--set", options->set, "change a hyper-parameter, KEY=VALUE; may be repeated")

@@ -4,6 +4,7 @@
 #include "engine/catalog/fuzzymatch.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace cineq {
 
@@ -88,7 +89,7 @@ Recommendation recommendationOf(const Catalog &catalog, int row)
             .title = catalog.titleAt(row),
             .year = catalog.yearAt(row),
             .genres = catalog.terms(TermKind::Genre).namesAt(row),
-            .rating = static_cast<double>(catalog.ratingAt(row))};
+            .rating = std::round(static_cast<double>(catalog.ratingAt(row)) * 1e4) / 1e4 /* as written */};
 }
 
 Result<RecommendationList> rankMovies(const Model &model, const UserState &state, const RecommendationRequest &request)

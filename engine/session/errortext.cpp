@@ -35,13 +35,13 @@ QString reason(const CatalogIssue &issue)
         return ErrorText::tr(
             "broken quotes; a quoted field ends with one \" before the next separator, a quote inside it is doubled");
     case IssueKind::FieldTooLong:
-        return ErrorText::tr("a field longer than 65,536 bytes");
+        return ErrorText::tr("a field longer than 65,536 bytes; shorten it");
     case IssueKind::ColumnsMissing:
         return ErrorText::tr("%1 fields; as many as the header has are expected").arg(issue.text);
     case IssueKind::TitleMissing:
-        return ErrorText::tr("no title");
+        return ErrorText::tr("no title; every row needs one");
     case IssueKind::IdMissing:
-        return ErrorText::tr("no id");
+        return ErrorText::tr("no id; every row needs one, or leave the column out");
     case IssueKind::IdRepeated:
         return ErrorText::tr("id \"%1\" stands in an earlier row already").arg(issue.text);
     case IssueKind::RatingInvalid:

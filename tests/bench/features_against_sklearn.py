@@ -6,8 +6,8 @@ usage: OPENBLAS_NUM_THREADS=1 features_against_sklearn.py CATALOG.csv [--cli bui
 needs: python3-sklearn python3-pandas python3-numpy; skips where they are missing
 
 Runs `cineq-cli --json features CATALOG --preset reference --out F.npy --terms T.txt` and, in turn with it, scikit-learn
-on the same file (columns genre, rating, description). CineQ's time is that of its whole process, start and writing
-included; scikit-learn's starts behind its imports.
+on the same file (columns genre, rating, description). Compared are the pipelines, from the file to the matrix, as each
+times itself: neither loading of libraries nor writing counts. The time of CineQ's whole process stands beside it.
 Exit code: 0 agrees, 1 differs, 77 skipped.
 """
 import argparse
@@ -66,8 +66,10 @@ class Ours:
         start = time.perf_counter()
         run = subprocess.run([cli, "--json", "features", catalog, "--preset", "reference", "--out", matrix,
                               "--terms", terms], check=True, stdout=subprocess.PIPE, text=True)
-        self.seconds = time.perf_counter() - start
-        self.nonzeros = json.loads(run.stdout)["tfidf_nonzeros"]
+        self.process_seconds = time.perf_counter() - start
+        facts = json.loads(run.stdout)
+        self.seconds = facts["seconds"]["all"]
+        self.nonzeros = facts["tfidf_nonzeros"]
         self.features = np.load(matrix)
         self.terms = terms.read_text(encoding="utf-8").split("\n")[:-1]
 
@@ -121,18 +123,20 @@ def main():
     if not Path(arguments.cli).exists():
         print(f"skipped: {arguments.cli} is not built")
         return 77
-    our_seconds, peer_seconds = [], []
+    our_seconds, process_seconds, peer_seconds = [], [], []
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(arguments.rounds):
             peer = Peer(arguments.catalog)
             ours = Ours(arguments.cli, arguments.catalog, folder)
             peer_seconds.append(peer.seconds)
             our_seconds.append(ours.seconds)
+            process_seconds.append(ours.process_seconds)
     report = Report()
     compare_values(ours, peer, report)
     ratio = statistics.median(our_seconds) / statistics.median(peer_seconds)
     report.line("time", f"{ratio:.2f} x scikit-learn's ({statistics.median(our_seconds):.3f} s and "
-                f"{statistics.median(peer_seconds):.3f} s, medians of {arguments.rounds})", ratio <= TIME_BUDGET)
+                f"{statistics.median(peer_seconds):.3f} s, medians of {arguments.rounds}; CineQ's whole process "
+                f"{statistics.median(process_seconds):.3f} s)", ratio <= TIME_BUDGET)
     return 0 if report.agrees else 1
 
 

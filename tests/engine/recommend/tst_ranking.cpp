@@ -234,7 +234,7 @@ void TestRanking::items_describeTheirMovies()
         QCOMPARE(item.year, catalog.yearAt(item.row));
         QCOMPARE(item.genres, catalog.terms(TermKind::Genre).namesAt(item.row));
         if (!std::isnan(catalog.ratingAt(item.row)))
-            QCOMPARE(item.rating, double(catalog.ratingAt(item.row)));
+            QCOMPARE(static_cast<float>(item.rating), catalog.ratingAt(item.row)); // as written in the file
         else
             QVERIFY(std::isnan(item.rating));
     }
