@@ -60,7 +60,7 @@ ActionHead::ActionHead(torch::Tensor weight, torch::Tensor bias, bool dueling)
 
 torch::Tensor ActionHead::all(const torch::Tensor &hidden) const
 {
-    const torch::Tensor outputs = torch::addmm(m_bias, hidden, m_weight.t()); // [B, A]
+    torch::Tensor outputs = torch::addmm(m_bias, hidden, m_weight.t()); // [B, A]
     if (!m_dueling)
         return outputs;
     return outputs.sub_((hidden.matmul(m_meanWeight) + m_meanBias).unsqueeze(1));

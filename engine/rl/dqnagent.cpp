@@ -194,7 +194,7 @@ Result<void> DqnAgent::Impl::checkSane(double value, double limit, const char *m
                     QString::number(limit, 'g', 6)});
 }
 
-DqnAgent::DqnAgent(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures,
+DqnAgent::DqnAgent(const DqnConfig &config, const NetworkShape &shape, const ActionFeatures &actionFeatures,
                    RewardRange rewards, quint64 seed)
     : m_impl(std::make_unique<Impl>(config, shape, actionFeatures, rewards, seed))
 {

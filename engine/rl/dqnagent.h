@@ -41,8 +41,8 @@ struct LearningSample
 class DqnAgent
 {
 public:
-    DqnAgent(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, RewardRange rewards,
-             quint64 seed);
+    DqnAgent(const DqnConfig &config, const NetworkShape &shape, const ActionFeatures &actionFeatures,
+             RewardRange rewards, quint64 seed);
     ~DqnAgent();
 
     /// An action for each observation: with probability epsilon an open one at random, else the open one of highest Q.
