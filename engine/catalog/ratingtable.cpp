@@ -93,6 +93,7 @@ Result<RatingTable> readRatings(const QString &path, const Catalog &catalog)
         return failure(ErrorCode::RatingColumnsMissing, path, {table->columnsFound(), u"user_id, movie_id, stars"_s});
 
     RatingTable result;
+    result.movies = catalog.size();
     QHash<QString, qint32> userOfId;
     std::optional<Error> firstUnknown;
     while (table->next()) {

@@ -21,6 +21,7 @@ struct Rating
 /// later.
 struct RatingTable
 {
+    int movies = 0;    ///< in the catalogue
     QStringList users; ///< ids as in the file, in the order of their first rating
     std::vector<Rating> ratings;
     qint64 unknownMovies = 0; ///< ratings of movies that the catalogue doesn't have (not an issue of the file)

@@ -15,13 +15,18 @@ const QHash<QString, QStringList> kMayLookInto{
     {u"features"_qs, {u"base"_qs, u"catalog"_qs}},
     {u"user"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs}},
     {u"env"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs}},
+    {u"recommenders"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs}},
+    {u"eval"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"recommenders"_qs}},
     {u"rl"_qs, {u"base"_qs}},
-    {u"model"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"rl"_qs}},
-    {u"recommend"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"rl"_qs, u"model"_qs}},
-    {u"training"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"env"_qs, u"rl"_qs, u"model"_qs}},
+    {u"model"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"recommenders"_qs, u"rl"_qs}},
+    {u"recommend"_qs,
+     {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"recommenders"_qs, u"rl"_qs, u"model"_qs}},
+    {u"training"_qs,
+     {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"recommenders"_qs, u"env"_qs, u"eval"_qs, u"rl"_qs,
+      u"model"_qs}},
     {u"session"_qs,
-     {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"env"_qs, u"rl"_qs, u"model"_qs, u"recommend"_qs,
-      u"training"_qs}},
+     {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"recommenders"_qs, u"env"_qs, u"eval"_qs, u"rl"_qs,
+      u"model"_qs, u"recommend"_qs, u"training"_qs}},
 };
 
 struct Include
