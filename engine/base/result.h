@@ -42,6 +42,10 @@ enum class ErrorCode {
     FileNotRegular,
     OutOfMemory, ///< what needed it
 
+    ScoresInvalid,   ///< policy
+    BaselineMissing, ///< policy that must be evaluated too
+    Cancelled,
+
     SlowBlas, ///< library that matrix products go to
 
     Diverged, ///< metric, value, learning step, limit

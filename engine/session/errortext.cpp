@@ -143,6 +143,14 @@ QString sentence(const Error &error)
     case ErrorCode::OutOfMemory:
         return ErrorText::tr("not enough memory for: %1; use fewer movies or a smaller replayCapacity")
             .arg(argument(0));
+    case ErrorCode::ScoresInvalid:
+        return ErrorText::tr("the scores of policy %1 are no numbers, so nothing can be ranked; train its model again")
+            .arg(argument(0));
+    case ErrorCode::BaselineMissing:
+        return ErrorText::tr("an evaluation says nothing without the policy %1 to compare with; add it")
+            .arg(argument(0));
+    case ErrorCode::Cancelled:
+        return ErrorText::tr("stopped before it was done; nothing of it is kept");
     case ErrorCode::SlowBlas:
         return ErrorText::tr(
                    "matrix products go to %1, with which learning is several times slower than with OpenBLAS; "
