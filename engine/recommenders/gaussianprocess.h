@@ -4,22 +4,31 @@
 #include "engine/recommenders/peoplematrix.h"
 #include "engine/recommenders/recommender.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
 namespace cineq {
 
-/// What of an answer a Gaussian process is about.
-enum class AnswerChannel {
-    Reward,  ///< the answer's reward
-    Rated,   ///< 1 for any answer but Ignore, which is 0
-    Quality, ///< lift of what was rated; Ignore says nothing about it
+/// What each answer counts, in the order of kFeedback; Ignore is also that of a movie not rated.
+using AnswerScale = std::array<float, kFeedbackKindCount>;
+
+inline constexpr AnswerScale kRewardScale{1.5F, 0.8F, 0.4F, -0.2F, -0.5F};
+inline constexpr AnswerScale kRatedScale{1.0F, 1.0F, 1.0F, 1.0F, 0.0F};   ///< known or not
+inline constexpr AnswerScale kLikedScale{1.0F, 1.0F, 0.0F, 0.0F, 0.0F};   ///< 3.5 stars or more
+inline constexpr AnswerScale kTasteScale{1.0F, 0.4F, -0.2F, -1.0F, 0.0F}; ///< stars from their middle, if known
+
+/// One thing that an answer says, and how surely.
+struct AnswerChannel
+{
+    AnswerScale scale = kRewardScale;
+    float noise = 0.2F; ///< variance of an answer around the person's true value, > 0
 };
 
 struct GaussianProcessSettings
 {
-    float noise = 0.2F; ///< variance of an answer around the person's true value, > 0
-    AnswerChannel channel = AnswerChannel::Reward;
+    AnswerScale target = kRewardScale; ///< what is predicted
+    std::vector<AnswerChannel> channels{AnswerChannel{}};
 };
 
 class GaussianProcess;
@@ -34,55 +43,62 @@ public:
     void score(Eigen::Ref<Eigen::VectorXf> scores) const override;
     [[nodiscard]] std::unique_ptr<RecommenderSession> clone() const override;
 
-    /// Covariance of each movie's value with that of the movie in that row, given the answers; an answer `residual`
-    /// above that movie's score moves the scores by residual / (variance + noise) of it. Shape: movies.
-    void covariance(int row, Eigen::Ref<Eigen::VectorXf> covariances) const;
-
 private:
-    [[nodiscard]] float priorCovariance(int a, int b) const;
-    /// Column of L^-1 K with the movies answered. Shape: answers.
-    [[nodiscard]] Eigen::VectorXf whitened(int row) const;
-    /// Coefficients a for which K a = L values, in place of values.
-    void solveUpper(Eigen::Ref<Eigen::VectorXf> values) const;
-    /// values += factor x prior covariance of each movie with the one in that row, for all rows and factors.
-    void addPriorCovariances(std::span<const int> rows, const Eigen::VectorXf &factors,
-                             Eigen::Ref<Eigen::VectorXf> values) const;
+    /// One channel of one answer.
+    struct Observation
+    {
+        int row = 0;
+        int channel = 0;
+    };
+
+    void observe(Observation observation, float value);
+    [[nodiscard]] float priorCovariance(Observation a, Observation b) const;
+    /// Column of L^-1 K with what was observed. Shape: observations.
+    [[nodiscard]] Eigen::VectorXf whitened(Observation observation) const;
     [[nodiscard]] Eigen::Map<const Eigen::VectorXf> factorRow(int index) const;
 
     const GaussianProcess *m_process;
     int m_leftOut;
-    std::vector<int> m_rows;         // movies answered
-    std::vector<float> m_factor;     // L of K + noise I = L L', its rows one after the other
-    std::vector<float> m_innovation; // L^-1 (answers - means)
+    std::vector<Observation> m_observations;
+    std::vector<float> m_factor;     // L of K + noise = L L', its rows one after the other
+    std::vector<float> m_innovation; // L^-1 (values - means)
 };
 
-/// Gaussian process over movies whose covariance is that of people's rewards (Rasmussen and Williams 2006, chapter 2;
-/// not rated is an observation, see Reward). With U people, mean reward mu and P = (R - mu) / sqrt(U):
-/// score = mu + P'Z (Z'Z + noise I)^-1 (r - mu), where Z are the columns of P of the movies answered. Scores: expected
-/// reward (channel Reward). The order of answers doesn't matter. Cost of an answer: ratings + movies.
+/// Gaussian process over movies whose covariance is that of people's answers (Rasmussen and Williams 2006, chapter 2;
+/// not rated is an observation). U people, a matrix A of what their answers count for each channel, its column means m
+/// and P = (A - m) / sqrt(U): score = mean of the target + P_target' Z (Z'Z + noise)^-1 (answers - means), where Z are
+/// the columns of P of the movies answered, one a channel. The order of answers doesn't matter. Cost of an answer:
+/// ratings + movies.
 class GaussianProcess final : public Recommender
 {
 public:
     GaussianProcess(const RatingMatrix &ratings, const GaussianProcessSettings &settings);
 
     [[nodiscard]] QLatin1StringView key() const override { return QLatin1StringView("gp"); }
-    [[nodiscard]] int movies() const override { return m_values.movies(); }
+    [[nodiscard]] int movies() const override { return m_target.values.movies(); }
     [[nodiscard]] std::unique_ptr<RecommenderSession> start(int leftOut = kNobody) const override;
-    [[nodiscard]] GaussianProcessSession session(int leftOut = kNobody) const { return {*this, leftOut}; }
 
 private:
     friend class GaussianProcessSession;
 
-    GaussianProcess(const RatingMatrix &ratings, const GaussianProcessSettings &settings, Eigen::VectorXf quality);
-    /// What the person's row of P is at that movie, times sqrt(U).
-    [[nodiscard]] float deviation(int person, int row) const { return m_values.at(person, row) - m_offset[row]; }
+    /// P sqrt(U) = values - 1 means': a sparse and a rank-one part.
+    struct Scaled
+    {
+        Scaled(const RatingMatrix &ratings, const AnswerScale &answerScale);
+        /// The person's row of P at that movie, times sqrt(U).
+        [[nodiscard]] float deviation(int person, int row) const
+        {
+            return values.at(person, row) - values.means()[row];
+        }
 
-    GaussianProcessSettings m_settings;
-    // P = sqrt(m_scale) (m_values - 1 m_offset'): a sparse and a rank-one part.
-    PeopleMatrix m_values;
-    float m_scale;            // 1 / people
-    Eigen::VectorXf m_offset; // what each movie's values are measured from: their means, or 0
-    Eigen::VectorXf m_means;  // of the process before any answer
+        AnswerScale scale;
+        PeopleMatrix values; // above that of a movie not rated
+    };
+
+    Scaled m_target;
+    std::vector<Scaled> m_channels;
+    std::vector<float> m_noise; // one a channel
+    float m_scale;              // 1 / people
 };
 
 [[nodiscard]] std::shared_ptr<const GaussianProcess> fitGaussianProcess(const RatingMatrix &ratings,

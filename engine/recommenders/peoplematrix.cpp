@@ -31,10 +31,10 @@ PeopleMatrix PeopleMatrix::lifts(const RatingMatrix &ratings)
     return {ratings, [](int, FeedbackKind answer) { return lift(answer); }};
 }
 
-float PeopleMatrix::columnDot(int a, int b) const
+float PeopleMatrix::columnDot(int row, const PeopleMatrix &other, int otherRow) const
 {
-    Columns::InnerIterator left(m_byMovie, a);
-    Columns::InnerIterator right(m_byMovie, b);
+    Columns::InnerIterator left(m_byMovie, row);
+    Columns::InnerIterator right(other.m_byMovie, otherRow);
     float sum = 0.0F;
     while (left && right) {
         if (left.index() < right.index()) {
