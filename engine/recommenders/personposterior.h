@@ -10,7 +10,7 @@ struct PersonPosteriorSettings
 {
     /// How many kinds of answer are told apart. 2: rated or not; 3: liked (like, watch), rated otherwise (click, skip),
     /// not rated; 5: all.
-    int classes = 5;
+    int classes = 2;
     /// Exponent of each answer's likelihood, 0 ... 1: answers are less independent than naive Bayes takes them for.
     float beta = 0.3F;
     /// Probability that a person answers as somebody drawn at random would, instead of like the one they resemble.
