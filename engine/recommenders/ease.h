@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/recommenders/recommender.h"
+#include "engine/user/ratingmatrix.h"
+
+namespace cineq {
+
+struct EaseSettings
+{
+    float regularization = 400.0F; ///< lambda, > 0
+    /// Weight of the mean reward as long as nothing is rated; it is down to half when fadeRatings movies are.
+    float popularity = 0.5F;
+    float fadeRatings = 5.0F;
+};
+
+/// EASE (Steck 2019) on the lifts X of all answers: with P = (X'X + lambda I)^-1 and a person's answers x, the score of
+/// a movie is what the others say of it, x_j - (x P)_j / P_jj. A movie rated counts its lift, one ignored minus its
+/// mean lift: that much less than was expected. The first answers say little, so that popularity is added.
+/// Scores: no unit; they grow with what is known. The order of answers doesn't matter, save of those to one movie: the
+/// last counts. Memory: the square of people or of movies, whatever is less, in float32.
+[[nodiscard]] std::shared_ptr<const Recommender> fitEase(const RatingMatrix &ratings,
+                                                         const EaseSettings &settings = {});
+
+} // namespace cineq
