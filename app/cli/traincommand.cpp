@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/interruption.h"
 #include "engine/base/jsonvalue.h"
 #include "engine/base/paths.h"
 #include "engine/catalog/ratingtable.h"
@@ -7,27 +8,14 @@
 #include "engine/training/trainer.h"
 #include "engine/training/trainingsummary.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QRegularExpression>
-#include <QSaveFile>
 
-#include <atomic>
 #include <cmath>
-#include <csignal>
 #include <optional>
 
 namespace cineq {
 
 namespace {
-
-std::atomic<bool> interrupted{false};
-
-void onInterrupt(int)
-{
-    interrupted = true;
-    std::signal(SIGINT, SIG_DFL); // a second Ctrl-C ends at once
-}
 
 struct Options
 {
@@ -43,10 +31,12 @@ struct Options
     std::vector<std::string> set;
 };
 
-/// The preset with what --set and --episodes change.
-Result<DqnConfig> configure(const Options &options)
+/// The preset with what --set and --episodes change. Real people ask for a default of their own.
+Result<DqnConfig> configure(const Options &options, const RatingMatrix &ratings)
 {
-    Result<DqnConfig> config = DqnConfig::preset(QString::fromStdString(options.preset));
+    const bool learnsFromPeople = ratings.people() > 0 && options.preset == "default";
+    Result<DqnConfig> config =
+        learnsFromPeople ? DqnConfig::people() : DqnConfig::preset(QString::fromStdString(options.preset));
     if (!config)
         return config;
     for (const std::string &pair : options.set) {
@@ -66,11 +56,11 @@ Result<DqnConfig> configure(const Options &options)
     return config;
 }
 
-/// Whom to learn from.
-Result<People> choosePeople(const Options &options, const Catalog &catalog, const Console &console)
+/// Whom to learn from; nobody for simulated people.
+Result<RatingMatrix> readPeople(const Options &options, const Catalog &catalog, const Console &console)
 {
     if (options.users == "simulated" && options.ratings.empty())
-        return People();
+        return RatingMatrix(catalog.size());
     const QString path = options.ratings.empty() ? bundledRatings() : QString::fromStdString(options.ratings);
     const Result<RatingTable> ratings = readRatings(path, catalog);
     if (!ratings)
@@ -78,23 +68,23 @@ Result<People> choosePeople(const Options &options, const Catalog &catalog, cons
     console.remarkIssues(path, ratings->issues, std::ssize(ratings->ratings));
     if (ratings->users.size() < 2)
         return failure(ErrorCode::TooFewPeople, path, {QString::number(ratings->users.size())});
-    return People(*ratings);
+    return RatingMatrix(*ratings);
 }
 
 /// A fresh run.
-Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr &catalog, const People &people)
+Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr &catalog, const RatingMatrix &ratings)
 {
-    const Result<DqnConfig> config = configure(options);
+    const Result<DqnConfig> config = configure(options, ratings);
     if (!config)
         return tl::unexpected(config.error());
-    const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(catalog, *config, options.seed);
+    const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(catalog, *config, options.seed, ratings);
     if (!start)
         return tl::unexpected(start.error());
-    return makeTrainer(*start, people);
+    return makeTrainer(*start, People(ratings, config->state));
 }
 
 /// The run that the file was written by, as if it had not been interrupted. Its length alone may be changed.
-Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &catalog, const People &people,
+Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &catalog, const RatingMatrix &ratings,
                                       const QString &path)
 {
     if (!options.set.empty())
@@ -107,7 +97,7 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
         return tl::unexpected(model.error());
     if (trainingState.isEmpty())
         return failure(ErrorCode::ModelCannotResume, path);
-    if ((*model)->info.realPeople != people.areReal())
+    if ((*model)->info.realPeople != (ratings.people() > 0))
         return failure(ErrorCode::OptionUnsupported, path,
                        {QStringLiteral("--users"), CliText::tr("a resumed run keeps its people; give the --users and "
                                                                "--ratings that it was begun with")});
@@ -116,10 +106,11 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
         if (const Result<void> set = config.set(QStringLiteral("episodes"), QString::number(*options.episodes)); !set)
             return tl::unexpected(set.error());
     }
-    const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(**model, config, (*model)->info.seed);
+    const Result<std::shared_ptr<const Model>> start =
+        makeUntrainedModel(**model, config, (*model)->info.seed, ratings);
     if (!start)
         return tl::unexpected(start.error());
-    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(*start, people);
+    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(*start, People(ratings, config.state));
     if (!trainer)
         return trainer;
     if (const Result<void> restored = (*trainer)->restore(trainingState, (*model)->history); !restored) {
@@ -134,7 +125,7 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
 template <typename Done, typename Show>
 Result<void> runUntil(Trainer &trainer, Done done, Show show)
 {
-    while (!done() && !interrupted) {
+    while (!done() && !isInterrupted()) {
         if (const Result<TrainingHistory> finished = trainer.step(); !finished)
             return tl::unexpected(finished.error());
         show();
@@ -187,19 +178,6 @@ void tell(const Console &console, const TrainingSummary &summary)
                 .arg(summary.modelPath));
 }
 
-/// Whether a file can come to stand there. An empty path is no file.
-Result<void> checkWritable(const QString &path)
-{
-    if (path.isEmpty())
-        return {};
-    QDir().mkpath(QFileInfo(path).absolutePath());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::WriteFailed, path, {file.errorString()});
-    file.cancelWriting();
-    return {};
-}
-
 /// For a shell: quoted where the path needs it.
 QString quoted(QString path)
 {
@@ -237,7 +215,7 @@ int run(const Options &options, const Console &console)
     const Result<CatalogPtr> catalog = openCatalog(console, options.catalog);
     if (!catalog)
         return console.fail(catalog.error());
-    const Result<People> people = choosePeople(options, **catalog, console);
+    const Result<RatingMatrix> people = readPeople(options, **catalog, console);
     if (!people)
         return console.fail(people.error());
     const Result<std::unique_ptr<Trainer>> trainer =
@@ -245,7 +223,7 @@ int run(const Options &options, const Console &console)
     if (!trainer)
         return console.fail(trainer.error());
 
-    std::signal(SIGINT, onInterrupt);
+    listenForInterruption();
     Result<void> ran = learn(**trainer, console);
     if (ran)
         ran = validate(**trainer, console);
@@ -254,7 +232,7 @@ int run(const Options &options, const Console &console)
     const Result<std::shared_ptr<const Model>> model = (*trainer)->model();
     if (!model)
         return console.fail(model.error());
-    if (const Result<QByteArray> written = writeModel(out, **model, (*trainer)->checkpointToGoOn()); !written)
+    if (const Result<QByteArray> written = (*trainer)->write(out, **model); !written)
         return console.fail(written.error());
     if (!options.history.empty()) {
         if (const auto written = writeHistory(QString::fromStdString(options.history), (*trainer)->history()); !written)
@@ -289,9 +267,7 @@ CommandAction addTrainCommand(CLI::App &app, const Console &console)
     command->add_option("--ratings", options->ratings,
                         "file of real people's ratings; implies --users ratings (default then: the bundled ones)");
     command->add_option("--episodes", options->episodes, "sessions to learn from");
-    command->add_option("--seed", options->seed, "of everything random")
-        ->check(CLI::NonNegativeNumber)
-        ->capture_default_str();
+    command->add_option("--seed", options->seed, "of everything random")->check(seedRange())->capture_default_str();
     command->add_flag("--resume", options->resume, "go on with the interrupted run that wrote --out");
     command->add_option("--history", options->history, "write the training history as CSV too");
     command->add_option("--set", options->set, "change a hyper-parameter, KEY=VALUE; may be repeated")

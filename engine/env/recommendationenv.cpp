@@ -17,7 +17,7 @@ RecommendationEnv::RecommendationEnv(std::unique_ptr<SimulatedUser> user, std::u
 void RecommendationEnv::reset()
 {
     m_user->reset(m_rng);
-    m_state->reset(m_rng);
+    m_state->reset(m_rng, m_user->person());
     m_shown.clear();
 }
 

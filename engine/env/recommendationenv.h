@@ -30,6 +30,7 @@ public:
     [[nodiscard]] std::span<const float> prior() const override { return m_state->prior(); }
     [[nodiscard]] std::span<const int> shown() const override { return m_shown; }
 
+    [[nodiscard]] const UserState &userState() const { return *m_state; }
     /// What an open action is expected to earn from the person of this session.
     [[nodiscard]] double expectedReward(int action) const { return m_user->expectedReward(action); }
 

@@ -2,12 +2,16 @@
 #include "engine/model/model.h"
 
 #include "engine/base/paths.h"
+#include "engine/recommenders/peoplestate.h"
+#include "engine/rl/candidates.h"
 #include "engine/user/beliefstate.h"
 #include "engine/user/cosineuser.h"
 #include "engine/user/preferencestate.h"
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <limits>
 #include <new>
 
 namespace cineq {
@@ -27,40 +31,81 @@ QString storedPath(const QString &catalogPath)
 std::unique_ptr<UserState> Model::newState(quint64 seed) const
 {
     std::unique_ptr<UserState> state;
-    if (config.state == StateKind::Belief)
-        state = std::make_unique<BeliefState>(beliefSpace);
-    else
+    switch (config.state) {
+    case StateKind::Preference:
         state = std::make_unique<PreferenceState>(features);
+        break;
+    case StateKind::Belief:
+        state = std::make_unique<BeliefState>(beliefSpace);
+        break;
+    case StateKind::People:
+        state = std::make_unique<PeopleState>(peoplePriors);
+        break;
+    }
     Rng rng(seed, "state");
     state->reset(rng);
     return state;
 }
 
-std::vector<float> Model::score(const UserState &state) const
+std::vector<float> Model::score(const UserState &state, std::span<const int> closed) const
 {
-    return score(state.values(), state.prior(), info.networkWeight);
+    return score(state, closed, info.networkWeight);
 }
 
-std::vector<float> Model::score(std::span<const float> state, std::span<const float> prior, double networkWeight) const
+std::vector<float> Model::score(const UserState &state, std::span<const int> closed, double networkWeight) const
 {
+    const std::span<const float> prior = state.prior();
     if (prior.empty()) {
         std::vector<float> q(size_t(catalog->size()));
-        network->score(state, 1, q);
+        network->score(state.values(), 1, q);
         return q;
     }
     std::vector<float> q(prior.begin(), prior.end());
     if (networkWeight == 0.0)
         return q;
+    if (network->shape().pairDimensions > 0) {
+        addToCandidates(state, closed, networkWeight, q);
+        return q;
+    }
     std::vector<float> added(q.size());
-    network->score(state, 1, added);
+    network->score(state.values(), 1, added);
     for (std::size_t row = 0; row < q.size(); ++row)
         q[row] += static_cast<float>(networkWeight) * added[row];
     return q;
 }
 
+void Model::addToCandidates(const UserState &state, std::span<const int> closed, double networkWeight,
+                            std::vector<float> &q) const
+{
+    const std::vector<int> candidates = openCandidates(q, closed, catalog->size(), config.candidates);
+    if (candidates.empty())
+        return;
+    std::vector<float> pairs(candidates.size() * size_t(state.pairDimensions()));
+    state.describePairs(candidates, pairs);
+    std::vector<float> added(candidates.size());
+    network->score(state.values(), candidates, pairs, added);
+    const float lowestPrior = q[size_t(candidates.back())];
+    float lowest = std::numeric_limits<float>::infinity();
+    for (std::size_t i = 0; i < candidates.size(); ++i) {
+        added[i] = q[size_t(candidates[i])] + static_cast<float>(networkWeight) * added[i];
+        lowest = std::min(lowest, added[i]);
+    }
+    for (float &value : q)
+        value = lowest - std::max(0.0F, lowestPrior - value);
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        q[size_t(candidates[i])] = added[i];
+}
+
 NetworkShape Model::networkShape() const
 {
     return network->shape();
+}
+
+void Model::setNetwork(std::shared_ptr<const QNetwork> newNetwork)
+{
+    network = std::move(newNetwork);
+    if (info.networkWeight != 0.0) // else nothing asks it
+        network->prepare();
 }
 
 void Model::setFeatures(CatalogPtr newCatalog, FeatureMatrix newFeatures)
@@ -71,6 +116,15 @@ void Model::setFeatures(CatalogPtr newCatalog, FeatureMatrix newFeatures)
     beliefSpace = makeBeliefSpace(*catalog, unitFeatures);
 }
 
+void Model::setRatings(RatingMatrix ratings)
+{
+    // A catalogue's own ratings may be averages over the very people who are to be met as strangers.
+    FeatureMatrix content = *features;
+    content.rightCols(1).setZero();
+    unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(content));
+    peoplePriors = fitPeoplePriors(std::move(ratings), *catalog, unitFeatures);
+}
+
 FeatureConfig featureConfigOf(const DqnConfig &config)
 {
     return config.tagFeatures ? FeatureConfig::defaults() : FeatureConfig::reference();
@@ -78,14 +132,15 @@ FeatureConfig featureConfigOf(const DqnConfig &config)
 
 QString presetName(const DqnConfig &config)
 {
-    for (const QString &name : {QStringLiteral("default"), QStringLiteral("reference")}) {
+    for (const QString &name : {QStringLiteral("default"), QStringLiteral("reference"), QStringLiteral("people")}) {
         if (config == *DqnConfig::preset(name))
             return name;
     }
     return QStringLiteral("custom");
 }
 
-Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, const DqnConfig &config, quint64 seed)
+Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, const DqnConfig &config, quint64 seed,
+                                                        const RatingMatrix &ratings)
 {
     if (catalog->size() < 2)
         return failure(ErrorCode::CatalogTooSmall, catalog->path(),
@@ -96,28 +151,38 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, cons
         // Not the features that fit() could hand out: a model read from a file has these, to the last bit.
         FeatureMatrix features = fitted.extractor.transform(*catalog);
         fitted.setFeatures(std::move(catalog), std::move(features));
-        return makeUntrainedModel(fitted, config, seed);
+        return makeUntrainedModel(fitted, config, seed, ratings);
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("features")});
     }
 }
 
-Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, const DqnConfig &config, quint64 seed)
+Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, const DqnConfig &config, quint64 seed,
+                                                        const RatingMatrix &ratings)
 {
+    if (config.state == StateKind::People && ratings.people() == 0)
+        return failure(ErrorCode::RatingsNeeded);
     try {
         auto model = std::make_shared<Model>(fitted);
         model->config = config;
+        model->peoplePriors.reset();
+        if (config.state == StateKind::People)
+            model->setRatings(ratings);
+        else if (fitted.peoplePriors)
+            model->setFeatures(fitted.catalog, *fitted.features);
         const bool twoTower = config.network == NetworkKind::TwoTowerDueling;
-        const NetworkShape shape{.stateDimensions = model->newState(seed)->dimensions(),
+        const std::unique_ptr<UserState> state = model->newState(seed);
+        const NetworkShape shape{.stateDimensions = state->dimensions(),
                                  .actions = model->catalog->size(),
-                                 .actionDimensions = twoTower ? static_cast<int>(model->features->cols()) : 0};
-        model->network = std::make_shared<const QNetwork>(config, shape, model->unitFeatures, seed);
+                                 .actionDimensions = twoTower ? static_cast<int>(model->features->cols()) : 0,
+                                 .pairDimensions = state->pairDimensions()};
         model->history.clear();
         model->info = {.catalogPath = storedPath(model->catalog->path()),
                        .catalogFingerprint = model->catalog->fingerprint(),
                        .preset = presetName(config),
                        .seed = seed,
                        .created = QDateTime::currentDateTimeUtc()};
+        model->setNetwork(std::make_shared<const QNetwork>(config, shape, model->unitFeatures, seed));
         return model;
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("network")});

@@ -5,6 +5,7 @@
 #include "engine/catalog/catalog.h"
 #include "engine/features/featureextractor.h"
 #include "engine/model/traininghistory.h"
+#include "engine/recommenders/peoplepriors.h"
 #include "engine/rl/dqnconfig.h"
 #include "engine/rl/qnetwork.h"
 #include "engine/user/beliefspace.h"
@@ -56,19 +57,29 @@ public:
     std::shared_ptr<const FeatureMatrix> features;     ///< [N, D]
     std::shared_ptr<const FeatureMatrix> unitFeatures; ///< [N, D], rows of unit norm
     std::shared_ptr<const BeliefSpace> beliefSpace;    ///< for StateKind::Belief
+    std::shared_ptr<const PeoplePriors> peoplePriors;  ///< for StateKind::People
     std::shared_ptr<const QNetwork> network;
     TrainingHistory history;
 
     /// A state of the kind that the network was made for, reset with the seed.
     [[nodiscard]] std::unique_ptr<UserState> newState(quint64 seed) const;
-    /// Q of every movie in that state. Shape: movies.
-    [[nodiscard]] std::vector<float> score(const UserState &state) const;
-    /// The same for what a state holds, with another weight of the network.
-    [[nodiscard]] std::vector<float> score(std::span<const float> state, std::span<const float> prior,
+    /// Q of every movie in that state. closed: rows that won't be chosen; a network with pair inputs looks at the
+    /// `candidates` open movies of highest prior, the others follow below those in the prior's order. Shape: movies.
+    [[nodiscard]] std::vector<float> score(const UserState &state, std::span<const int> closed) const;
+    /// The same with another weight of the network.
+    [[nodiscard]] std::vector<float> score(const UserState &state, std::span<const int> closed,
                                            double networkWeight) const;
     [[nodiscard]] NetworkShape networkShape() const;
+    /// Takes over a network and does now, where the caller has time, what its first scoring would have to.
+    void setNetwork(std::shared_ptr<const QNetwork> newNetwork);
+    /// Fits the recommenders of StateKind::People to what people rated. After setFeatures().
+    void setRatings(RatingMatrix ratings);
     /// Takes over a catalogue and the features that `extractor` gives of it; computes the rest that derives from them.
     void setFeatures(CatalogPtr newCatalog, FeatureMatrix newFeatures);
+
+private:
+    void addToCandidates(const UserState &state, std::span<const int> closed, double networkWeight,
+                         std::vector<float> &q) const;
 };
 
 /// Which features a configuration learns on.
@@ -77,12 +88,15 @@ public:
 [[nodiscard]] QString presetName(const DqnConfig &config);
 
 /// Fits features to the catalogue and draws fresh weights: what training starts from, and what recommends by the
-/// state's prior alone until a trained model is there. Fails with CatalogTooSmall below two movies, or OutOfMemory.
+/// state's prior alone until a trained model is there. ratings: what StateKind::People is fitted to. Fails with
+/// CatalogTooSmall below two movies, RatingsNeeded or OutOfMemory.
 [[nodiscard]] Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, const DqnConfig &config,
-                                                                      quint64 seed);
+                                                                      quint64 seed,
+                                                                      const RatingMatrix &ratings = RatingMatrix(0));
 /// The same with the features that another model of the catalogue has fitted already; they must be of the same
 /// FeatureConfig.
 [[nodiscard]] Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, const DqnConfig &config,
-                                                                      quint64 seed);
+                                                                      quint64 seed,
+                                                                      const RatingMatrix &ratings = RatingMatrix(0));
 
 } // namespace cineq

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cmath>
 #include <new>
 
 namespace cineq {
@@ -34,7 +35,7 @@ QDataStream &operator<<(QDataStream &stream, const Header &header)
                   << info.trained << info.realPeople << info.gain.mean << info.gain.standardError
                   << qint32(info.gain.people) << info.networkWeight << header.config
                   << qint32(header.shape.stateDimensions) << qint32(header.shape.actions)
-                  << qint32(header.shape.actionDimensions);
+                  << qint32(header.shape.actionDimensions) << qint32(header.shape.pairDimensions);
 }
 
 QDataStream &operator>>(QDataStream &stream, Header &header)
@@ -43,13 +44,16 @@ QDataStream &operator>>(QDataStream &stream, Header &header)
     qint32 stateDimensions = 0;
     qint32 actions = 0;
     qint32 actionDimensions = 0;
+    qint32 pairDimensions = 0;
     qint32 people = 0;
     stream >> info.catalogPath >> info.catalogFingerprint >> info.preset >> info.seed >> info.created >> info.trained >>
         info.realPeople >> info.gain.mean >> info.gain.standardError >> people >> info.networkWeight >> header.config >>
-        stateDimensions >> actions >> actionDimensions;
+        stateDimensions >> actions >> actionDimensions >> pairDimensions;
     info.gain.people = people;
-    header.shape = {stateDimensions, actions, actionDimensions};
-    const bool sane = stateDimensions > 0 && actions > 0 && actionDimensions >= 0;
+    header.shape = {stateDimensions, actions, actionDimensions, pairDimensions};
+    const bool sane = stateDimensions > 0 && actions > 0 && actionDimensions >= 0 && pairDimensions >= 0 &&
+                      people >= 0 && std::isfinite(info.gain.mean) && std::isfinite(info.gain.standardError) &&
+                      std::isfinite(info.networkWeight);
     if (stream.status() == QDataStream::Ok && !sane)
         stream.setStatus(QDataStream::ReadCorruptData);
     return stream;
@@ -95,6 +99,7 @@ struct Content
     FeatureExtractor extractor;
     QByteArray weights;
     TrainingHistory history;
+    RatingMatrix ratings{0};
     QByteArray trainingState;
     QByteArray hash;
 };
@@ -122,7 +127,7 @@ Result<Content> readContent(const QString &path)
     QDataStream headerStream(header);
     headerStream.setVersion(kStreamVersion);
     headerStream >> content.header;
-    stream >> content.extractor >> content.weights >> content.history >> content.trainingState;
+    stream >> content.extractor >> content.weights >> content.history >> content.ratings >> content.trainingState;
     if (stream.status() != QDataStream::Ok || headerStream.status() != QDataStream::Ok)
         return damaged(path, QStringLiteral("a part of it can't be read"));
     content.header.info.path = path;
@@ -157,7 +162,7 @@ Result<QByteArray> writeModel(const QString &path, const Model &model, const QBy
     stream.setVersion(kStreamVersion);
     stream.writeRawData(kMagic, int(kMagicSize));
     stream << kModelFormatVersion << header << model.extractor << model.network->weights() << model.history
-           << trainingState;
+           << (model.peoplePriors ? model.peoplePriors->ratings : RatingMatrix(0)) << trainingState;
     const QByteArray hash = QCryptographicHash::hash(bytes, kHash);
 
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -185,6 +190,11 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         model->setFeatures(std::move(catalog), std::move(features));
         model->history = std::move(content->history);
         const NetworkShape &shape = header.shape;
+        if (model->config.state == StateKind::People) {
+            if (content->ratings.movies() != model->catalog->size())
+                return damaged(path, QStringLiteral("its ratings are not of its catalogue"));
+            model->setRatings(std::move(content->ratings));
+        }
         const int stateDimensions = model->newState(0)->dimensions();
         if (shape.actions != model->catalog->size() || shape.stateDimensions != stateDimensions ||
             (shape.actionDimensions != 0 && shape.actionDimensions != model->features->cols()))
@@ -195,7 +205,7 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, model->unitFeatures, path);
         if (!network)
             return tl::unexpected(network.error());
-        model->network = std::move(*network);
+        model->setNetwork(std::move(*network));
         if (trainingState != nullptr)
             *trainingState = std::move(content->trainingState);
         return model;
@@ -206,25 +216,29 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
 
 Result<ModelDescription> describeModel(const QString &path)
 {
-    Result<Content> content = readContent(path);
-    if (!content)
-        return tl::unexpected(content.error());
-    const Header &header = content->header;
-    // The layers don't depend on what the actions' features are.
-    auto features =
-        std::make_shared<const FeatureMatrix>(FeatureMatrix::Zero(header.shape.actions, header.shape.actionDimensions));
-    const Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, std::move(features), path);
-    if (!network)
-        return tl::unexpected(network.error());
-    return ModelDescription{.info = header.info,
-                            .config = header.config,
-                            .shape = header.shape,
-                            .episodes = static_cast<int>(content->history.size()),
-                            .genreDimensions = content->extractor.genreDimensions(),
-                            .tagDimensions = content->extractor.tagDimensions(),
-                            .textDimensions = content->extractor.embeddingDimensions(),
-                            .layers = (*network)->layers(),
-                            .parameters = (*network)->parameterCount()};
+    try {
+        Result<Content> content = readContent(path);
+        if (!content)
+            return tl::unexpected(content.error());
+        const Header &header = content->header;
+        // The layers don't depend on what the actions' features are.
+        auto features = std::make_shared<const FeatureMatrix>(
+            FeatureMatrix::Zero(header.shape.actions, header.shape.actionDimensions));
+        const Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, std::move(features), path);
+        if (!network)
+            return tl::unexpected(network.error());
+        return ModelDescription{.info = header.info,
+                                .config = header.config,
+                                .shape = header.shape,
+                                .episodes = static_cast<int>(content->history.size()),
+                                .genreDimensions = content->extractor.genreDimensions(),
+                                .tagDimensions = content->extractor.tagDimensions(),
+                                .textDimensions = content->extractor.embeddingDimensions(),
+                                .layers = (*network)->layers(),
+                                .parameters = (*network)->parameterCount()};
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, path, {QStringLiteral("model")});
+    }
 }
 
 Result<ModelInfo> readModelInfo(const QString &path)

@@ -7,7 +7,7 @@ namespace cineq {
 
 /// A model file is one file: magic, format version, a header (ModelInfo, DqnConfig, NetworkShape), a body (fitted
 /// features, weights, history, training state), and the BLAKE2b-256 of all before it. Written whole or not at all.
-inline constexpr quint32 kModelFormatVersion = 1;
+inline constexpr quint32 kModelFormatVersion = 2;
 
 /// What can be told of a model without its catalogue.
 struct ModelDescription
@@ -28,7 +28,8 @@ struct ModelDescription
 [[nodiscard]] Result<QByteArray> writeModel(const QString &path, const Model &model, const QByteArray &trainingState);
 
 /// Reads the model of that catalogue. Fails with FileMissing, FileIsDirectory, FileUnreadable, ModelForeign,
-/// ModelVersion, ModelDamaged, ModelShape or ModelOtherCatalog. trainingState, if given, receives what was written.
+/// ModelVersion, ModelDamaged, ModelShape, ModelOtherCatalog or OutOfMemory. trainingState, if given, receives what was
+/// written.
 [[nodiscard]] Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr catalog,
                                                              QByteArray *trainingState = nullptr);
 /// Checks the whole file likewise, and describes it.

@@ -2,6 +2,7 @@
 #include "engine/model/modelrecommender.h"
 
 #include <mutex>
+#include <vector>
 
 namespace cineq {
 
@@ -22,21 +23,28 @@ public:
     {
     }
 
-    void observe(int row, FeedbackKind kind) override { m_state->observe(row, kind); }
+    void observe(int row, FeedbackKind kind) override
+    {
+        m_state->observe(row, kind);
+        m_answered.push_back(row);
+    }
     void score(Eigen::Ref<Eigen::VectorXf> scores) const override
     {
         const std::lock_guard lock(m_shared->mutex);
-        const std::vector<float> q = m_shared->model->score(*m_state);
+        const std::vector<float> q = m_shared->model->score(*m_state, m_answered);
         scores = Eigen::Map<const Eigen::VectorXf>(q.data(), Eigen::Index(q.size()));
     }
     [[nodiscard]] std::unique_ptr<RecommenderSession> clone() const override
     {
-        return std::make_unique<ModelSession>(*m_shared, m_state->clone());
+        auto copy = std::make_unique<ModelSession>(*m_shared, m_state->clone());
+        copy->m_answered = m_answered;
+        return copy;
     }
 
 private:
     const SharedModel *m_shared; // the recommender's
     std::unique_ptr<UserState> m_state;
+    std::vector<int> m_answered;
 };
 
 class ModelRecommender final : public Recommender

@@ -45,8 +45,10 @@ std::vector<float> genreDirection(const Model &model, const std::vector<quint32>
 std::vector<int> openRows(const Catalog &catalog, const std::vector<quint32> &genres, const QList<int> &excluded)
 {
     std::vector<bool> closed(size_t(catalog.size()), false);
-    for (const int row : excluded)
-        closed.at(size_t(row)) = true;
+    for (const int row : excluded) {
+        if (row >= 0 && row < catalog.size())
+            closed[size_t(row)] = true;
+    }
     const TermColumn &column = catalog.terms(TermKind::Genre);
     std::vector<int> rows;
     for (int row = 0; row < catalog.size(); ++row) {
@@ -80,6 +82,20 @@ std::vector<float> similarities(const Model &model, const UserState &state)
     return values;
 }
 
+/// Rows of the catalogue that are not among these. rows: ascending.
+std::vector<int> othersThan(const std::vector<int> &rows, int movies)
+{
+    std::vector<int> others;
+    auto next = rows.begin();
+    for (int row = 0; row < movies; ++row) {
+        if (next != rows.end() && *next == row)
+            ++next;
+        else
+            others.push_back(row);
+    }
+    return others;
+}
+
 } // namespace
 
 Recommendation recommendationOf(const Catalog &catalog, int row)
@@ -94,6 +110,8 @@ Recommendation recommendationOf(const Catalog &catalog, int row)
 
 Result<RecommendationList> rankMovies(const Model &model, const UserState &state, const RecommendationRequest &request)
 {
+    if (request.alpha && !(*request.alpha >= 0.0 && *request.alpha <= 1.0)) // so that NaN is none
+        return failure(ErrorCode::AlphaInvalid, {}, {QString::number(*request.alpha)});
     const Catalog &catalog = *model.catalog;
     const Result<std::vector<quint32>> genres = matchGenres(catalog, request.genres);
     if (!genres)
@@ -102,13 +120,12 @@ Result<RecommendationList> rankMovies(const Model &model, const UserState &state
     const std::unique_ptr<UserState> bent = state.clone();
     if (!genres->empty())
         bent->biasTowards(genreDirection(model, *genres));
-    const std::vector<float> q = model.score(*bent);
-
     std::vector<int> rows = openRows(catalog, *genres, request.excludedRows);
+    const std::vector<float> q = model.score(*bent, othersThan(rows, catalog.size()));
     std::vector<float> similarity;
     std::vector<float> score = q;
     if (request.alpha) {
-        const auto alpha = static_cast<float>(std::clamp(*request.alpha, 0.0, 1.0));
+        const auto alpha = static_cast<float>(*request.alpha);
         similarity = similarities(model, *bent);
         std::vector<float> scaledSimilarity = similarity;
         scaleToUnit(score, rows);

@@ -4,6 +4,7 @@
 #include "engine/base/datastream.h"
 #include "engine/rl/epsilonschedule.h"
 #include "engine/rl/networkmodules.h"
+#include "engine/rl/tensormemory.h"
 
 #include <QIODevice>
 
@@ -33,7 +34,7 @@ struct DqnAgent::Impl
           online(makeNetwork(config, shape, features, seed)),
           target(makeNetwork(config, shape, features, seed)),
           replay({config.replayCapacity, shape.stateDimensions, std::min(config.episodeLength, shape.actions),
-                  std::min(config.candidates, shape.actions)}),
+                  std::min(config.candidates, shape.actions), shape.pairDimensions}),
           exploration(seed, "exploration"),
           sampling(seed, "replay"),
           dropout(seed, "dropout"),
@@ -47,11 +48,19 @@ struct DqnAgent::Impl
     }
 
     [[nodiscard]] int actions() const { return online->shape().actions; }
+    template <typename Column>
+    [[nodiscard]] torch::Tensor stack(std::span<const int> slots, Column at, at::IntArrayRef sizes,
+                                      torch::Dtype type) const;
     [[nodiscard]] torch::Tensor stateTensor(std::span<const int> slots, bool next) const;
     [[nodiscard]] int explore(const Observation &observation);
-    void chooseCandidates(const Observation &observation, int count, std::vector<int> &candidates) const;
+    [[nodiscard]] int bestCandidate(const Observation &observation);
+    void exploit(std::span<const Observation> observations, std::span<const std::size_t> which, std::span<int> chosen);
+    [[nodiscard]] bool hasPairs() const { return online->shape().pairDimensions > 0; }
+    [[nodiscard]] torch::Tensor learnedQ(std::span<const int> slots, torch::Tensor &goals, torch::Tensor &chosen);
+    void calibrate();
     [[nodiscard]] torch::Tensor targets(std::span<const int> slots);
     void nextValues(std::span<const int> slots, std::span<float> values) const;
+    [[nodiscard]] Result<std::optional<LearningSample>> learn();
     [[nodiscard]] Result<void> checkSane(double value, double limit, const char *metric) const;
 
     DqnConfig config;
@@ -70,32 +79,22 @@ struct DqnAgent::Impl
     qint64 targetVersion = 0;
 };
 
-torch::Tensor DqnAgent::Impl::stateTensor(std::span<const int> slots, bool next) const
+/// A column of the replay buffer for these slots, on the networks' device.
+template <typename Column>
+torch::Tensor DqnAgent::Impl::stack(std::span<const int> slots, Column at, at::IntArrayRef sizes,
+                                    torch::Dtype type) const
 {
-    const int dimensions = online->shape().stateDimensions;
-    torch::Tensor states = torch::empty({std::ssize(slots), dimensions});
-    auto *row = states.data_ptr<float>();
-    for (const int slot : slots) {
-        std::ranges::copy(next ? replay.nextStateAt(slot) : replay.stateAt(slot), row);
-        row += dimensions;
-    }
-    return states.to(online->device());
+    torch::Tensor rows = torch::empty(sizes, torch::TensorOptions().dtype(type));
+    auto *place = static_cast<std::byte *>(rows.data_ptr());
+    for (const int slot : slots)
+        place = std::ranges::copy(std::as_bytes((replay.*at)(slot)), place).out;
+    return rows.to(online->device());
 }
 
-/// The `count` open actions of highest prior, highest first; among equals the lower index.
-void DqnAgent::Impl::chooseCandidates(const Observation &observation, int count, std::vector<int> &candidates) const
+torch::Tensor DqnAgent::Impl::stateTensor(std::span<const int> slots, bool next) const
 {
-    candidates.resize(size_t(actions()));
-    std::iota(candidates.begin(), candidates.end(), 0);
-    std::erase_if(candidates, [&](int row) { return contains(observation.shown, row); });
-    count = std::min(count, static_cast<int>(candidates.size()));
-    const auto better = [prior = observation.prior](int a, int b) {
-        const float pa = prior.empty() ? 0.0F : prior[size_t(a)];
-        const float pb = prior.empty() ? 0.0F : prior[size_t(b)];
-        return pa != pb ? pa > pb : a < b;
-    };
-    std::ranges::partial_sort(candidates, candidates.begin() + count, better);
-    candidates.resize(size_t(count));
+    return stack(slots, next ? &ReplayBuffer::nextStateAt : &ReplayBuffer::stateAt,
+                 {std::ssize(slots), online->shape().stateDimensions}, torch::kFloat32);
 }
 
 int DqnAgent::Impl::explore(const Observation &observation)
@@ -108,11 +107,51 @@ int DqnAgent::Impl::explore(const Observation &observation)
         return action;
     };
     // Before the first answer the prior can't tell the movies apart: any of them is a candidate.
-    if (replay.shape().candidates == 0 || observation.shown.empty())
+    const bool allAlike = observation.shown.empty() && !hasPairs();
+    if (observation.candidates.empty() || allAlike)
         return drawOpen();
-    std::vector<int> candidates;
-    chooseCandidates(observation, replay.shape().candidates, candidates);
-    return candidates[exploration.uniformIndex(candidates.size())];
+    return observation.candidates[exploration.uniformIndex(observation.candidates.size())];
+}
+
+int DqnAgent::Impl::bestCandidate(const Observation &observation)
+{
+    const auto count = std::ssize(observation.candidates);
+    const torch::Device device = online->device();
+    const auto copied = [device](const auto &values, at::IntArrayRef sizes, torch::Dtype type) {
+        return torch::from_blob(const_cast<void *>(static_cast<const void *>(values.data())), sizes, type).to(device);
+    };
+    const torch::Tensor states = copied(observation.state, {1, std::ssize(observation.state)}, torch::kFloat32);
+    const torch::Tensor pairs = copied(observation.pairs, {1, count, online->shape().pairDimensions}, torch::kFloat32);
+    const torch::Tensor actionsOf = copied(observation.candidates, {1, count}, torch::kInt32).to(torch::kInt64);
+    const torch::Tensor q =
+        online->candidateQ(states, actionsOf, pairs) + copied(observation.candidatePriors, {1, count}, torch::kFloat32);
+    return observation.candidates[size_t(q.argmax(1).item<std::int64_t>())];
+}
+
+/// The open action of highest Q for each of those observations.
+void DqnAgent::Impl::exploit(std::span<const Observation> observations, std::span<const std::size_t> which,
+                             std::span<int> chosen)
+{
+    const NetworkShape &shape = online->shape();
+    if (hasPairs()) {
+        for (const std::size_t i : which)
+            chosen[i] = bestCandidate(observations[i]);
+        return;
+    }
+    torch::Tensor states = torch::empty({std::ssize(which), shape.stateDimensions});
+    auto *row = states.data_ptr<float>();
+    for (const std::size_t i : which)
+        row = std::ranges::copy(observations[i].state, row).out;
+    torch::Tensor all = online->allQ(states.to(online->device())).cpu().contiguous(); // [B, A]
+    auto *q = all.data_ptr<float>();
+    for (const std::size_t i : which) {
+        for (std::size_t a = 0; a < observations[i].prior.size(); ++a)
+            q[a] += observations[i].prior[a];
+        for (const int shown : observations[i].shown)
+            q[shown] = kClosed;
+        chosen[i] = static_cast<int>(std::max_element(q, q + shape.actions) - q);
+        q += shape.actions;
+    }
 }
 
 /// Values of the states that followed, zero where nothing follows. Shape: slots.
@@ -124,17 +163,18 @@ void DqnAgent::Impl::nextValues(std::span<const int> slots, std::span<float> val
     torch::Tensor targetQ;  // [B, A] or [B, C]
     torch::Tensor chooserQ; // likewise: the network whose best action counts
     if (const int candidates = replay.shape().candidates; candidates > 0) {
-        torch::Tensor actionsOf = torch::empty({batch, candidates}, torch::kInt64);
-        torch::Tensor priors = torch::empty({batch, candidates});
-        for (std::int64_t i = 0; i < batch; ++i) {
-            std::ranges::copy(replay.nextCandidatesAt(slots[size_t(i)]),
-                              actionsOf.data_ptr<std::int64_t>() + i * candidates);
-            std::ranges::copy(replay.nextPriorsAt(slots[size_t(i)]), priors.data_ptr<float>() + i * candidates);
-        }
-        actionsOf = actionsOf.to(online->device());
-        priors = priors.to(online->device());
-        targetQ = target->candidateQ(states, actionsOf) + priors;
-        chooserQ = config.doubleDqn ? online->candidateQ(states, actionsOf) + priors : targetQ;
+        const auto stacked = [&](auto at, at::IntArrayRef sizes, torch::Dtype type) {
+            return stack(slots, at, sizes, type);
+        };
+        const torch::Tensor actionsOf =
+            stacked(&ReplayBuffer::nextCandidatesAt, {batch, candidates}, torch::kInt32).to(torch::kInt64);
+        const torch::Tensor priors = stacked(&ReplayBuffer::nextPriorsAt, {batch, candidates}, torch::kFloat32);
+        torch::Tensor pairs;
+        if (hasPairs())
+            pairs = stacked(&ReplayBuffer::nextPairsAt, {batch, candidates, online->shape().pairDimensions},
+                            torch::kFloat32);
+        targetQ = target->candidateQ(states, actionsOf, pairs) + priors;
+        chooserQ = config.doubleDqn ? online->candidateQ(states, actionsOf, pairs) + priors : targetQ;
     } else {
         targetQ = target->allQ(states);
         chooserQ = config.doubleDqn ? online->allQ(states) : targetQ;
@@ -185,6 +225,56 @@ torch::Tensor DqnAgent::Impl::targets(std::span<const int> slots)
     return goals;
 }
 
+/// Q that the loss compares with goals: of the actions taken; with pair inputs of all candidates whose reward is known,
+/// to which what follows the action taken is added. One-dimensional.
+torch::Tensor DqnAgent::Impl::learnedQ(std::span<const int> slots, torch::Tensor &goals, torch::Tensor &chosen)
+{
+    const std::int64_t batch = std::ssize(slots);
+    torch::Tensor actionsTaken = torch::empty({batch}, torch::kInt64);
+    torch::Tensor priors = torch::empty({batch});
+    torch::Tensor rewards = torch::empty({batch});
+    for (std::int64_t i = 0; i < batch; ++i) {
+        actionsTaken.data_ptr<std::int64_t>()[i] = replay.actionAt(slots[size_t(i)]);
+        priors.data_ptr<float>()[i] = replay.priorAt(slots[size_t(i)]);
+        rewards.data_ptr<float>()[i] = replay.rewardAt(slots[size_t(i)]);
+    }
+    const torch::Device device = online->device();
+    actionsTaken = actionsTaken.to(device);
+    goals = targets(slots).to(device); // [B]
+    if (!hasPairs()) {
+        chosen = online->chosenQ(stateTensor(slots, false), actionsTaken, dropout) + priors.to(device);
+        return chosen;
+    }
+    const std::int64_t candidates = replay.shape().candidates;
+    const auto stacked = [&](auto at) { return stack(slots, at, {batch, candidates}, torch::kFloat32); };
+    const torch::Tensor actionsOf =
+        stack(slots, &ReplayBuffer::candidatesAt, {batch, candidates}, torch::kInt32).to(torch::kInt64);
+    const torch::Tensor q =
+        online->candidateQToLearn(stateTensor(slots, false), actionsOf,
+                                  stack(slots, &ReplayBuffer::pairsAt,
+                                        {batch, candidates, online->shape().pairDimensions}, torch::kFloat32)) +
+        stacked(&ReplayBuffer::candidatePriorsAt);
+    const torch::Tensor follows = goals - rewards.to(device);               // [B], gamma x value of the next state
+    const torch::Tensor known = stacked(&ReplayBuffer::candidateRewardsAt); // [B, C]
+    const torch::Tensor isKnown = known.isfinite();
+    goals = (known + follows.unsqueeze(1)).masked_select(isKnown);
+    chosen = q.detach().masked_select(actionsOf == actionsTaken.unsqueeze(1));
+    return q.masked_select(isKnown);
+}
+
+/// Takes the scale of the pair head's inputs from the first transitions stored.
+void DqnAgent::Impl::calibrate()
+{
+    std::vector<int> slots(size_t(replay.size()));
+    std::iota(slots.begin(), slots.end(), 0);
+    const std::int64_t count = std::ssize(slots);
+    const torch::Tensor pairs =
+        stack(slots, &ReplayBuffer::pairsAt, {count, replay.shape().candidates, online->shape().pairDimensions},
+              torch::kFloat32);
+    online->calibrate(stateTensor(slots, false), pairs);
+    target->copyFrom(*online);
+}
+
 Result<void> DqnAgent::Impl::checkSane(double value, double limit, const char *metric) const
 {
     if (std::isfinite(value) && value <= limit)
@@ -194,9 +284,51 @@ Result<void> DqnAgent::Impl::checkSane(double value, double limit, const char *m
                     QString::number(limit, 'g', 6)});
 }
 
+Result<std::optional<LearningSample>> DqnAgent::Impl::learn()
+{
+    if (replay.size() < config.learningStarts)
+        return std::nullopt;
+    const auto batch = static_cast<std::int64_t>(config.batchSize);
+    std::vector<int> slots(size_t(batch), 0);
+    replay.sample(sampling, slots);
+
+    if (hasPairs() && learningSteps == 0)
+        calibrate();
+    torch::Tensor goals;                                    // [B] or [B, C]
+    torch::Tensor chosen;                                   // [B], Q of the actions taken
+    const torch::Tensor q = learnedQ(slots, goals, chosen); // as goals
+    const torch::Tensor loss = config.loss == LossKind::Huber ? torch::huber_loss(q, goals) : torch::mse_loss(q, goals);
+
+    LearningSample sample;
+    sample.loss = loss.item<double>();
+    sample.meanQ = chosen.mean().item<double>();
+    sample.maxAbsQ = std::max(q.abs().max().item<double>(), goals.abs().max().item<double>());
+    // A NaN among the batch may hide from max(), never from the loss.
+    if (Result<void> sane = checkSane(sample.loss, config.maxLoss, "loss"); !sane)
+        return tl::unexpected(sane.error());
+    if (Result<void> sane = checkSane(sample.maxAbsQ, config.maxAbsQ, "|Q|"); !sane)
+        return tl::unexpected(sane.error());
+
+    loss.backward();
+    double scale = 1.0;
+    if (config.gradientClip > 0.0) {
+        const double norm = online->gradientNorm();
+        if (Result<void> sane = checkSane(norm, std::numeric_limits<double>::max(), "gradient norm"); !sane)
+            return tl::unexpected(sane.error());
+        scale = std::min(1.0, config.gradientClip / (norm + 1e-6));
+    }
+    const double learningRate = config.learningRate * std::pow(config.learningRateDecay, double(learningSteps));
+    online->applyGradient(learningRate, scale, config.weightDecay);
+    if (++learningSteps % config.targetUpdateInterval == 0) {
+        target->copyFrom(*online);
+        ++targetVersion;
+    }
+    return sample;
+}
+
 DqnAgent::DqnAgent(const DqnConfig &config, const NetworkShape &shape, const ActionFeatures &actionFeatures,
                    RewardRange rewards, quint64 seed)
-    : m_impl(std::make_unique<Impl>(config, shape, actionFeatures, rewards, seed))
+    : m_impl(withTensorMemory([&] { return std::make_unique<Impl>(config, shape, actionFeatures, rewards, seed); }))
 {
 }
 
@@ -213,97 +345,36 @@ void DqnAgent::act(std::span<const Observation> observations, std::span<int> act
         else
             greedy.push_back(i);
     }
-    if (greedy.empty())
-        return;
-
-    const NetworkShape &shape = d.online->shape();
-    torch::Tensor states = torch::empty({std::ssize(greedy), shape.stateDimensions});
-    auto *row = states.data_ptr<float>();
-    for (const std::size_t i : greedy)
-        row = std::ranges::copy(observations[i].state, row).out;
-    torch::Tensor all = d.online->allQ(states.to(d.online->device())).cpu().contiguous(); // [B, A]
-    auto *q = all.data_ptr<float>();
-    for (const std::size_t i : greedy) {
-        for (std::size_t a = 0; a < observations[i].prior.size(); ++a)
-            q[a] += observations[i].prior[a];
-        for (const int shown : observations[i].shown)
-            q[shown] = kClosed;
-        actions[i] = static_cast<int>(std::max_element(q, q + shape.actions) - q);
-        q += shape.actions;
-    }
+    if (!greedy.empty())
+        withTensorMemory([&] { d.exploit(observations, greedy, actions); });
 }
 
-void DqnAgent::remember(std::span<const float> state, int action, float prior, double reward, const Observation &next,
-                        bool terminated)
+Result<std::optional<LearningSample>> DqnAgent::learn()
+{
+    return withTensorMemory([this] { return m_impl->learn(); });
+}
+
+void DqnAgent::remember(const Observation &before, int action, float prior, double reward,
+                        std::span<const float> candidateRewards, const Observation &next, bool terminated)
 {
     Impl &d = *m_impl;
-    std::vector<int> candidates;
-    std::vector<float> priors;
-    if (d.replay.shape().candidates > 0) {
-        d.chooseCandidates(next, d.replay.shape().candidates, candidates);
-        for (const int row : candidates)
-            priors.push_back(next.prior.empty() ? 0.0F : next.prior[size_t(row)]);
-    }
     const int slot = d.replay.add({
-        .state = state,
+        .state = before.state,
         .action = action,
         .prior = prior,
         .reward = static_cast<float>(reward),
         .nextState = next.state,
         .terminated = terminated || std::ssize(next.shown) >= d.actions(), // or no action is left
         .nextShown = next.shown,
-        .nextCandidates = candidates,
-        .nextPriors = priors,
+        .nextCandidates = next.candidates,
+        .nextPriors = next.candidatePriors,
+        .candidates = d.hasPairs() ? before.candidates : std::span<const int>(),
+        .candidatePriors = before.candidatePriors,
+        .candidateRewards = candidateRewards,
+        .pairs = before.pairs,
+        .nextPairs = next.pairs,
     });
     d.targetVersionOf[size_t(slot)] = -1;
-}
-
-Result<std::optional<LearningSample>> DqnAgent::learn()
-{
-    Impl &d = *m_impl;
-    if (d.replay.size() < std::clamp(d.config.learningStarts, 2, d.config.replayCapacity))
-        return std::nullopt;
-    const auto batch = static_cast<std::int64_t>(d.config.batchSize);
-    std::vector<int> slots(size_t(batch), 0);
-    d.replay.sample(d.sampling, slots);
-
-    torch::Tensor actions = torch::empty({batch}, torch::kInt64);
-    torch::Tensor priors = torch::empty({batch});
-    for (std::int64_t i = 0; i < batch; ++i) {
-        actions.data_ptr<std::int64_t>()[i] = d.replay.actionAt(slots[size_t(i)]);
-        priors.data_ptr<float>()[i] = d.replay.priorAt(slots[size_t(i)]);
-    }
-    const torch::Device device = d.online->device();
-    const torch::Tensor goals = d.targets(slots).to(device); // [B]
-    const torch::Tensor q =
-        d.online->chosenQ(d.stateTensor(slots, false), actions.to(device), d.dropout) + priors.to(device); // [B]
-    const torch::Tensor loss =
-        d.config.loss == LossKind::Huber ? torch::huber_loss(q, goals) : torch::mse_loss(q, goals);
-
-    LearningSample sample;
-    sample.loss = loss.item<double>();
-    sample.meanQ = q.mean().item<double>();
-    sample.maxAbsQ = std::max(q.abs().max().item<double>(), goals.abs().max().item<double>());
-    // A NaN among the batch may hide from max(), never from the loss.
-    if (Result<void> sane = d.checkSane(sample.loss, d.config.maxLoss, "loss"); !sane)
-        return tl::unexpected(sane.error());
-    if (Result<void> sane = d.checkSane(sample.maxAbsQ, d.config.maxAbsQ, "|Q|"); !sane)
-        return tl::unexpected(sane.error());
-
-    loss.backward();
-    double scale = 1.0;
-    if (d.config.gradientClip > 0.0) {
-        const double norm = d.online->gradientNorm();
-        if (Result<void> sane = d.checkSane(norm, std::numeric_limits<double>::max(), "gradient norm"); !sane)
-            return tl::unexpected(sane.error());
-        scale = std::min(1.0, d.config.gradientClip / (norm + 1e-6));
-    }
-    d.online->applyGradient(d.config.learningRate, scale);
-    if (++d.learningSteps % d.config.targetUpdateInterval == 0) {
-        d.target->copyFrom(*d.online);
-        ++d.targetVersion;
-    }
-    return sample;
 }
 
 double DqnAgent::epsilon() const

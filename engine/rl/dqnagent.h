@@ -15,9 +15,12 @@ namespace cineq {
 /// What the agent sees of one environment. The spans are borrowed for the call.
 struct Observation
 {
-    std::span<const float> state; ///< [S]
-    std::span<const float> prior; ///< [A], or empty
-    std::span<const int> shown;   ///< actions no longer open
+    std::span<const float> state;                ///< [S]
+    std::span<const float> prior;                ///< [A], or empty
+    std::span<const int> shown;                  ///< actions no longer open
+    std::span<const int> candidates = {};        ///< openCandidates() of these; empty = all open actions
+    std::span<const float> candidatePriors = {}; ///< [candidates]
+    std::span<const float> pairs = {};           ///< [candidates, P], for networks with pair inputs
 };
 
 /// Least and most that one step can earn.
@@ -37,7 +40,7 @@ struct LearningSample
 
 /// Deep Q-network agent (Mnih et al. 2015) with a dueling network, a target network, experience replay and an epsilon
 /// schedule; double DQN, Huber loss and gradient clipping as DqnConfig says. Q(s, a) = prior(s, a) + network(s, a).
-/// Plain object, one thread at a time.
+/// Plain object, one thread at a time. Where a tensor finds no memory, std::bad_alloc is thrown.
 class DqnAgent
 {
 public:
@@ -47,9 +50,11 @@ public:
 
     /// An action for each observation: with probability epsilon an open one at random, else the open one of highest Q.
     void act(std::span<const Observation> observations, std::span<int> actions);
-    /// Stores a step: in `state` (whose prior of the action was `prior`) the action earned reward and led to `next`.
-    void remember(std::span<const float> state, int action, float prior, double reward, const Observation &next,
-                  bool terminated);
+    /// Stores a step: after `before` (whose prior of the action was `prior`) the action earned reward and led to
+    /// `next`. candidateRewards: what each of before's candidates would have earned, for networks with pair inputs; NaN
+    /// = not known.
+    void remember(const Observation &before, int action, float prior, double reward,
+                  std::span<const float> candidateRewards, const Observation &next, bool terminated);
     /// One learning step, once enough transitions are stored (else nothing). Fails with Diverged, the weights
     /// unchanged, when the loss or a Q-value is not finite or beyond the configured limits.
     [[nodiscard]] Result<std::optional<LearningSample>> learn();

@@ -23,6 +23,8 @@ constexpr std::array kSettings{
     SettingTraits{"parallelEnvironments", &DqnConfig::parallelEnvironments, 1, 256},
     SettingTraits{"trainInterval", &DqnConfig::trainInterval, 1, 1000},
     SettingTraits{"learningRate", &DqnConfig::learningRate, 1e-7, 1.0},
+    SettingTraits{"learningRateDecay", &DqnConfig::learningRateDecay, 0.5, 1.0},
+    SettingTraits{"weightDecay", &DqnConfig::weightDecay, 0.0, 100.0},
     SettingTraits{"gamma", &DqnConfig::gamma, 0.0, 0.9999},
     SettingTraits{"loss", &DqnConfig::loss, 0, 0},
     SettingTraits{"doubleDqn", &DqnConfig::doubleDqn, 0, 0},
@@ -36,6 +38,7 @@ constexpr std::array kSettings{
     SettingTraits{"epsilonDecay", &DqnConfig::epsilonDecay, 0.5, 1.0},
     SettingTraits{"embeddingDimensions", &DqnConfig::embeddingDimensions, 1, 1024},
     SettingTraits{"candidates", &DqnConfig::candidates, 0, 1'000'000},
+    SettingTraits{"knownRewards", &DqnConfig::knownRewards, 0, 0},
     SettingTraits{"maskTargets", &DqnConfig::maskTargets, 0, 0},
     SettingTraits{"boundTargets", &DqnConfig::boundTargets, 0, 0},
     SettingTraits{"maxAbsQ", &DqnConfig::maxAbsQ, 1.0, 1e9},
@@ -45,8 +48,8 @@ constexpr std::array kSettings{
 const QStringList kNetworkNames{QStringLiteral("flatDueling"), QStringLiteral("flatPlain"),
                                 QStringLiteral("twoTowerDueling")};
 const QStringList kLossNames{QStringLiteral("meanSquared"), QStringLiteral("huber")};
-const QStringList kStateNames{QStringLiteral("preference"), QStringLiteral("belief")};
-const QStringList kPresetNames{QStringLiteral("default"), QStringLiteral("reference")};
+const QStringList kStateNames{QStringLiteral("preference"), QStringLiteral("belief"), QStringLiteral("people")};
+const QStringList kPresetNames{QStringLiteral("default"), QStringLiteral("reference"), QStringLiteral("people")};
 
 template <typename Value>
 const QStringList &namesOf()
@@ -138,12 +141,36 @@ DqnConfig DqnConfig::reference()
     return config;
 }
 
+DqnConfig DqnConfig::people()
+{
+    DqnConfig config;
+    config.state = StateKind::People;
+    config.episodes = 1200;
+    config.episodeLength = 40;
+    config.trainInterval = 16;
+    config.learningRate = 1e-3;
+    config.learningRateDecay = 0.999;
+    config.weightDecay = 0.1;
+    config.gamma = 0.3;
+    config.loss = LossKind::MeanSquared;
+    config.replayCapacity = 10000;
+    config.learningStarts = 1024;
+    config.epsilonStart = 0.15;
+    config.epsilonEnd = 0.15;
+    config.embeddingDimensions = 8;
+    config.candidates = 64;
+    config.knownRewards = true;
+    return config;
+}
+
 Result<DqnConfig> DqnConfig::preset(const QString &name)
 {
     if (name == kPresetNames[0])
         return defaults();
     if (name == kPresetNames[1])
         return reference();
+    if (name == kPresetNames[2])
+        return people();
     return failure(ErrorCode::PresetUnknown, {}, {name, kPresetNames.join(QLatin1String(", "))});
 }
 
@@ -167,6 +194,23 @@ Result<void> DqnConfig::set(const QString &key, const QString &value)
         setting->field);
     if (!taken)
         return failure(ErrorCode::SettingInvalid, {}, {QLatin1StringView(setting->key), value, rangeText(*setting)});
+    return {};
+}
+
+Result<void> DqnConfig::check() const
+{
+    if (learningStarts > replayCapacity)
+        return failure(ErrorCode::SettingInvalid, {},
+                       {QStringLiteral("learningStarts"), QString::number(learningStarts),
+                        QStringLiteral("2 ... replayCapacity (%1)").arg(replayCapacity)});
+    if (network != NetworkKind::TwoTowerDueling && weightDecay > 0.0)
+        return failure(ErrorCode::SettingInvalid, {},
+                       {QStringLiteral("weightDecay"), valueOf(QStringLiteral("weightDecay")),
+                        QStringLiteral("0 with flat networks")});
+    if (state == StateKind::People && (network != NetworkKind::TwoTowerDueling || candidates == 0))
+        return failure(ErrorCode::SettingInvalid, {},
+                       {QStringLiteral("state"), QStringLiteral("people"),
+                        QStringLiteral("people with network twoTowerDueling and candidates above 0")});
     return {};
 }
 

@@ -21,6 +21,7 @@ enum class LossKind { MeanSquared, Huber };
 enum class StateKind {
     Preference, ///< PreferenceState, the reference's moving vector
     Belief,     ///< BeliefState, Bayesian
+    People,     ///< PeopleState, recommenders fitted on real people
 };
 
 /// Hyper-parameters of a training run, in the field's words. Defaults are the preset "default".
@@ -34,19 +35,22 @@ struct DqnConfig
     int parallelEnvironments = 16; ///< sessions played side by side
     int trainInterval = 4;         ///< steps of one environment between two learning steps
     double learningRate = 1e-4;
-    double gamma = 0.9; ///< discount
+    double learningRateDecay = 1.0; ///< factor a learning step
+    double weightDecay = 0.0;       ///< decoupled from the gradient (Loshchilov, Hutter 2019); two-tower networks
+    double gamma = 0.9;             ///< discount
     LossKind loss = LossKind::Huber;
     bool doubleDqn = true;      ///< van Hasselt, Guez, Silver 2016
     double gradientClip = 10.0; ///< largest norm of the whole gradient; 0 = off
     int replayCapacity = 20000;
     int batchSize = 64;
-    int learningStarts = 64;       ///< transitions stored before the first learning step
+    int learningStarts = 64;       ///< transitions stored before the first learning step; at most replayCapacity
     int targetUpdateInterval = 50; ///< learning steps
     double epsilonStart = 0.5;
     double epsilonEnd = 0.05;
     double epsilonDecay = 0.998;  ///< factor a learning step
     int embeddingDimensions = 64; ///< of the two towers
     int candidates = 100;         ///< movies by prior that exploration and targets look at; 0 = all
+    bool knownRewards = false;    ///< learn from what every candidate would have earned, not only the one shown
     bool maskTargets = true;      ///< targets leave out what the session has shown
     bool boundTargets = true;     ///< targets bootstrap no more than a whole episode can earn
     double maxAbsQ = 50.0;        ///< a Q-value beyond it stops the run as diverged
@@ -57,11 +61,15 @@ struct DqnConfig
     [[nodiscard]] static DqnConfig defaults() { return {}; }
     /// The reference system's values.
     [[nodiscard]] static DqnConfig reference();
-    /// By name: "default" or "reference". Fails with PresetUnknown.
+    /// For learning from real people's ratings.
+    [[nodiscard]] static DqnConfig people();
+    /// By name: "default", "reference" or "people". Fails with PresetUnknown.
     [[nodiscard]] static Result<DqnConfig> preset(const QString &name);
     /// Sets one field by its key ("gamma") from text. Fails with SettingUnknown or SettingInvalid; nothing changes
     /// then.
     [[nodiscard]] Result<void> set(const QString &key, const QString &value);
+    /// Whether the values fit each other, beyond their own ranges. Fails with SettingInvalid.
+    [[nodiscard]] Result<void> check() const;
     /// The field as text, such that set() reads it again.
     [[nodiscard]] QString valueOf(const QString &key) const;
 };

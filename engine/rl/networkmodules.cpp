@@ -3,6 +3,7 @@
 
 #include "engine/base/datastream.h"
 #include "engine/rl/actionhead.h"
+#include "engine/rl/tensormemory.h"
 
 #include <QIODevice>
 
@@ -91,7 +92,7 @@ public:
         return m_dueling ? q + forwardValue(trunk) : q;
     }
 
-    torch::Tensor candidateQ(const torch::Tensor &states, const torch::Tensor &actions) override
+    torch::Tensor candidateQ(const torch::Tensor &states, const torch::Tensor &actions, const torch::Tensor &) override
     {
         const torch::NoGradGuard noGrad;
         const torch::Tensor trunk = forwardTrunk(states, nullptr);
@@ -112,9 +113,9 @@ public:
         return std::sqrt(rest * rest + m_head->squaredGradientNorm());
     }
 
-    void applyGradient(double learningRate, double scale) override
+    void applyGradient(double learningRate, double scale, double weightDecay) override
     {
-        TrainableNetwork::applyGradient(learningRate, scale);
+        TrainableNetwork::applyGradient(learningRate, scale, weightDecay);
         m_head->applyGradient(learningRate, scale, adamSteps());
         if (!m_dueling)
             return;
@@ -231,8 +232,10 @@ private:
     std::optional<ActionHead> m_head;
 };
 
-/// Q = V(s) + phi(s) . psi(a) + b(a), psi and b linear in the action's features (Dulac-Arnold et al. 2015; Wang et al.
-/// 2016). Starts at zero, so that learning begins at the level of the state's prior.
+/// Q = V(s) + phi(s) . psi(a) + b(a) + h(s, x(s, a)), psi and b linear in the action's features (Dulac-Arnold et al.
+/// 2015; Wang et al. 2016); h, where there are pair inputs x, is a linear layer beside a perceptron of the session's
+/// part of the state, the pair inputs and how far those are below the best candidate's. Starts at zero, so that
+/// learning begins at the level of the state's prior.
 class TwoTowerNetwork final : public TrainableNetwork
 {
 public:
@@ -255,24 +258,56 @@ public:
         addParameter("phi.bias", torch::zeros({m_embedding}));
         addParameter("psi.weight", freshWeights(rng, m_embedding, shape.actionDimensions) * 3.0);
         addParameter("bias.weight", torch::zeros({1, shape.actionDimensions}));
+        if (shape.pairDimensions > 0) {
+            const std::int64_t inputs = sessionDimensions() + 2 * shape.pairDimensions;
+            addParameter("pair0.weight", freshWeights(rng, kPairHidden, inputs));
+            addParameter("pair0.bias", torch::zeros({kPairHidden}));
+            addParameter("pair1.weight", freshWeights(rng, kPairHidden, kPairHidden));
+            addParameter("pair1.bias", torch::zeros({kPairHidden}));
+            addParameter("pair2.weight", torch::zeros({1, kPairHidden}));
+            addParameter("opinions.weight", torch::zeros({1, inputs}));
+            addState("input.mean", torch::zeros({inputs}));
+            addState("input.scale", torch::ones({inputs}));
+        }
     }
 
     torch::Tensor allQ(const torch::Tensor &states) override
     {
         const torch::NoGradGuard noGrad;
-        embedActions();
+        prepare();
         const torch::Tensor hidden = forwardState(states);                    // [B, H]
         torch::Tensor q = torch::addmm(m_allBias, phi(hidden), m_allPsi.t()); // [B, A]
         return q.add_(value(hidden));
     }
 
-    torch::Tensor candidateQ(const torch::Tensor &states, const torch::Tensor &actions) override
+    torch::Tensor candidateQ(const torch::Tensor &states, const torch::Tensor &actions,
+                             const torch::Tensor &pairs) override
     {
         const torch::NoGradGuard noGrad;
-        embedActions();
+        prepare();
         const torch::Tensor hidden = forwardState(states);
         const torch::Tensor rows = m_allPsi.index({actions}); // [B, C, E]
-        return torch::bmm(rows, phi(hidden).unsqueeze(2)).squeeze(2) + m_allBias.index({actions}) + value(hidden);
+        const torch::Tensor q =
+            torch::bmm(rows, phi(hidden).unsqueeze(2)).squeeze(2) + m_allBias.index({actions}) + value(hidden);
+        return shape().pairDimensions > 0 ? q + pairHead(states, pairs) : q;
+    }
+
+    torch::Tensor candidateQToLearn(const torch::Tensor &states, const torch::Tensor &actions,
+                                    const torch::Tensor &pairs) override
+    {
+        const torch::Tensor hidden = forwardState(states);
+        const torch::Tensor features = m_actions.index({actions});                // [B, C, D]
+        const torch::Tensor psi = features.matmul(weight(kPsi).t());              // [B, C, E]
+        const torch::Tensor bias = features.matmul(weight(kBias).t()).squeeze(2); // [B, C]
+        return torch::bmm(psi, phi(hidden).unsqueeze(2)).squeeze(2) + bias + value(hidden) + pairHead(states, pairs);
+    }
+
+    void calibrate(const torch::Tensor &states, const torch::Tensor &pairs) override
+    {
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor inputs = pairInputs(states, pairs).flatten(0, 1);
+        weight(kInputMean).copy_(inputs.mean(0));
+        weight(kInputScale).copy_(1.0 / (inputs.std(0) + kLeastDeviation));
     }
 
     torch::Tensor chosenQ(const torch::Tensor &states, const torch::Tensor &actions, Rng &) override
@@ -284,30 +319,73 @@ public:
         return ((phi(hidden) * psi).sum(1, true) + bias + value(hidden)).squeeze(1);
     }
 
-    void applyGradient(double learningRate, double scale) override
+    void applyGradient(double learningRate, double scale, double weightDecay) override
     {
-        TrainableNetwork::applyGradient(learningRate, scale);
+        TrainableNetwork::applyGradient(learningRate, scale, weightDecay);
         weightsChanged();
+    }
+
+    void prepare() override
+    {
+        if (m_embedded)
+            return;
+        const torch::NoGradGuard noGrad;
+        m_allPsi = m_actions.matmul(weight(kPsi).t());              // [A, E]
+        m_allBias = m_actions.matmul(weight(kBias).t()).squeeze(1); // [A]
+        m_embedded = true;
     }
 
     void weightsChanged() override { m_embedded = false; }
 
     QList<LayerTraits> layers() const override
     {
-        return {{QStringLiteral("state"), QStringLiteral("Input"), shapeText(shape().stateDimensions), 0},
-                layer("state0", "Linear, LeakyReLU", shapeText(kHidden)),
-                layer("state1", "Linear, LeakyReLU", shapeText(kHidden)),
-                layer("value", "Linear", shapeText(1)),
-                layer("phi", "Linear", shapeText(m_embedding)),
-                {QStringLiteral("action"), QStringLiteral("Input"), shapeText(shape().actionDimensions), 0},
-                layer("psi", "Linear", shapeText(m_embedding)),
-                layer("bias", "Linear", shapeText(1)),
-                {QStringLiteral("q"), QStringLiteral("prior + V + phi.psi + b"), shapeText(shape().actions), 0}};
+        QList<LayerTraits> table{
+            {QStringLiteral("state"), QStringLiteral("Input"), shapeText(shape().stateDimensions), 0},
+            layer("state0", "Linear, LeakyReLU", shapeText(kHidden)),
+            layer("state1", "Linear, LeakyReLU", shapeText(kHidden)),
+            layer("value", "Linear", shapeText(1)),
+            layer("phi", "Linear", shapeText(m_embedding)),
+            {QStringLiteral("action"), QStringLiteral("Input"), shapeText(shape().actionDimensions), 0},
+            layer("psi", "Linear", shapeText(m_embedding)),
+            layer("bias", "Linear", shapeText(1))};
+        if (shape().pairDimensions == 0)
+            return table << LayerTraits{QStringLiteral("q"), QStringLiteral("prior + V + phi.psi + b"),
+                                        shapeText(shape().actions), 0};
+        return table << LayerTraits{QStringLiteral("pair"), QStringLiteral("Input"), shapeText(shape().pairDimensions),
+                                    0}
+                     << layer("input", "Normalization", shapeText(sessionDimensions() + 2 * shape().pairDimensions))
+                     << layer("pair0", "Linear, LeakyReLU", shapeText(kPairHidden))
+                     << layer("pair1", "Linear, LeakyReLU", shapeText(kPairHidden))
+                     << layer("pair2", "Linear", shapeText(1)) << layer("opinions", "Linear", shapeText(1))
+                     << LayerTraits{QStringLiteral("q"), QStringLiteral("prior + V + phi.psi + b + h"),
+                                    shapeText(shape().actions), 0};
     }
 
 private:
     static constexpr std::int64_t kHidden = 128;
-    enum Index { kState0, kState0Bias, kState1, kState1Bias, kValue, kValueBias, kPhi, kPhiBias, kPsi, kBias };
+    static constexpr std::int64_t kPairHidden = 32;
+    static constexpr double kLeastDeviation = 1e-3; ///< of an input; those that never change count nothing
+    static constexpr double kMostDeviations = 5.0;
+    enum Index {
+        kState0,
+        kState0Bias,
+        kState1,
+        kState1Bias,
+        kValue,
+        kValueBias,
+        kPhi,
+        kPhiBias,
+        kPsi,
+        kBias,
+        kPair0,
+        kPair0Bias,
+        kPair1,
+        kPair1Bias,
+        kPair2,
+        kOpinions,
+        kInputMean,
+        kInputScale
+    };
 
     const torch::Tensor &weight(Index index) const { return tensors()[index].tensor; }
     torch::Tensor linear(const torch::Tensor &x, Index index) const
@@ -322,13 +400,24 @@ private:
     torch::Tensor phi(const torch::Tensor &hidden) const { return linear(hidden, kPhi); }     // [B, E]
     torch::Tensor value(const torch::Tensor &hidden) const { return linear(hidden, kValue); } // [B, 1]
 
-    void embedActions()
+    /// States with pair inputs end with the taste vector, in the actions' features; what stands before is the session.
+    [[nodiscard]] std::int64_t sessionDimensions() const { return shape().stateDimensions - shape().actionDimensions; }
+
+    /// The session's part of the state, the pair inputs and those below the best of the candidates. Shape: [B, C, ...].
+    [[nodiscard]] torch::Tensor pairInputs(const torch::Tensor &states, const torch::Tensor &pairs) const
     {
-        if (m_embedded)
-            return;
-        m_allPsi = m_actions.matmul(weight(kPsi).t());              // [A, E]
-        m_allBias = m_actions.matmul(weight(kBias).t()).squeeze(1); // [A]
-        m_embedded = true;
+        TORCH_CHECK(pairs.dim() == 3 && pairs.size(2) == shape().pairDimensions, "pairs must be [B, C, P]");
+        const torch::Tensor session = states.slice(1, 0, sessionDimensions()).unsqueeze(1);
+        return torch::cat({session.expand({-1, pairs.size(1), -1}), pairs, pairs - pairs.amax(1, true)}, 2);
+    }
+
+    [[nodiscard]] torch::Tensor pairHead(const torch::Tensor &states, const torch::Tensor &pairs) const // [B, C]
+    {
+        const torch::Tensor z = ((pairInputs(states, pairs) - weight(kInputMean)) * weight(kInputScale))
+                                    .clamp(-kMostDeviations, kMostDeviations);
+        const torch::Tensor hidden = leaky(torch::linear(leaky(torch::linear(z, weight(kPair0), weight(kPair0Bias))),
+                                                         weight(kPair1), weight(kPair1Bias)));
+        return (torch::linear(hidden, weight(kPair2)) + torch::linear(z, weight(kOpinions))).squeeze(2);
     }
 
     ActionFeatures m_features;
@@ -349,7 +438,12 @@ double TrainableNetwork::gradientNorm() const
     return std::sqrt(sum);
 }
 
-void TrainableNetwork::applyGradient(double learningRate, double scale)
+torch::Tensor TrainableNetwork::candidateQToLearn(const torch::Tensor &, const torch::Tensor &, const torch::Tensor &)
+{
+    TORCH_CHECK(false, "this network has no pair inputs");
+}
+
+void TrainableNetwork::applyGradient(double learningRate, double scale, double weightDecay)
 {
     const torch::NoGradGuard noGrad;
     const std::int64_t step = ++*m_adamSteps.data_ptr<std::int64_t>();
@@ -361,6 +455,8 @@ void TrainableNetwork::applyGradient(double learningRate, double scale)
             gradient.mul_(scale);
         adam.firstMoment.mul_(kAdamBeta1).add_(gradient, 1.0 - kAdamBeta1);
         adam.secondMoment.mul_(kAdamBeta2).addcmul_(gradient, gradient, 1.0 - kAdamBeta2);
+        if (weightDecay != 0.0)
+            adam.parameter.mul_(1.0 - learningRate * weightDecay);
         adam.parameter.addcdiv_(adam.firstMoment, adam.secondMoment.sqrt().mul_(secondBias).add_(kAdamEpsilon),
                                 -firstBias);
         adam.parameter.mutable_grad().reset();
@@ -437,6 +533,23 @@ std::unique_ptr<TrainableNetwork> makeNetwork(const DqnConfig &config, const Net
     return std::make_unique<FlatNetwork>(shape, config.network == NetworkKind::FlatDueling, defaultDevice(), rng);
 }
 
+namespace {
+
+/// One of the type and shape of `like`, on the processor.
+Result<torch::Tensor> readTensor(QDataStream &stream, const torch::Tensor &like, std::size_t number)
+{
+    torch::Tensor local = torch::empty(like.sizes(), torch::TensorOptions().dtype(like.dtype()));
+    readArray(stream, std::span(static_cast<std::byte *>(local.data_ptr()), local.nbytes()));
+    if (stream.status() != QDataStream::Ok)
+        return failure(ErrorCode::ModelShape, {},
+                       {QStringLiteral("tensor"), QString::number(number), QString::number(local.numel())});
+    if (local.is_floating_point() && !torch::isfinite(local).all().item<bool>())
+        return failure(ErrorCode::ModelDamaged, {}, {QStringLiteral("weights are not finite")});
+    return local;
+}
+
+} // namespace
+
 QByteArray tensorsToBytes(const std::vector<torch::Tensor> &tensors)
 {
     QByteArray bytes;
@@ -444,7 +557,7 @@ QByteArray tensorsToBytes(const std::vector<torch::Tensor> &tensors)
     stream.setVersion(kStreamVersion);
     stream << quint32(tensors.size());
     for (const torch::Tensor &tensor : tensors) {
-        const torch::Tensor local = tensor.detach().cpu().contiguous();
+        const torch::Tensor local = withTensorMemory([&] { return tensor.detach().cpu().contiguous(); });
         writeArray(stream, std::span(static_cast<const std::byte *>(local.data_ptr()), local.nbytes()));
     }
     return bytes;
@@ -461,15 +574,10 @@ Result<std::vector<torch::Tensor>> readTensors(const QByteArray &bytes, const st
                        {QStringLiteral("tensors"), QString::number(count), QString::number(like.size())});
     std::vector<torch::Tensor> read;
     for (const torch::Tensor &tensor : like) {
-        torch::Tensor local = torch::empty(tensor.sizes(), torch::TensorOptions().dtype(tensor.dtype()));
-        readArray(stream, std::span(static_cast<std::byte *>(local.data_ptr()), local.nbytes()));
-        if (stream.status() != QDataStream::Ok)
-            return failure(
-                ErrorCode::ModelShape, {},
-                {QStringLiteral("tensor"), QString::number(read.size() + 1), QString::number(local.numel())});
-        if (local.is_floating_point() && !torch::isfinite(local).all().item<bool>())
-            return failure(ErrorCode::ModelDamaged, {}, {QStringLiteral("weights are not finite")});
-        read.push_back(local);
+        Result<torch::Tensor> local = withTensorMemory([&] { return readTensor(stream, tensor, read.size() + 1); });
+        if (!local)
+            return tl::unexpected(local.error());
+        read.push_back(std::move(*local));
     }
     return read;
 }

@@ -22,16 +22,22 @@ public:
 
     /// Q of all actions, as in inference. states: [B, S]; returns [B, A].
     [[nodiscard]] virtual torch::Tensor allQ(const torch::Tensor &states) = 0;
-    /// Q of some actions, as in inference. actions: int64 [B, C]; returns [B, C].
-    [[nodiscard]] virtual torch::Tensor candidateQ(const torch::Tensor &states, const torch::Tensor &actions) = 0;
+    /// Q of some actions, as in inference. actions: int64 [B, C]; pairs: [B, C, P]; returns [B, C].
+    [[nodiscard]] virtual torch::Tensor candidateQ(const torch::Tensor &states, const torch::Tensor &actions,
+                                                   const torch::Tensor &pairs) = 0;
     /// Q of one action a state, as in training: with gradients and dropout. actions: int64 [B]; returns [B].
     [[nodiscard]] virtual torch::Tensor chosenQ(const torch::Tensor &states, const torch::Tensor &actions,
                                                 Rng &dropout) = 0;
+    /// Q of some actions, as in training. For networks with pair inputs alone.
+    [[nodiscard]] virtual torch::Tensor candidateQToLearn(const torch::Tensor &states, const torch::Tensor &actions,
+                                                          const torch::Tensor &pairs);
+    /// Takes the scale of the pair head's inputs from these. For networks with pair inputs; before learning.
+    virtual void calibrate(const torch::Tensor & /*states*/, const torch::Tensor & /*pairs*/) {}
 
     /// Norm of the gradient that loss.backward() left, over all weights.
     [[nodiscard]] virtual double gradientNorm() const;
-    /// One step of Adam on gradient x scale; the gradient is cleared.
-    virtual void applyGradient(double learningRate, double scale);
+    /// One step of Adam on gradient x scale, with decoupled weight decay; the gradient is cleared.
+    virtual void applyGradient(double learningRate, double scale, double weightDecay);
 
     /// Everything that training changes, named, in the order of the forward pass; for files, copies and layer tables.
     struct NamedTensor
@@ -46,6 +52,8 @@ public:
 
     /// Takes over the weights of a network of the same kind and shape.
     void copyFrom(const TrainableNetwork &other);
+    /// Computes what inference needs beyond the weights; inference does so itself where it was not done.
+    virtual void prepare() {}
     /// To be called after m_tensors were written to from outside.
     virtual void weightsChanged() {}
 

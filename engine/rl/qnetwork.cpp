@@ -2,11 +2,12 @@
 #include "engine/rl/qnetwork.h"
 
 #include "engine/rl/networkmodules.h"
+#include "engine/rl/tensormemory.h"
 
 namespace cineq {
 
 QNetwork::QNetwork(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, quint64 seed)
-    : m_network(makeNetwork(config, shape, std::move(actionFeatures), seed))
+    : m_network(withTensorMemory([&] { return makeNetwork(config, shape, std::move(actionFeatures), seed); }))
 {
 }
 
@@ -24,10 +25,41 @@ void QNetwork::score(std::span<const float> states, int batch, std::span<float> 
     const NetworkShape &sizes = shape();
     TORCH_CHECK(std::ssize(states) == std::ptrdiff_t(batch) * sizes.stateDimensions, "states must be [B, S]");
     TORCH_CHECK(std::ssize(q) == std::ptrdiff_t(batch) * sizes.actions, "q must be [B, A]");
-    const torch::Tensor input =
-        torch::from_blob(const_cast<float *>(states.data()), {batch, sizes.stateDimensions}).to(m_network->device());
-    const torch::Tensor output = m_network->allQ(input).cpu().contiguous();
-    std::copy_n(output.data_ptr<float>(), q.size(), q.data());
+    withTensorMemory([&] {
+        const torch::Tensor input = torch::from_blob(const_cast<float *>(states.data()), {batch, sizes.stateDimensions})
+                                        .to(m_network->device());
+        const torch::Tensor output = m_network->allQ(input).cpu().contiguous();
+        std::copy_n(output.data_ptr<float>(), q.size(), q.data());
+    });
+}
+
+void QNetwork::score(std::span<const float> state, std::span<const int> actions, std::span<const float> pairs,
+                     std::span<float> q) const
+{
+    const NetworkShape &sizes = shape();
+    const auto count = std::ssize(actions);
+    TORCH_CHECK(std::ssize(state) == sizes.stateDimensions, "state must be [S]");
+    TORCH_CHECK(std::ssize(pairs) == count * sizes.pairDimensions, "pairs must be [actions, P]");
+    TORCH_CHECK(std::ssize(q) == count, "q must be [actions]");
+    withTensorMemory([&] {
+        const torch::Device device = m_network->device();
+        const auto borrowed = [device](std::span<const float> values, at::IntArrayRef sizesOf) {
+            return torch::from_blob(const_cast<float *>(values.data()), sizesOf).to(device);
+        };
+        const torch::Tensor rows =
+            torch::from_blob(const_cast<int *>(actions.data()), {1, count}, torch::kInt32).to(torch::kInt64).to(device);
+        const torch::Tensor output = m_network
+                                         ->candidateQ(borrowed(state, {1, sizes.stateDimensions}), rows,
+                                                      borrowed(pairs, {1, count, sizes.pairDimensions}))
+                                         .cpu()
+                                         .contiguous();
+        std::copy_n(output.data_ptr<float>(), q.size(), q.data());
+    });
+}
+
+void QNetwork::prepare() const
+{
+    withTensorMemory([this] { m_network->prepare(); });
 }
 
 QList<LayerTraits> QNetwork::layers() const

@@ -22,6 +22,7 @@ struct NetworkShape
     int stateDimensions = 0;  ///< S
     int actions = 0;          ///< A
     int actionDimensions = 0; ///< D, features of an action; 0 for flat networks
+    int pairDimensions = 0;   ///< P, inputs of a state and an action together; 0 = none
 
     bool operator==(const NetworkShape &) const = default;
 };
@@ -38,7 +39,8 @@ struct LayerTraits
 class TrainableNetwork; // LibTorch's side, engine/rl/networkmodules.h
 
 /// A Q-network for inference: Q(s, a) for all actions of a batch of states, dropout off and norms frozen.
-/// Holds the weights of NetworkKind's architectures; one thread at a time.
+/// Holds the weights of NetworkKind's architectures; one thread at a time. Where a tensor finds no memory,
+/// std::bad_alloc is thrown.
 class QNetwork
 {
 public:
@@ -51,6 +53,15 @@ public:
     [[nodiscard]] const NetworkShape &shape() const;
     /// Q without the state's prior. states: [batch, S]; q: [batch, A].
     void score(std::span<const float> states, int batch, std::span<float> q) const;
+
+    /// Computes what the next score() would have to beforehand: for two towers the embedding of all actions. score()
+    /// does so itself where it was not done.
+    void prepare() const;
+
+    /// The same for some actions of one state, with their pair inputs: candidates are compared with each other, so all
+    /// that may be chosen belong into one call. state: [S]; pairs: [actions, P]; q: [actions].
+    void score(std::span<const float> state, std::span<const int> actions, std::span<const float> pairs,
+               std::span<float> q) const;
 
     /// In the order of the forward pass.
     [[nodiscard]] QList<LayerTraits> layers() const;

@@ -4,6 +4,7 @@
 #include "engine/base/datastream.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace cineq {
 
@@ -18,11 +19,25 @@ void put(std::vector<Value> &column, int slot, int width, std::span<const Source
     std::fill(std::ranges::copy(values, begin).out, begin + width, padding);
 }
 
+/// Copies rows of `width` values into a slot's part of a column, padded with the first row.
+void putRows(std::vector<float> &column, int slot, int rows, int width, std::span<const float> values)
+{
+    if (width == 0)
+        return;
+    Q_ASSERT(std::ssize(values) <= std::ptrdiff_t(rows) * width && std::ssize(values) >= width);
+    const auto begin = column.begin() + std::ptrdiff_t(slot) * rows * width;
+    const auto end = begin + std::ptrdiff_t(rows) * width;
+    for (auto row = std::ranges::copy(values, begin).out; row != end; row += width)
+        std::ranges::copy(values.first(size_t(width)), row);
+}
+
 } // namespace
 
 std::int64_t ReplayShape::bytesPerTransition() const
 {
-    return 2LL * stateDimensions * qint64(sizeof(float)) + shownLength * qint64(sizeof(std::int32_t)) +
+    const qint64 own = pairDimensions > 0 ? candidates * qint64(sizeof(std::int32_t) + 2 * sizeof(float)) : 0;
+    return own + 2LL * candidates * pairDimensions * qint64(sizeof(float)) +
+           2LL * stateDimensions * qint64(sizeof(float)) + shownLength * qint64(sizeof(std::int32_t)) +
            candidates * qint64(sizeof(std::int32_t) + sizeof(float)) + qint64(sizeof(std::int32_t)) +
            2 * qint64(sizeof(float)) + 1;
 }
@@ -37,7 +52,12 @@ ReplayBuffer::ReplayBuffer(const ReplayShape &shape)
       m_terminated(size_t(shape.capacity)),
       m_nextShown(size_t(shape.capacity) * size_t(shape.shownLength)),
       m_nextCandidates(size_t(shape.capacity) * size_t(shape.candidates)),
-      m_nextPriors(m_nextCandidates.size())
+      m_nextPriors(m_nextCandidates.size()),
+      m_candidates(size_t(shape.capacity) * size_t(ownCandidates())),
+      m_candidatePriors(m_candidates.size()),
+      m_candidateRewards(m_candidates.size()),
+      m_pairs(size_t(shape.capacity) * size_t(pairWidth())),
+      m_nextPairs(m_pairs.size())
 {
 }
 
@@ -55,6 +75,15 @@ int ReplayBuffer::add(const Transition &transition)
         put(m_nextCandidates, slot, m_shape.candidates, transition.nextCandidates,
             std::int32_t(transition.nextCandidates.front()));
         put(m_nextPriors, slot, m_shape.candidates, transition.nextPriors, transition.nextPriors.front());
+        putRows(m_nextPairs, slot, m_shape.candidates, m_shape.pairDimensions, transition.nextPairs);
+    }
+    if (m_shape.pairDimensions > 0) {
+        constexpr float kUnknown = std::numeric_limits<float>::quiet_NaN();
+        put(m_candidates, slot, m_shape.candidates, transition.candidates, std::int32_t(transition.candidates.front()));
+        put(m_candidatePriors, slot, m_shape.candidates, transition.candidatePriors,
+            transition.candidatePriors.front());
+        put(m_candidateRewards, slot, m_shape.candidates, transition.candidateRewards, kUnknown);
+        putRows(m_pairs, slot, m_shape.candidates, m_shape.pairDimensions, transition.pairs);
     }
     m_cursor = (m_cursor + 1) % m_shape.capacity;
     m_size = std::min(m_size + 1, m_shape.capacity);
@@ -68,21 +97,32 @@ void ReplayBuffer::sample(Rng &rng, std::span<int> slots) const
         slot = static_cast<int>(rng.uniformIndex(static_cast<std::uint64_t>(m_size)));
 }
 
+template <typename Buffer, typename Visit>
+void ReplayBuffer::forEachColumn(Buffer &buffer, const Visit &visit)
+{
+    visit(buffer.m_states, buffer.m_shape.stateDimensions);
+    visit(buffer.m_nextStates, buffer.m_shape.stateDimensions);
+    visit(buffer.m_actions, 1);
+    visit(buffer.m_priors, 1);
+    visit(buffer.m_rewards, 1);
+    visit(buffer.m_terminated, 1);
+    visit(buffer.m_nextShown, buffer.m_shape.shownLength);
+    visit(buffer.m_nextCandidates, buffer.m_shape.candidates);
+    visit(buffer.m_nextPriors, buffer.m_shape.candidates);
+    visit(buffer.m_candidates, buffer.ownCandidates());
+    visit(buffer.m_candidatePriors, buffer.ownCandidates());
+    visit(buffer.m_candidateRewards, buffer.ownCandidates());
+    visit(buffer.m_pairs, buffer.pairWidth());
+    visit(buffer.m_nextPairs, buffer.pairWidth());
+}
+
 QDataStream &operator<<(QDataStream &stream, const ReplayBuffer &buffer)
 {
     const auto write = [&](const auto &column, int width) {
         writeArray(stream, std::span(column).first(size_t(buffer.m_size) * size_t(width)));
     };
     stream << qint32(buffer.m_size) << qint32(buffer.m_cursor);
-    write(buffer.m_states, buffer.m_shape.stateDimensions);
-    write(buffer.m_nextStates, buffer.m_shape.stateDimensions);
-    write(buffer.m_actions, 1);
-    write(buffer.m_priors, 1);
-    write(buffer.m_rewards, 1);
-    write(buffer.m_terminated, 1);
-    write(buffer.m_nextShown, buffer.m_shape.shownLength);
-    write(buffer.m_nextCandidates, buffer.m_shape.candidates);
-    write(buffer.m_nextPriors, buffer.m_shape.candidates);
+    ReplayBuffer::forEachColumn(buffer, write);
     return stream;
 }
 
@@ -101,15 +141,7 @@ QDataStream &operator>>(QDataStream &stream, ReplayBuffer &buffer)
     const auto fill = [&](auto &column, int width) {
         readArray(stream, std::span(column).first(size_t(size) * size_t(width)));
     };
-    fill(read.m_states, buffer.m_shape.stateDimensions);
-    fill(read.m_nextStates, buffer.m_shape.stateDimensions);
-    fill(read.m_actions, 1);
-    fill(read.m_priors, 1);
-    fill(read.m_rewards, 1);
-    fill(read.m_terminated, 1);
-    fill(read.m_nextShown, buffer.m_shape.shownLength);
-    fill(read.m_nextCandidates, buffer.m_shape.candidates);
-    fill(read.m_nextPriors, buffer.m_shape.candidates);
+    ReplayBuffer::forEachColumn(read, fill);
     if (stream.status() == QDataStream::Ok) {
         read.m_size = size;
         read.m_cursor = cursor;

@@ -18,6 +18,7 @@ struct ReplayShape
     int stateDimensions = 0; ///< S
     int shownLength = 0;     ///< L: most movies that a session can have shown
     int candidates = 0;      ///< C: 0 = targets look at every action
+    int pairDimensions = 0;  ///< P: inputs of a state and a candidate together
 
     bool operator==(const ReplayShape &) const = default;
     /// Memory of one transition.
@@ -36,6 +37,12 @@ struct Transition
     std::span<const int> nextShown;      ///< at most [L]; what the session has shown by then
     std::span<const int> nextCandidates; ///< [C], none of them shown; fewer are padded with the first
     std::span<const float> nextPriors;   ///< [C], prior of (nextState, candidate)
+    // For P > 0 alone, padded likewise:
+    std::span<const int> candidates;         ///< [C], of state
+    std::span<const float> candidatePriors;  ///< [C]
+    std::span<const float> candidateRewards; ///< [C], what each would have earned; NaN = not known
+    std::span<const float> pairs;            ///< [C, P]
+    std::span<const float> nextPairs;        ///< [C, P], of nextCandidates
 };
 
 /// The last transitions, oldest overwritten first (Lin 1992). Columns are allocated once, at construction.
@@ -78,6 +85,22 @@ public:
         return column(m_nextPriors, slot, m_shape.candidates);
     }
 
+    // Empty without pair inputs.
+    [[nodiscard]] std::span<const std::int32_t> candidatesAt(int slot) const
+    {
+        return column(m_candidates, slot, ownCandidates());
+    }
+    [[nodiscard]] std::span<const float> candidatePriorsAt(int slot) const
+    {
+        return column(m_candidatePriors, slot, ownCandidates());
+    }
+    [[nodiscard]] std::span<const float> candidateRewardsAt(int slot) const
+    {
+        return column(m_candidateRewards, slot, ownCandidates());
+    }
+    [[nodiscard]] std::span<const float> pairsAt(int slot) const { return column(m_pairs, slot, pairWidth()); }
+    [[nodiscard]] std::span<const float> nextPairsAt(int slot) const { return column(m_nextPairs, slot, pairWidth()); }
+
     /// Writes the transitions held, not the empty slots.
     friend QDataStream &operator<<(QDataStream &stream, const ReplayBuffer &buffer);
     /// Reads what operator<< wrote for a buffer of the same shape; any other is ReadCorruptData and nothing changes.
@@ -89,6 +112,12 @@ private:
     {
         return std::span(values).subspan(size_t(slot) * size_t(width), size_t(width));
     }
+
+    [[nodiscard]] int ownCandidates() const { return m_shape.pairDimensions > 0 ? m_shape.candidates : 0; }
+    [[nodiscard]] int pairWidth() const { return m_shape.candidates * m_shape.pairDimensions; }
+    /// Calls visit(column, width) for every column in turn.
+    template <typename Buffer, typename Visit>
+    static void forEachColumn(Buffer &buffer, const Visit &visit);
 
     ReplayShape m_shape;
     int m_size = 0;
@@ -102,6 +131,11 @@ private:
     std::vector<std::int32_t> m_nextShown;
     std::vector<std::int32_t> m_nextCandidates;
     std::vector<float> m_nextPriors;
+    std::vector<std::int32_t> m_candidates;
+    std::vector<float> m_candidatePriors;
+    std::vector<float> m_candidateRewards;
+    std::vector<float> m_pairs;
+    std::vector<float> m_nextPairs;
 };
 
 } // namespace cineq

@@ -7,7 +7,8 @@
 
 namespace cineq {
 
-RatingSession::RatingSession(std::shared_ptr<const Model> model, quint64 seed) : m_model(std::move(model)), m_seed(seed)
+RatingSession::RatingSession(std::shared_ptr<const Model> model, quint64 seed, QList<Feedback> known)
+    : m_model(std::move(model)), m_seed(seed), m_known(std::move(known))
 {
     replay();
 }
@@ -38,7 +39,7 @@ void RatingSession::answer(FeedbackKind kind)
 
 void RatingSession::answer(int row, FeedbackKind kind)
 {
-    if (std::ranges::find(m_steps, row, &SessionStep::row) != m_steps.end())
+    if (answeredRows().contains(row))
         return;
     m_steps.append({row, kind, static_cast<double>(m_q[size_t(row)])});
     m_state->observe(row, kind);
@@ -69,16 +70,28 @@ void RatingSession::setModel(std::shared_ptr<const Model> model)
 Result<RecommendationList> RatingSession::recommend(const RecommendationRequest &request) const
 {
     RecommendationRequest open = request;
-    for (const SessionStep &step : m_steps)
-        open.excludedRows.append(step.row);
+    open.excludedRows += answeredRows();
     open.seed = m_seed;
     return rankMovies(*m_model, *m_state, open);
+}
+
+/// The movies that are not to be shown, each once.
+QList<int> RatingSession::answeredRows() const
+{
+    QList<int> rows;
+    for (const Feedback &feedback : m_known)
+        rows.append(feedback.row);
+    for (const SessionStep &step : m_steps)
+        rows.append(step.row);
+    return rows;
 }
 
 /// Builds the state anew from the answers, so that an undo leaves no trace.
 void RatingSession::replay()
 {
     m_state = m_model->newState(m_seed);
+    for (const Feedback &feedback : m_known)
+        m_state->observe(feedback.row, feedback.kind);
     for (const SessionStep &step : m_steps)
         m_state->observe(step.row, step.kind);
     chooseNext();
@@ -86,12 +99,13 @@ void RatingSession::replay()
 
 void RatingSession::chooseNext()
 {
-    m_q = m_model->score(*m_state);
+    const QList<int> answered = answeredRows();
+    m_q = m_model->score(*m_state, answered);
     std::vector<float> open = m_q;
-    for (const SessionStep &step : m_steps)
-        open[size_t(step.row)] = -std::numeric_limits<float>::infinity();
+    for (const int row : answered)
+        open[size_t(row)] = -std::numeric_limits<float>::infinity();
     const auto best = std::ranges::max_element(open);
-    m_currentRow = m_steps.size() < std::ssize(open) ? static_cast<int>(best - open.begin()) : -1;
+    m_currentRow = answered.size() < std::ssize(open) ? static_cast<int>(best - open.begin()) : -1;
 }
 
 } // namespace cineq

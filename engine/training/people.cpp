@@ -7,12 +7,15 @@
 
 namespace cineq {
 
-People::People(const RatingTable &ratings) : m_ratings(std::make_shared<const RatingMatrix>(ratings))
+People::People(RatingMatrix ratings, StateKind state)
 {
+    if (ratings.people() == 0)
+        return;
     std::vector<int> training;
     std::vector<int> validation;
-    for (int person = 0; person < m_ratings->people(); ++person)
-        (person % 5 == 0 ? validation : training).push_back(person);
+    for (int person = 0; person < ratings.people(); ++person)
+        (state != StateKind::People && person % 5 == 0 ? validation : training).push_back(person);
+    m_ratings = std::make_shared<const RatingMatrix>(std::move(ratings));
     m_training = std::make_shared<const std::vector<int>>(std::move(training));
     m_validation = std::make_shared<const std::vector<int>>(std::move(validation));
 }

@@ -15,10 +15,14 @@ class People
 public:
     /// Simulated people, CosineUser; everybody is somebody new.
     People() = default;
-    /// Real people: every fifth is kept back for validation. At least two are needed.
-    explicit People(const RatingTable &ratings);
+    /// Real people, at least two; simulated ones where there are none. For models that are not fitted on them every fifth is kept back for
+    /// validation. The recommenders of StateKind::People need everybody: what a network adds to those is found by
+    /// evaluation on other people (engine/eval).
+    People(RatingMatrix ratings, StateKind state);
 
     [[nodiscard]] bool areReal() const { return m_ratings != nullptr; }
+    /// Somebody is there to validate with.
+    [[nodiscard]] bool canValidate() const { return !areReal() || !m_validation->empty(); }
 
     /// A session of the people to learn from, with the random stream of that name of the model's seed.
     [[nodiscard]] RecommendationEnv trainingSession(const Model &model, const std::string &stream) const;

@@ -2,6 +2,8 @@
 #include "engine/training/trainer.h"
 
 #include "engine/base/datastream.h"
+#include "engine/model/modelfile.h"
+#include "engine/rl/candidates.h"
 
 #include <QIODevice>
 
@@ -15,10 +17,51 @@ namespace {
 
 constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
-Observation observe(const Environment &environment)
+/// What the agent is told of a session, in memory of its own: a session forgets it with its next step.
+class Moment
 {
-    return {environment.state(), environment.prior(), environment.shown()};
-}
+public:
+    Moment(const RecommendationEnv &session, const DqnConfig &config)
+        : m_state(session.state().begin(), session.state().end())
+    {
+        if (config.candidates == 0)
+            return;
+        m_candidates = openCandidates(session.prior(), session.shown(), session.actionCount(), config.candidates);
+        for (const int row : m_candidates)
+            m_priors.push_back(session.prior().empty() ? 0.0F : session.prior()[size_t(row)]);
+        m_pairs.resize(m_candidates.size() * size_t(session.userState().pairDimensions()));
+        session.userState().describePairs(m_candidates, m_pairs);
+        if (m_pairs.empty())
+            return;
+        for (const int row : m_candidates)
+            m_rewards.push_back(config.knownRewards ? static_cast<float>(session.expectedReward(row)) : kNotKnown);
+    }
+
+    /// Prior and shown are the session's own, as it stands.
+    [[nodiscard]] Observation observation(const RecommendationEnv &session) const
+    {
+        return {m_state, session.prior(), session.shown(), m_candidates, m_priors, m_pairs};
+    }
+    /// What each candidate would earn; that of the action taken is known in any case.
+    [[nodiscard]] std::vector<float> candidateRewards(int action, double reward) const
+    {
+        std::vector<float> rewards = m_rewards;
+        for (std::size_t i = 0; i < rewards.size(); ++i) {
+            if (m_candidates[i] == action)
+                rewards[i] = static_cast<float>(reward);
+        }
+        return rewards;
+    }
+
+private:
+    static constexpr float kNotKnown = std::numeric_limits<float>::quiet_NaN();
+
+    std::vector<float> m_state;
+    std::vector<int> m_candidates;
+    std::vector<float> m_priors;
+    std::vector<float> m_pairs;
+    std::vector<float> m_rewards;
+};
 
 } // namespace
 
@@ -35,32 +78,48 @@ Trainer::Trainer(std::shared_ptr<const Model> start, People people)
 
 bool Trainer::isFinished() const
 {
-    return hasLearned() && (m_environments.at(0).prior().empty() || (m_validation && m_validation->isFinished()));
+    return hasLearned() && (!isValidated() || (m_validation && m_validation->isFinished()));
+}
+
+bool Trainer::isValidated() const
+{
+    return !m_environments.at(0).prior().empty() && m_people.canValidate();
 }
 
 Result<TrainingHistory> Trainer::step()
 {
-    if (hasLearned())
-        return validate();
-    const auto count = size_t(m_environments.size());
-    std::vector<Observation> before;
-    std::vector<std::vector<float>> states;
-    for (int i = 0; i < m_environments.size(); ++i) {
-        before.push_back(observe(m_environments.at(i)));
-        states.emplace_back(before.back().state.begin(), before.back().state.end());
+    try {
+        return hasLearned() ? validate() : play();
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("learning step")});
     }
+}
+
+/// One step of every session and the learning that belongs to it.
+Result<TrainingHistory> Trainer::play()
+{
+    const auto count = size_t(m_environments.size());
+    std::vector<Moment> before;
+    std::vector<Observation> observations;
+    for (int i = 0; i < m_environments.size(); ++i)
+        before.emplace_back(m_environments.at(i), m_start->config);
+    for (std::size_t i = 0; i < count; ++i)
+        observations.push_back(before[i].observation(m_environments.at(int(i))));
     std::vector<int> actions(count);
-    m_agent.act(before, actions);
+    m_agent.act(observations, actions);
     std::vector<float> priors(count);
     for (std::size_t i = 0; i < count; ++i)
-        priors[i] = before[i].prior.empty() ? 0.0F : before[i].prior[size_t(actions[i])];
+        priors[i] = observations[i].prior.empty() ? 0.0F : observations[i].prior[size_t(actions[i])];
 
     std::vector<StepResult> results(count);
     m_environments.step(actions, results);
 
     TrainingHistory finished;
     for (std::size_t i = 0; i < count; ++i) {
-        m_agent.remember(states[i], actions[i], priors[i], results[i].reward, observe(m_environments.at(int(i))),
+        const RecommendationEnv &session = m_environments.at(int(i));
+        const Moment next(session, m_start->config);
+        m_agent.remember(observations[i], actions[i], priors[i], results[i].reward,
+                         before[i].candidateRewards(actions[i], results[i].reward), next.observation(session),
                          results[i].terminated);
         m_episodeRewards[i] += results[i].reward;
         if (++m_environmentSteps % m_start->config.trainInterval == 0) {
@@ -127,24 +186,37 @@ void Trainer::recordEpisode(int environment, TrainingHistory &finished)
 
 Result<std::shared_ptr<const Model>> Trainer::model() const
 {
-    auto model = std::make_shared<Model>(*m_start);
-    auto network =
-        std::make_shared<QNetwork>(m_start->config, m_start->networkShape(), m_start->unitFeatures, m_start->info.seed);
-    if (const Result<void> set = network->setWeights(m_agent.weights()); !set)
-        return tl::unexpected(set.error());
-    model->network = std::move(network);
-    model->history = m_history;
-    model->info.trained = m_agent.learningSteps() > 0;
-    model->info.created = QDateTime::currentDateTimeUtc();
-    if (!m_environments.at(0).prior().empty()) {
-        if (m_validation && m_validation->isFinished())
-            model->info.gain = m_validation->gain();
-        model->info.networkWeight = model->info.gain.isProven() ? 1.0 : 0.0;
+    try {
+        auto model = std::make_shared<Model>(*m_start);
+        auto network = std::make_shared<QNetwork>(m_start->config, m_start->networkShape(), m_start->unitFeatures,
+                                                  m_start->info.seed);
+        if (const Result<void> set = network->setWeights(m_agent.weights()); !set)
+            return tl::unexpected(set.error());
+        model->history = m_history;
+        model->info.trained = m_agent.learningSteps() > 0;
+        model->info.created = QDateTime::currentDateTimeUtc();
+        if (isValidated()) {
+            if (m_validation && m_validation->isFinished())
+                model->info.gain = m_validation->gain();
+            model->info.networkWeight = model->info.gain.isProven() ? 1.0 : 0.0;
+        }
+        model->info.realPeople = m_people.areReal();
+        model->info.path.clear();
+        model->info.hash.clear();
+        model->setNetwork(std::move(network));
+        return model;
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("model")});
     }
-    model->info.realPeople = m_people.areReal();
-    model->info.path.clear();
-    model->info.hash.clear();
-    return model;
+}
+
+Result<QByteArray> Trainer::write(const QString &path, const Model &model) const
+{
+    try {
+        return writeModel(path, model, isFinished() ? QByteArray() : checkpoint());
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, path, {QStringLiteral("model file")});
+    }
 }
 
 QByteArray Trainer::checkpoint() const
@@ -196,6 +268,8 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
 
 Result<std::unique_ptr<Trainer>> makeTrainer(std::shared_ptr<const Model> start, People people)
 {
+    if (const Result<void> fits = start->config.check(); !fits)
+        return tl::unexpected(fits.error());
     try {
         return std::make_unique<Trainer>(std::move(start), std::move(people));
     } catch (const std::bad_alloc &) {

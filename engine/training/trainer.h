@@ -30,7 +30,7 @@ public:
     [[nodiscard]] bool isFinished() const;                                           ///< and the network validated
     /// One step of every session and the learning that belongs to it, or one of validation. Returns the episodes that
     /// ended.
-    /// Fails with Diverged, the weights as they were before.
+    /// Fails with Diverged, the weights as they were before, or OutOfMemory.
     [[nodiscard]] Result<TrainingHistory> step();
 
     [[nodiscard]] const TrainingHistory &history() const { return m_history; }
@@ -38,10 +38,12 @@ public:
     [[nodiscard]] double seconds() const { return m_secondsBefore + double(m_clock.elapsed()) / 1000.0; }
 
     /// What was learned so far, ready for use; a network over a prior has weight 0 until it has been validated.
+    /// Fails with OutOfMemory.
     [[nodiscard]] Result<std::shared_ptr<const Model>> model() const;
+    /// Writes model(), and until the run is finished its checkpoint too. Returns the file's hash. Fails with
+    /// WriteFailed or OutOfMemory.
+    [[nodiscard]] Result<QByteArray> write(const QString &path, const Model &model) const;
     [[nodiscard]] QByteArray checkpoint() const;
-    /// The same for the model's file: empty once the run is finished, when nothing is left to go on with.
-    [[nodiscard]] QByteArray checkpointToGoOn() const { return isFinished() ? QByteArray() : checkpoint(); }
     /// Goes on from checkpoint() of the same start and its history. Fails with ModelDamaged or ModelShape.
     [[nodiscard]] Result<void> restore(const QByteArray &checkpoint, const TrainingHistory &history);
 
@@ -55,6 +57,9 @@ private:
         double maxAbsQ = 0.0;
     };
 
+    /// What is learned has a prior to be compared with, and somebody to be compared on.
+    [[nodiscard]] bool isValidated() const;
+    [[nodiscard]] Result<TrainingHistory> play();
     [[nodiscard]] Result<TrainingHistory> validate();
     [[nodiscard]] Result<void> learn();
     void recordEpisode(int environment, TrainingHistory &finished);
@@ -72,7 +77,8 @@ private:
     double m_secondsBefore = 0.0; // of the runs that this one goes on from
 };
 
-/// A trainer, or OutOfMemory where its replay buffer and networks find no room.
+/// A trainer; SettingInvalid where the configuration's values don't fit each other, OutOfMemory where its replay buffer
+/// and networks find no room.
 [[nodiscard]] Result<std::unique_ptr<Trainer>> makeTrainer(std::shared_ptr<const Model> start, People people = {});
 
 } // namespace cineq

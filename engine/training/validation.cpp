@@ -37,7 +37,7 @@ double Validation::expectedSessionReward(int person, double networkWeight) const
     double sum = 0.0;
     StepResult result;
     do {
-        std::vector<float> q = m_model->score(session.state(), session.prior(), networkWeight);
+        std::vector<float> q = m_model->score(session.userState(), session.shown(), networkWeight);
         for (const int shown : session.shown())
             q[size_t(shown)] = -std::numeric_limits<float>::infinity();
         const int best = static_cast<int>(std::ranges::max_element(q) - q.begin());

@@ -26,7 +26,7 @@ BeliefState::BeliefState(std::shared_ptr<const BeliefSpace> space)
     reset(unused);
 }
 
-void BeliefState::reset(Rng &)
+void BeliefState::reset(Rng &, int)
 {
     const FeatureMatrix &movies = *m_space->unitFeatures;
     m_answers.clear();

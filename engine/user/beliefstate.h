@@ -21,7 +21,8 @@ class BeliefState final : public UserState
 public:
     explicit BeliefState(std::shared_ptr<const BeliefSpace> space);
 
-    void reset(Rng &rng) override;
+    using UserState::reset;
+    void reset(Rng &rng, int person) override;
     void observe(int row, FeedbackKind kind) override;
     /// As a liked movie of just these features.
     void biasTowards(std::span<const float> direction) override;

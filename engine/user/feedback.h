@@ -15,6 +15,13 @@ namespace cineq {
 enum class FeedbackKind : std::uint8_t { Like, Watch, Click, Skip, Ignore };
 inline constexpr int kFeedbackKindCount = 5;
 
+/// One answer to the movie in a catalogue's row.
+struct Feedback
+{
+    int row = -1;
+    FeedbackKind kind{};
+};
+
 /// One row of the table of rewards.
 struct FeedbackTraits
 {

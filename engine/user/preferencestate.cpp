@@ -11,7 +11,7 @@ PreferenceState::PreferenceState(std::shared_ptr<const FeatureMatrix> features)
 {
 }
 
-void PreferenceState::reset(Rng &rng)
+void PreferenceState::reset(Rng &rng, int)
 {
     for (float &value : m_values)
         value = static_cast<float>(rng.normal() * kStartDeviation);

@@ -19,7 +19,8 @@ public:
 
     explicit PreferenceState(std::shared_ptr<const FeatureMatrix> features);
 
-    void reset(Rng &rng) override;
+    using UserState::reset;
+    void reset(Rng &rng, int person) override;
     void observe(int row, FeedbackKind kind) override;
     void biasTowards(std::span<const float> direction) override;
     [[nodiscard]] std::span<const float> values() const override { return {m_values.data(), size_t(m_values.size())}; }

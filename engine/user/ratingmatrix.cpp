@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/user/ratingmatrix.h"
 
+#include "engine/base/datastream.h"
+
 #include <algorithm>
 
 namespace cineq {
@@ -65,6 +67,53 @@ RatingMatrix RatingMatrix::subset(std::span<const int> people) const
         part.m_offsets.push_back(part.m_rows.size());
     }
     return part;
+}
+
+QDataStream &operator<<(QDataStream &stream, const RatingMatrix &matrix)
+{
+    stream << qint32(matrix.m_movies) << quint32(matrix.people());
+    for (int person = 0; person < matrix.people(); ++person) {
+        stream << quint32(matrix.rows(person).size());
+        writeArray(stream, matrix.rows(person));
+        writeArray(stream, matrix.stars(person));
+        writeArray(stream, matrix.timestamps(person));
+    }
+    return stream;
+}
+
+QDataStream &operator>>(QDataStream &stream, RatingMatrix &matrix)
+{
+    qint32 movies = 0;
+    quint32 people = 0;
+    stream >> movies >> people;
+    RatingMatrix read(movies);
+    for (quint32 person = 0; person < people && stream.status() == QDataStream::Ok; ++person) {
+        quint32 count = 0;
+        stream >> count;
+        if (movies < 0 || count > quint32(movies)) {
+            stream.setStatus(QDataStream::ReadCorruptData);
+            break;
+        }
+        std::vector<qint32> rows(count);
+        std::vector<float> stars(count);
+        std::vector<qint64> timestamps(count);
+        readArray(stream, std::span(rows));
+        readArray(stream, std::span(stars));
+        readArray(stream, std::span(timestamps));
+        std::vector<Rating> ratings;
+        for (quint32 i = 0; i < count; ++i)
+            ratings.push_back({.row = rows[i], .stars = stars[i], .timestamp = timestamps[i]});
+        const auto bad = [&](const Rating &rating) {
+            return rating.row < 0 || rating.row >= movies || !(rating.stars > 0.0F);
+        };
+        if (std::ranges::any_of(ratings, bad) || !std::ranges::is_sorted(ratings, {}, &Rating::row))
+            stream.setStatus(QDataStream::ReadCorruptData);
+        else
+            read.append(ratings);
+    }
+    if (stream.status() == QDataStream::Ok)
+        matrix = std::move(read);
+    return stream;
 }
 
 } // namespace cineq

@@ -36,6 +36,10 @@ public:
     /// Adds a person. The ratings' `row` is in [0, movies()) and ascending; `user` doesn't matter.
     void append(std::span<const Rating> ratings);
 
+    friend QDataStream &operator<<(QDataStream &stream, const RatingMatrix &matrix);
+    /// On damaged input the stream's status is not Ok and the matrix unchanged.
+    friend QDataStream &operator>>(QDataStream &stream, RatingMatrix &matrix);
+
 private:
     /// Place of the person's rating of that movie, or -1.
     [[nodiscard]] std::ptrdiff_t find(int person, int row) const;

@@ -17,6 +17,7 @@ public:
     RatingUser(std::shared_ptr<const RatingMatrix> ratings, std::shared_ptr<const std::vector<int>> people);
 
     void reset(Rng &rng) override;
+    [[nodiscard]] int person() const override { return m_person; }
     [[nodiscard]] FeedbackKind answer(int row, Rng &rng) override;
     [[nodiscard]] double expectedReward(int row) const override;
     void save(QDataStream &stream) const override;

@@ -17,6 +17,8 @@ public:
 
     /// Becomes another person, drawn from rng.
     virtual void reset(Rng &rng) = 0;
+    /// Index of the person among those whose ratings a model may have been fitted on; -1 = nobody of them.
+    [[nodiscard]] virtual int person() const { return -1; }
     /// The person's answer to the movie in that catalogue row.
     [[nodiscard]] virtual FeedbackKind answer(int row, Rng &rng) = 0;
     /// What showing that movie is expected to earn, this person being known.

@@ -18,8 +18,12 @@ class UserState
 public:
     virtual ~UserState() = default;
 
-    /// Nothing known yet. rng draws what a fresh state may hold at random.
-    virtual void reset(Rng &rng) = 0;
+    static constexpr int kNobody = -1;
+
+    /// Nothing known yet. rng draws what a fresh state may hold at random. person: who will answer, if they are one of
+    /// the people that the model was fitted on, whose own ratings must not be used then; else kNobody.
+    virtual void reset(Rng &rng, int person) = 0;
+    void reset(Rng &rng) { reset(rng, kNobody); }
     /// Takes in the answer to the movie in that catalogue row.
     virtual void observe(int row, FeedbackKind kind) = 0;
     /// Takes in that the person asks for movies of this kind. direction: feature dimensions, any norm above zero.
@@ -31,6 +35,11 @@ public:
     /// What the state alone, without any learning, expects each movie to earn; the network learns what is to be added.
     /// Shape: movies; empty where the state has no such opinion.
     [[nodiscard]] virtual std::span<const float> prior() const { return {}; }
+    /// Inputs of the network that belong to a state and a movie together; 0 where there are none.
+    [[nodiscard]] virtual int pairDimensions() const { return 0; }
+    /// Those inputs of the movies in these rows, of which the first has the highest prior and so on.
+    /// Shape: [rows, pairDimensions()].
+    virtual void describePairs(std::span<const int> /*rows*/, std::span<float> /*inputs*/) const {}
     /// The estimate of the person's taste in feature space. Shape: feature dimensions.
     [[nodiscard]] virtual std::span<const float> taste() const = 0;
 

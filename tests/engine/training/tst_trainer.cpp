@@ -337,7 +337,8 @@ void TestTrainer::realPeople_keptBack_leaveNoTraceInTheWeights()
                      .row = row,
                      .stars = 0.5F + float((row + person) % 5) * (person % 5 == 0 ? keptBack : others)});
         }
-        return People(table);
+        table.movies = 60;
+        return People(RatingMatrix(table), StateKind::Belief);
     };
     const auto trained = [&](const People &people) {
         Trainer trainer(startModel(quickConfig()), people);

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/recommenders/peoplepriors.h"
+
+#include "engine/recommenders/gaussianprocess.h"
+#include "engine/recommenders/personposterior.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cineq {
+
+namespace {
+
+using Matrix = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+
+void normalizeRows(Matrix &matrix)
+{
+    for (int row = 0; row < matrix.rows(); ++row) {
+        if (const float norm = matrix.row(row).norm(); norm > 0.0F)
+            matrix.row(row) /= norm;
+    }
+}
+
+Matrix genresOf(const Catalog &catalog)
+{
+    const TermColumn &column = catalog.terms(TermKind::Genre);
+    Matrix genres = Matrix::Zero(catalog.size(), std::max(1, int(column.vocabulary().size())));
+    for (int row = 0; row < catalog.size(); ++row) {
+        for (const quint32 genre : column.termsAt(row))
+            genres(row, int(genre)) = 1.0F;
+    }
+    normalizeRows(genres);
+    return genres;
+}
+
+/// Soft bins of the year: movies of near years are alike.
+Matrix epochsOf(const Catalog &catalog)
+{
+    constexpr float kFirst = 1930.0F;
+    constexpr float kStep = 6.0F;
+    constexpr int kCount = 15;
+    Matrix epochs = Matrix::Zero(catalog.size(), kCount);
+    for (int row = 0; row < catalog.size(); ++row) {
+        const int year = catalog.yearAt(row);
+        for (int bin = 0; year > 0 && bin < kCount; ++bin) {
+            const float distance = (static_cast<float>(year) - kFirst) / kStep - static_cast<float>(bin);
+            epochs(row, bin) = std::exp(-0.5F * distance * distance);
+        }
+    }
+    normalizeRows(epochs);
+    return epochs;
+}
+
+Matrix movieInputs(const RatingMatrix &ratings, const Catalog &catalog)
+{
+    constexpr float kUsualReward = 0.5F;
+    constexpr float kPeopleForHalf = 5.0F;
+    Eigen::VectorXf sums = Eigen::VectorXf::Zero(ratings.movies());
+    Eigen::VectorXf counts = Eigen::VectorXf::Zero(ratings.movies());
+    for (int person = 0; person < ratings.people(); ++person) {
+        for (std::size_t i = 0; i < ratings.rows(person).size(); ++i) {
+            sums[ratings.rows(person)[i]] += static_cast<float>(traits(ratings.answers(person)[i]).reward);
+            counts[ratings.rows(person)[i]] += 1.0F;
+        }
+    }
+    const float people = static_cast<float>(std::max(ratings.people(), 1));
+    const auto unrated = static_cast<float>(traits(FeedbackKind::Ignore).reward);
+    Matrix inputs(ratings.movies(), PeoplePriors::kMovieInputs);
+    for (int row = 0; row < ratings.movies(); ++row) {
+        const int year = catalog.yearAt(row);
+        inputs(row, 0) = (sums[row] + unrated * (people - counts[row])) / people;
+        inputs(row, 1) = std::log1p(counts[row]) / 5.0F;
+        inputs(row, 2) = (sums[row] + kPeopleForHalf * kUsualReward) / (counts[row] + kPeopleForHalf);
+        inputs(row, 3) = year > 0 ? (static_cast<float>(year) - 1990.0F) / 10.0F : 0.0F;
+    }
+    return inputs;
+}
+
+} // namespace
+
+std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const Catalog &catalog,
+                                                    std::shared_ptr<const FeatureMatrix> unitFeatures)
+{
+    auto priors = std::make_shared<PeoplePriors>();
+    const auto process = [&](const GaussianProcessSettings &settings) { return fitGaussianProcess(ratings, settings); };
+    priors->parts = {
+        {QStringLiteral("GP rated and taste"), process({.channels = {{kRatedScale, 0.1F}, {kTasteScale, 0.2F}}}), 0.5F},
+        {QStringLiteral("GP reward and rated"), process({.channels = {{kRewardScale, 0.3F}, {kRatedScale, 0.3F}}}),
+         0.2F},
+        {QStringLiteral("GP reward, sure"), process({.channels = {{kRewardScale, 0.05F}}}), 0.0F},
+        {QStringLiteral("GP reward, unsure"), process({.channels = {{kRewardScale, 0.6F}}}), 0.0F},
+        {QStringLiteral("GP rated"), process({.target = kRatedScale, .channels = {{kRatedScale, 0.1F}}}), 0.0F},
+        {QStringLiteral("GP liked"), process({.target = kLikedScale, .channels = {{kLikedScale, 0.1F}}}), 0.0F},
+        {QStringLiteral("posterior, 2 answers"), fitPersonPosterior(ratings, {.classes = 2}), 0.3F},
+        {QStringLiteral("posterior, 3 answers"), fitPersonPosterior(ratings, {.classes = 3}), 0.0F},
+    };
+    priors->genres = genresOf(catalog);
+    priors->epochs = epochsOf(catalog);
+    priors->movies = movieInputs(ratings, catalog);
+    priors->unitFeatures = std::move(unitFeatures);
+    priors->ratings = std::move(ratings);
+    return priors;
+}
+
+} // namespace cineq

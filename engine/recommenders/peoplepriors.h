@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/features/featureextractor.h"
+#include "engine/recommenders/recommender.h"
+#include "engine/user/ratingmatrix.h"
+
+#include <QStringList>
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace cineq {
+
+/// What all PeopleStates of one model share: recommenders fitted on real people, whose opinions the Q-network weighs,
+/// and what is known of each movie.
+struct PeoplePriors
+{
+    struct Part
+    {
+        QString name; ///< "GP 0.05"
+        std::shared_ptr<const Recommender> recommender;
+        float weight = 0.0F; ///< in the prior that the network starts from
+    };
+
+    RatingMatrix ratings{0};
+    std::shared_ptr<const FeatureMatrix> unitFeatures; ///< [N, D], rows of unit norm
+    std::vector<Part> parts;
+    Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> genres; ///< [N, G], rows of unit norm
+    Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> epochs; ///< [N, Y] by year, rows of unit norm
+    Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> movies; ///< [N, kMovieInputs]
+
+    /// Mean reward, log count of ratings, mean reward of those who answered, year.
+    static constexpr int kMovieInputs = 4;
+
+    [[nodiscard]] int size() const { return ratings.movies(); }
+};
+
+/// Fits the parts. unitFeatures must not know what the people kept back gave: no averages of their ratings.
+[[nodiscard]] std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const Catalog &catalog,
+                                                                  std::shared_ptr<const FeatureMatrix> unitFeatures);
+
+} // namespace cineq

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/recommenders/peoplestate.h"
+
+#include "engine/base/datastream.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace cineq {
+
+namespace {
+
+constexpr float kWishReward = 0.3F;   // that a movie of just the features wished for is expected to earn more
+constexpr float kUsualLength = 40.0F; // answers; the network is told lengths in these
+constexpr std::size_t kRecently = 5;  // answers
+constexpr int kKinshipInputs = 3;
+
+using Inputs = Eigen::Map<Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>>;
+
+float rewardOf(FeedbackKind kind)
+{
+    return static_cast<float>(traits(kind).reward);
+}
+
+} // namespace
+
+PeopleState::PeopleState(std::shared_ptr<const PeoplePriors> priors) : m_priors(std::move(priors))
+{
+    restart();
+}
+
+PeopleState::PeopleState(const PeopleState &other)
+    : m_priors(other.m_priors),
+      m_person(other.m_person),
+      m_answers(other.m_answers),
+      m_wish(other.m_wish),
+      m_kinships(other.m_kinships),
+      m_fresh(other.m_fresh),
+      m_scores(other.m_scores),
+      m_prior(other.m_prior),
+      m_values(other.m_values)
+{
+    for (const auto &session : other.m_sessions)
+        m_sessions.push_back(session->clone());
+}
+
+PeopleState::~PeopleState() = default;
+
+void PeopleState::reset(Rng &, int person)
+{
+    m_person = person;
+    restart();
+}
+
+void PeopleState::restart()
+{
+    m_answers.clear();
+    m_wish = Eigen::VectorXf::Zero(m_priors->unitFeatures->cols());
+    m_sessions.clear();
+    for (const PeoplePriors::Part &part : m_priors->parts)
+        m_sessions.push_back(part.recommender->start(m_person));
+    const Eigen::Index widths[] = {m_priors->genres.cols(), m_priors->epochs.cols(), m_priors->unitFeatures->cols()};
+    for (std::size_t i = 0; i < m_kinships.size(); ++i) {
+        const Eigen::VectorXf nothing = Eigen::VectorXf::Zero(widths[i]);
+        m_kinships[i] = {nothing, nothing, nothing};
+    }
+    m_fresh = false;
+}
+
+void PeopleState::observe(int row, FeedbackKind kind)
+{
+    m_answers.push_back({row, kind});
+    for (const auto &session : m_sessions)
+        session->observe(row, kind);
+    const auto add = [&](Kinship &kinship, const auto &features) {
+        kinship.byReward += rewardOf(kind) * features.row(row).transpose();
+        (kind == FeedbackKind::Ignore ? kinship.notRated : kinship.rated) += features.row(row).transpose();
+    };
+    add(m_kinships[0], m_priors->genres);
+    add(m_kinships[1], m_priors->epochs);
+    add(m_kinships[2], *m_priors->unitFeatures);
+    m_fresh = false;
+}
+
+void PeopleState::biasTowards(std::span<const float> direction)
+{
+    const Eigen::Map<const Eigen::VectorXf> wish(direction.data(), std::ssize(direction));
+    m_wish += kWishReward * wish.normalized();
+    m_fresh = false;
+}
+
+std::span<const float> PeopleState::values() const
+{
+    refresh();
+    return m_values;
+}
+
+std::span<const float> PeopleState::prior() const
+{
+    refresh();
+    return m_prior;
+}
+
+std::span<const float> PeopleState::taste() const
+{
+    return values().subspan(kSessionInputs);
+}
+
+void PeopleState::refresh() const
+{
+    if (m_fresh)
+        return;
+    const auto movies = Eigen::Index(m_priors->size());
+    m_scores.resize(movies, std::ssize(m_sessions));
+    m_prior.resize(size_t(movies));
+    Eigen::Map<Eigen::VectorXf> prior(m_prior.data(), movies);
+    prior = *m_priors->unitFeatures * m_wish;
+    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
+        m_sessions[i]->score(m_scores.col(Eigen::Index(i)));
+        if (m_priors->parts[i].weight != 0.0F)
+            prior += m_priors->parts[i].weight * m_scores.col(Eigen::Index(i));
+    }
+
+    std::array<float, kFeedbackKindCount> counts{};
+    float reward = 0.0F;
+    float ratedRecently = 0.0F;
+    for (std::size_t i = 0; i < m_answers.size(); ++i) {
+        counts[static_cast<std::size_t>(m_answers[i].kind)] += 1.0F;
+        reward += rewardOf(m_answers[i].kind);
+        if (i + kRecently >= m_answers.size() && m_answers[i].kind != FeedbackKind::Ignore)
+            ratedRecently += 1.0F;
+    }
+    const auto answers = static_cast<float>(m_answers.size());
+    const float root = std::sqrt(answers + 1.0F);
+    const float rated = answers - counts[static_cast<std::size_t>(FeedbackKind::Ignore)];
+    m_values = {std::min(answers / kUsualLength, 1.0F),
+                answers > kUsualLength ? std::log(answers / kUsualLength) : 0.0F, // of people known from before
+                answers > 0.0F ? rated / answers : 0.0F,
+                reward / root,
+                ratedRecently / std::clamp(answers, 1.0F, float(kRecently)),
+                std::min(1.0F, rated / kUsualLength)};
+    for (const float count : counts)
+        m_values.push_back(count / root);
+    m_values.resize(size_t(kSessionInputs + m_priors->unitFeatures->cols()));
+    const Eigen::VectorXf taste = m_kinships[2].byReward / root + m_wish;
+    std::ranges::copy(taste, m_values.begin() + kSessionInputs);
+    m_fresh = true;
+}
+
+int PeopleState::pairDimensions() const
+{
+    return 2 * static_cast<int>(m_sessions.size()) + PeoplePriors::kMovieInputs +
+           kKinshipInputs * static_cast<int>(m_kinships.size()) + 1;
+}
+
+void PeopleState::describePairs(std::span<const int> rows, std::span<float> inputs) const
+{
+    refresh();
+    const auto count = Eigen::Index(rows.size());
+    const auto parts = std::ssize(m_sessions);
+    Inputs pairs(inputs.data(), count, pairDimensions());
+    for (Eigen::Index i = 0; i < count; ++i)
+        pairs.row(i).head(parts) = m_scores.row(rows[size_t(i)]);
+    // To the best of the candidates: what is gained or lost by this movie.
+    const Eigen::RowVectorXf best = pairs.leftCols(parts).colwise().maxCoeff();
+    pairs.middleCols(parts, parts) = pairs.leftCols(parts).rowwise() - best;
+
+    const auto answers = static_cast<float>(m_answers.size());
+    const float root = std::sqrt(answers + 1.0F);
+    float rated = 0.0F;
+    for (const Answer &answer : m_answers)
+        rated += answer.kind == FeedbackKind::Ignore ? 0.0F : 1.0F;
+    const auto describe = [&](Eigen::Index column, const Kinship &kinship, const auto &features) {
+        for (Eigen::Index i = 0; i < count; ++i) {
+            const auto movie = features.row(rows[size_t(i)]);
+            pairs(i, column) = movie.dot(kinship.byReward) / root;
+            pairs(i, column + 1) = movie.dot(kinship.rated) / (rated + 1.0F);
+            pairs(i, column + 2) = movie.dot(kinship.notRated) / (answers - rated + 1.0F);
+        }
+    };
+    const Eigen::Index column = 2 * parts;
+    for (Eigen::Index i = 0; i < count; ++i) {
+        pairs.row(i).segment(column, PeoplePriors::kMovieInputs) = m_priors->movies.row(rows[size_t(i)]);
+        pairs(i, pairs.cols() - 1) = float(i) / float(count); // candidates come in the prior's order
+    }
+    describe(column + PeoplePriors::kMovieInputs, m_kinships[0], m_priors->genres);
+    describe(column + PeoplePriors::kMovieInputs + kKinshipInputs, m_kinships[1], m_priors->epochs);
+    describe(column + PeoplePriors::kMovieInputs + 2 * kKinshipInputs, m_kinships[2], *m_priors->unitFeatures);
+}
+
+std::unique_ptr<UserState> PeopleState::clone() const
+{
+    return std::make_unique<PeopleState>(*this);
+}
+
+void PeopleState::save(QDataStream &stream) const
+{
+    stream << qint32(m_person) << quint32(m_answers.size());
+    for (const Answer &answer : m_answers)
+        stream << qint32(answer.row) << quint8(answer.kind);
+    writeArray(stream, std::span<const float>(m_wish.data(), size_t(m_wish.size())));
+}
+
+void PeopleState::load(QDataStream &stream)
+{
+    qint32 person = 0;
+    quint32 count = 0;
+    stream >> person >> count;
+    std::vector<Answer> answers;
+    while (stream.status() == QDataStream::Ok && answers.size() < count) {
+        qint32 row = 0;
+        quint8 kind = 0;
+        stream >> row >> kind;
+        if (row < 0 || row >= m_priors->size() || kind >= kFeedbackKindCount)
+            stream.setStatus(QDataStream::ReadCorruptData);
+        answers.push_back({row, static_cast<FeedbackKind>(kind)});
+    }
+    Eigen::VectorXf wish(m_priors->unitFeatures->cols());
+    readArray(stream, std::span(wish.data(), size_t(wish.size())));
+    if (person < Recommender::kNobody || person >= m_priors->ratings.people())
+        stream.setStatus(QDataStream::ReadCorruptData);
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_person = person;
+    restart();
+    for (const Answer &answer : answers)
+        observe(answer.row, answer.kind);
+    m_wish = std::move(wish);
+}
+
+} // namespace cineq
