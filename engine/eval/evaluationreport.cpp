@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <future>
 
 namespace cineq {
 
@@ -170,6 +172,31 @@ void compare(const MetricTraits &metric, std::span<const MetricValues> values, s
         first.holmPValue = adjusted[size_t(first.rival)];
 }
 
+/// The policies at one place of the protocol's steps.
+std::vector<EvaluationRow> rowsAt(const Evaluation &evaluation, const SessionMeter &meter, std::size_t stepPlace)
+{
+    std::vector<MetricValues> values;
+    std::vector<EvaluationRow> rows;
+    for (std::size_t policy = 0; policy < evaluation.sessions.size(); ++policy) {
+        values.push_back(meter.measure(policy, stepPlace));
+        EvaluationRow &row = rows.emplace_back();
+        row.policy = int(policy);
+        row.steps = evaluation.protocol.steps[stepPlace];
+        const std::vector<double> &ndcgs = values.back()[indexOf(Metric::ListNdcg)];
+        row.people = int(ndcgs.size());
+        row.skipped = int(std::ranges::count_if(ndcgs, [](double value) { return std::isnan(value); }));
+        for (const MetricTraits &metric : kMetrics) {
+            Estimate &value = row.metrics[indexOf(metric.metric)].value;
+            value = estimateMean(values.back()[indexOf(metric.metric)]);
+            if (!metric.ofPeople)
+                value.standardError = std::numeric_limits<double>::quiet_NaN();
+        }
+    }
+    for (const MetricTraits &metric : kMetrics)
+        compare(metric, values, rows, evaluation.protocol.splitSeed);
+    return rows;
+}
+
 } // namespace
 
 Result<std::vector<EvaluationRow>> makeReport(const Evaluation &evaluation, const TermColumn &genres,
@@ -178,29 +205,13 @@ Result<std::vector<EvaluationRow>> makeReport(const Evaluation &evaluation, cons
     if (!evaluation.policies.contains(kBaselinePolicy))
         return failure(ErrorCode::BaselineMissing, {}, {kBaselinePolicy});
     const SessionMeter meter(evaluation, genres, unitFeatures);
+    const auto launch = evaluation.protocol.threads > 1 ? std::launch::async : std::launch::deferred;
+    std::vector<std::future<std::vector<EvaluationRow>>> blocks;
+    for (std::size_t place = 0; place < evaluation.protocol.steps.size(); ++place)
+        blocks.push_back(std::async(launch, rowsAt, std::cref(evaluation), std::cref(meter), place));
     std::vector<EvaluationRow> report;
-    for (std::size_t place = 0; place < evaluation.protocol.steps.size(); ++place) {
-        std::vector<MetricValues> values;
-        std::vector<EvaluationRow> rows;
-        for (std::size_t policy = 0; policy < evaluation.sessions.size(); ++policy) {
-            values.push_back(meter.measure(policy, place));
-            EvaluationRow &row = rows.emplace_back();
-            row.policy = int(policy);
-            row.steps = evaluation.protocol.steps[place];
-            const std::vector<double> &ndcgs = values.back()[indexOf(Metric::ListNdcg)];
-            row.people = int(ndcgs.size());
-            row.skipped = int(std::ranges::count_if(ndcgs, [](double value) { return std::isnan(value); }));
-            for (const MetricTraits &metric : kMetrics) {
-                Estimate &value = row.metrics[indexOf(metric.metric)].value;
-                value = estimateMean(values.back()[indexOf(metric.metric)]);
-                if (!metric.ofPeople)
-                    value.standardError = std::numeric_limits<double>::quiet_NaN();
-            }
-        }
-        for (const MetricTraits &metric : kMetrics)
-            compare(metric, values, rows, evaluation.protocol.splitSeed);
-        std::ranges::move(rows, std::back_inserter(report));
-    }
+    for (auto &block : blocks)
+        std::ranges::move(block.get(), std::back_inserter(report));
     return report;
 }
 

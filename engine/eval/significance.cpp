@@ -4,6 +4,7 @@
 #include "engine/base/rng.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -23,15 +24,39 @@ double flippedSum(std::span<const double> values, quint64 bits)
     return sum;
 }
 
-/// Sum of the values with random signs.
-double flippedSum(std::span<const double> values, Rng &rng)
+/// Sums of the same values with random signs. The sums of each eight of them are looked up: ten thousand samples of
+/// many people take a millisecond.
+class SignFlips
 {
-    constexpr std::size_t kBits = 64;
-    double sum = 0.0;
-    for (std::size_t begin = 0; begin < values.size(); begin += kBits)
-        sum += flippedSum(values.subspan(begin, std::min(kBits, values.size() - begin)), rng.next());
-    return sum;
-}
+public:
+    explicit SignFlips(std::span<const double> values)
+    {
+        for (std::size_t begin = 0; begin < values.size(); begin += kBlock) {
+            const auto block = values.subspan(begin, std::min(kBlock, values.size() - begin));
+            Sums &sums = m_blocks.emplace_back();
+            for (std::size_t signs = 0; signs < sums.size(); ++signs)
+                sums[signs] = flippedSum(block, signs);
+        }
+    }
+
+    [[nodiscard]] double draw(Rng &rng) const
+    {
+        double sum = 0.0;
+        quint64 signs = 0;
+        for (std::size_t block = 0; block < m_blocks.size(); ++block, signs >>= kBlock) {
+            if (block % (64 / kBlock) == 0)
+                signs = rng.next();
+            sum += m_blocks[block][signs & 0xff];
+        }
+        return sum;
+    }
+
+private:
+    static constexpr std::size_t kBlock = 8;
+    using Sums = std::array<double, std::size_t(1) << kBlock>; // by the signs of the block's values
+
+    std::vector<Sums> m_blocks;
+};
 
 /// How probable a sum as far from 0 is if A and B are interchangeable for each person.
 double signFlipPValue(std::span<const double> differences, quint64 seed)
@@ -50,9 +75,10 @@ double signFlipPValue(std::span<const double> differences, quint64 seed)
         return double(asFar) / double(patterns);
     }
     Rng rng(seed, "sign flips");
+    const SignFlips flips(moved);
     int asFar = 1;
     for (int i = 0; i < kResamples; ++i)
-        asFar += std::abs(flippedSum(moved, rng)) >= observed ? 1 : 0;
+        asFar += std::abs(flips.draw(rng)) >= observed ? 1 : 0;
     return double(asFar) / double(kResamples + 1);
 }
 
@@ -60,12 +86,18 @@ double signFlipPValue(std::span<const double> differences, quint64 seed)
 std::vector<double> bootstrapMeans(std::span<const double> values, quint64 seed)
 {
     Rng rng(seed, "bootstrap");
+    const quint64 people = values.size();
+    const auto valueFor = [&](quint64 bits) { return values[(bits * people) >> 32]; }; // 32 random bits
     std::vector<double> means(kResamples);
     for (double &mean : means) {
         double sum = 0.0;
-        for (std::size_t i = 0; i < values.size(); ++i)
-            sum += values[std::size_t(rng.uniform() * double(values.size()))];
-        mean = sum / double(values.size());
+        for (quint64 i = 0; i + 1 < people; i += 2) {
+            const quint64 bits = rng.next();
+            sum += valueFor(bits >> 32) + valueFor(bits & 0xffff'ffff);
+        }
+        if (people % 2 != 0)
+            sum += valueFor(rng.next() >> 32);
+        mean = sum / double(people);
     }
     std::ranges::sort(means);
     return means;
