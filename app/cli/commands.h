@@ -20,9 +20,13 @@ CommandAction addTrainCommand(CLI::App &app, const Console &console);
 CommandAction addRecommendCommand(CLI::App &app, const Console &console);
 CommandAction addSessionCommand(CLI::App &app, const Console &console);
 CommandAction addModelCommand(CLI::App &app, const Console &console);
+CommandAction addEvaluateCommand(CLI::App &app, const Console &console);
 
 /// What a network was found to add to its prior; null where that was not asked.
 [[nodiscard]] QJsonValue gainOrNull(const NetworkGain &gain);
+
+/// Whether a file can come to stand there. An empty path is no file. Fails with WriteFailed.
+[[nodiscard]] Result<void> checkWritable(const QString &path);
 
 /// Reads a catalogue (the bundled one for an empty path) and remarks what was skipped.
 [[nodiscard]] Result<CatalogPtr> openCatalog(const Console &console, const std::string &path);

@@ -28,6 +28,7 @@ int main(int argc, char *argv[])
         {"recommend", cineq::addRecommendCommand(parser, console)},
         {"session", cineq::addSessionCommand(parser, console)},
         {"model", cineq::addModelCommand(parser, console)},
+        {"evaluate", cineq::addEvaluateCommand(parser, console)},
     };
     try {
         parser.parse(argc, argv);

@@ -4,6 +4,10 @@
 #include "engine/catalog/catalogreader.h"
 #include "engine/model/modelfile.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
 namespace cineq {
 
 QJsonValue gainOrNull(const NetworkGain &gain)
@@ -13,6 +17,18 @@ QJsonValue gainOrNull(const NetworkGain &gain)
     return QJsonObject{{QStringLiteral("mean"), gain.mean},
                        {QStringLiteral("standard_error"), gain.standardError},
                        {QStringLiteral("people"), gain.people}};
+}
+
+Result<void> checkWritable(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::WriteFailed, path, {file.errorString()});
+    file.cancelWriting();
+    return {};
 }
 
 Result<CatalogPtr> openCatalog(const Console &console, const std::string &path)

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/console.h"
+#include "engine/catalog/catalog.h"
+#include "engine/eval/evaluationreport.h"
+
+namespace cineq {
+
+/// One object a policy and step count; a metric is an object in it.
+[[nodiscard]] QJsonArray toJson(const std::vector<EvaluationRow> &rows, const QStringList &policies);
+/// Tables for people, two a step count: what the primary metric says, and the lists.
+void printReport(const Console &console, const std::vector<EvaluationRow> &rows, const QStringList &policies);
+
+/// Writes every session, one JSON object a line: `policy`, `user_id`, `shown` (movie ids), `answers`, `lists` (after
+/// each of the protocol's steps; movie ids). users: ids of the people evaluated. Fails with WriteFailed.
+[[nodiscard]] Result<void> writeSessions(const QString &path, const Evaluation &evaluation, const Catalog &catalog,
+                                         const QStringList &users);
+
+} // namespace cineq

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/catalog/catalog.h"
+#include "engine/eval/evaluator.h"
+
+namespace cineq {
+
+/// Every policy that learns from people's ratings of the catalogue, weakest first: the table of what `evaluate` can
+/// fit in each fold. seed: of what they draw.
+[[nodiscard]] std::vector<EvaluationPolicy> evaluationPolicies(const CatalogPtr &catalog, quint64 seed);
+
+} // namespace cineq
