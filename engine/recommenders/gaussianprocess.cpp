@@ -58,7 +58,7 @@ void GaussianProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
     for (std::size_t i = 0; i < m_observations.size(); ++i) {
         const auto &[row, channel] = m_observations[i];
         const GaussianProcess::Scaled &observed = process.m_channels[size_t(channel)];
-        const float factor = factors[Eigen::Index(i)];
+        const float factor = factors[Eigen::Index(i)] * (1.0F - process.m_contentShare);
         observed.values.addColumn(row, factor * process.m_scale, weights);
         means -= factor * observed.values.means()[row];
         if (m_leftOut != Recommender::kNobody)
@@ -70,6 +70,20 @@ void GaussianProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
     }
     scores = (means * target.means()).array() + countOf(process.m_target.scale, FeedbackKind::Ignore);
     target.addRows(weights, scores);
+    if (process.m_content)
+        addContent(factors, scores);
+}
+
+void GaussianProcessSession::addContent(const Eigen::VectorXf &factors, Eigen::Ref<Eigen::VectorXf> scores) const
+{
+    const ContentMatrix &content = *m_process->m_content;
+    Eigen::VectorXf liking = Eigen::VectorXf::Zero(content.cols()); // of each feature
+    for (std::size_t i = 0; i < m_observations.size(); ++i) {
+        const auto &[row, channel] = m_observations[i];
+        liking += factors[Eigen::Index(i)] * m_process->m_channels[size_t(channel)].contentDeviation *
+                  content.row(row).transpose();
+    }
+    scores += m_process->m_target.contentDeviation * (content * liking);
 }
 
 std::unique_ptr<RecommenderSession> GaussianProcessSession::clone() const
@@ -86,7 +100,11 @@ float GaussianProcessSession::priorCovariance(Observation a, Observation b) cons
                        left.values.means()[a.row] * right.values.means()[b.row];
     if (m_leftOut != Recommender::kNobody)
         covariance -= scale * left.deviation(m_leftOut, a.row) * right.deviation(m_leftOut, b.row);
-    return covariance;
+    if (!m_process->m_content)
+        return covariance;
+    const ContentMatrix &content = *m_process->m_content;
+    return (1.0F - m_process->m_contentShare) * covariance +
+           left.contentDeviation * right.contentDeviation * content.row(a.row).dot(content.row(b.row));
 }
 
 Eigen::VectorXf GaussianProcessSession::whitened(Observation observation) const
@@ -113,13 +131,37 @@ GaussianProcess::Scaled::Scaled(const RatingMatrix &ratings, const AnswerScale &
 {
 }
 
+void GaussianProcess::Scaled::fitContent(const ContentMatrix &content, float share)
+{
+    // Mean diagonals over what people answered: of all movies, most are known to hardly anybody.
+    double people = 0.0;
+    double contents = 0.0;
+    for (int row = 0; row < values.movies(); ++row) {
+        const auto column = values.byMovie().col(row);
+        const auto answers = double(column.nonZeros());
+        const auto mean = double(values.means()[row]);
+        people += answers * (double(column.squaredNorm()) / double(values.people()) - mean * mean);
+        contents += answers * double(content.row(row).squaredNorm());
+    }
+    if (contents > 0.0)
+        contentDeviation = static_cast<float>(std::sqrt(double(share) * people / contents));
+}
+
 GaussianProcess::GaussianProcess(const RatingMatrix &ratings, const GaussianProcessSettings &settings)
-    : m_target(ratings, settings.target), m_scale(1.0F / static_cast<float>(std::max(ratings.people(), 1)))
+    : m_target(ratings, settings.target),
+      m_scale(1.0F / static_cast<float>(std::max(ratings.people(), 1))),
+      m_contentShare(settings.contentShare),
+      m_content(settings.contentShare > 0.0F ? settings.content : nullptr)
 {
     for (const AnswerChannel &channel : settings.channels) {
         m_channels.emplace_back(ratings, channel.scale);
         m_noise.push_back(channel.noise);
     }
+    if (!m_content)
+        return;
+    m_target.fitContent(*m_content, m_contentShare);
+    for (Scaled &channel : m_channels)
+        channel.fitContent(*m_content, m_contentShare);
 }
 
 std::unique_ptr<RecommenderSession> GaussianProcess::start(int leftOut) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/recommenders/contentkernel.h"
 #include "engine/recommenders/peoplematrix.h"
 #include "engine/recommenders/recommender.h"
 
@@ -13,7 +14,12 @@ namespace cineq {
 /// What each answer counts, in the order of kFeedback; Ignore is also that of a movie not rated.
 using AnswerScale = std::array<float, kFeedbackKindCount>;
 
-inline constexpr AnswerScale kRewardScale{1.5F, 0.8F, 0.4F, -0.2F, -0.5F};
+inline constexpr AnswerScale kRewardScale = [] {
+    AnswerScale scale{};
+    for (const FeedbackTraits &row : kFeedback)
+        scale[static_cast<std::size_t>(row.kind)] = static_cast<float>(row.reward);
+    return scale;
+}();
 inline constexpr AnswerScale kRatedScale{1.0F, 1.0F, 1.0F, 1.0F, 0.0F};   ///< known or not
 inline constexpr AnswerScale kLikedScale{1.0F, 1.0F, 0.0F, 0.0F, 0.0F};   ///< 3.5 stars or more
 inline constexpr AnswerScale kTasteScale{1.0F, 0.4F, -0.2F, -1.0F, 0.0F}; ///< stars from their middle, if known
@@ -29,6 +35,9 @@ struct GaussianProcessSettings
 {
     AnswerScale target = kRewardScale; ///< what is predicted
     std::vector<AnswerChannel> channels{AnswerChannel{}};
+    /// Part of the covariance that comes from what movies have in common instead of from people, [0, 1).
+    float contentShare = 0.0F;
+    std::shared_ptr<const ContentMatrix> content = nullptr; ///< needed where contentShare > 0
 };
 
 class GaussianProcess;
@@ -53,6 +62,8 @@ private:
 
     void observe(Observation observation, float value);
     [[nodiscard]] float priorCovariance(Observation a, Observation b) const;
+    /// Adds what the factors of what was observed say by way of the content.
+    void addContent(const Eigen::VectorXf &factors, Eigen::Ref<Eigen::VectorXf> scores) const;
     /// Column of L^-1 K with what was observed. Shape: observations.
     [[nodiscard]] Eigen::VectorXf whitened(Observation observation) const;
     [[nodiscard]] Eigen::Map<const Eigen::VectorXf> factorRow(int index) const;
@@ -68,7 +79,8 @@ private:
 /// not rated is an observation). U people, a matrix A of what their answers count for each channel, its column means m
 /// and P = (A - m) / sqrt(U): score = mean of the target + P_target' Z (Z'Z + noise)^-1 (answers - means), where Z are
 /// the columns of P of the movies answered, one a channel. The order of answers doesn't matter. Cost of an answer:
-/// ratings + movies.
+/// ratings + movies. With content features F and their share c, each P'P becomes (1 - c) P'P + c s FF', with s such
+/// that a movie's variance is as high either way on average over all answers.
 class GaussianProcess final : public Recommender
 {
 public:
@@ -90,15 +102,19 @@ private:
         {
             return values.at(person, row) - values.means()[row];
         }
+        void fitContent(const ContentMatrix &content, float share);
 
         AnswerScale scale;
-        PeopleMatrix values; // above that of a movie not rated
+        PeopleMatrix values;           // above that of a movie not rated
+        float contentDeviation = 0.0F; // sqrt(c s): standard deviation by content of a movie of unit norm
     };
 
     Scaled m_target;
     std::vector<Scaled> m_channels;
     std::vector<float> m_noise; // one a channel
     float m_scale;              // 1 / people
+    float m_contentShare;
+    std::shared_ptr<const ContentMatrix> m_content; // null where it has no share
 };
 
 [[nodiscard]] std::shared_ptr<const GaussianProcess> fitGaussianProcess(const RatingMatrix &ratings,
