@@ -27,8 +27,10 @@ void GaussianProcessSession::observe(Observation observation, float value)
 {
     const float noise = m_process->m_noise[size_t(observation.channel)];
     const float mean = m_process->m_channels[size_t(observation.channel)].values.means()[observation.row];
-    const Eigen::VectorXf column = whitened(observation);
-    const float variance = priorCovariance(observation, observation) - column.squaredNorm();
+    Eigen::VectorXf people = Eigen::VectorXf::Zero(m_process->m_target.values.people());
+    m_process->m_channels[size_t(observation.channel)].values.addColumn(observation.row, 1.0F, people);
+    const Eigen::VectorXf column = whitened(observation, people);
+    const float variance = priorCovariance(observation, observation, people) - column.squaredNorm();
     const float pivot = std::sqrt(std::max(variance + noise, 0.5F * noise));
     const Eigen::Map<const Eigen::VectorXf> innovation(m_innovation.data(), std::ssize(m_innovation));
     const float residual = value - mean - column.dot(innovation);
@@ -91,13 +93,13 @@ std::unique_ptr<RecommenderSession> GaussianProcessSession::clone() const
     return std::make_unique<GaussianProcessSession>(*this);
 }
 
-float GaussianProcessSession::priorCovariance(Observation a, Observation b) const
+float GaussianProcessSession::priorCovariance(Observation a, Observation b, const Eigen::VectorXf &people) const
 {
     const GaussianProcess::Scaled &left = m_process->m_channels[size_t(a.channel)];
     const GaussianProcess::Scaled &right = m_process->m_channels[size_t(b.channel)];
     const float scale = m_process->m_scale;
-    float covariance = left.values.columnDot(a.row, right.values, b.row) * scale -
-                       left.values.means()[a.row] * right.values.means()[b.row];
+    float covariance =
+        left.values.columnDot(a.row, people) * scale - left.values.means()[a.row] * right.values.means()[b.row];
     if (m_leftOut != Recommender::kNobody)
         covariance -= scale * left.deviation(m_leftOut, a.row) * right.deviation(m_leftOut, b.row);
     if (!m_process->m_content)
@@ -107,13 +109,13 @@ float GaussianProcessSession::priorCovariance(Observation a, Observation b) cons
            left.contentDeviation * right.contentDeviation * content.row(a.row).dot(content.row(b.row));
 }
 
-Eigen::VectorXf GaussianProcessSession::whitened(Observation observation) const
+Eigen::VectorXf GaussianProcessSession::whitened(Observation observation, const Eigen::VectorXf &people) const
 {
     Eigen::VectorXf column(std::ssize(m_observations));
     for (int i = 0; i < column.size(); ++i) {
         const auto before = factorRow(i);
         const float known = before.head(i).dot(column.head(i));
-        column[i] = (priorCovariance(m_observations[size_t(i)], observation) - known) / before[i];
+        column[i] = (priorCovariance(m_observations[size_t(i)], observation, people) - known) / before[i];
     }
     return column;
 }

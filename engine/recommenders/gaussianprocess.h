@@ -61,11 +61,12 @@ private:
     };
 
     void observe(Observation observation, float value);
-    [[nodiscard]] float priorCovariance(Observation a, Observation b) const;
+    /// Before any answer. people: b's column, 0 where not rated. Shape: people.
+    [[nodiscard]] float priorCovariance(Observation a, Observation b, const Eigen::VectorXf &people) const;
     /// Adds what the factors of what was observed say by way of the content.
     void addContent(const Eigen::VectorXf &factors, Eigen::Ref<Eigen::VectorXf> scores) const;
     /// Column of L^-1 K with what was observed. Shape: observations.
-    [[nodiscard]] Eigen::VectorXf whitened(Observation observation) const;
+    [[nodiscard]] Eigen::VectorXf whitened(Observation observation, const Eigen::VectorXf &people) const;
     [[nodiscard]] Eigen::Map<const Eigen::VectorXf> factorRow(int index) const;
 
     const GaussianProcess *m_process;

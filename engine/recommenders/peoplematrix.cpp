@@ -31,22 +31,11 @@ PeopleMatrix PeopleMatrix::lifts(const RatingMatrix &ratings)
     return {ratings, [](int, FeedbackKind answer) { return lift(answer); }};
 }
 
-float PeopleMatrix::columnDot(int row, const PeopleMatrix &other, int otherRow) const
+float PeopleMatrix::columnDot(int row, const Eigen::VectorXf &weights) const
 {
-    Columns::InnerIterator left(m_byMovie, row);
-    Columns::InnerIterator right(other.m_byMovie, otherRow);
     float sum = 0.0F;
-    while (left && right) {
-        if (left.index() < right.index()) {
-            ++left;
-        } else if (right.index() < left.index()) {
-            ++right;
-        } else {
-            sum += left.value() * right.value();
-            ++left;
-            ++right;
-        }
-    }
+    for (Columns::InnerIterator entry(m_byMovie, row); entry; ++entry)
+        sum += entry.value() * weights[entry.index()];
     return sum;
 }
 

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] const Eigen::VectorXf &means() const { return m_means; } ///< over all people. Shape: movies
 
     [[nodiscard]] float at(int person, int row) const { return m_byMovie.coeff(person, row); }
-    /// Dot product of a movie's column and one of another matrix of the same people.
-    [[nodiscard]] float columnDot(int row, const PeopleMatrix &other, int otherRow) const;
+    /// Dot product of the movie's column and the weights. Shape of weights: people.
+    [[nodiscard]] float columnDot(int row, const Eigen::VectorXf &weights) const;
     /// weights += factor x the movie's column. Shape: people.
     void addColumn(int row, float factor, Eigen::VectorXf &weights) const;
     /// sums += the people's rows, each times its weight. weights: people; sums: movies.
