@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "engine/base/rng.h"
 #include "engine/model/model.h"
 
 #include <CLI/CLI.hpp>
@@ -21,6 +22,12 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console);
 CommandAction addSessionCommand(CLI::App &app, const Console &console);
 CommandAction addModelCommand(CLI::App &app, const Console &console);
 CommandAction addEvaluateCommand(CLI::App &app, const Console &console);
+
+/// The check of every --seed.
+[[nodiscard]] inline CLI::Range seedRange()
+{
+    return CLI::Range(quint64(0), quint64(kMaximumSeed), "SEED");
+}
 
 /// What a network was found to add to its prior; null where that was not asked.
 [[nodiscard]] QJsonValue gainOrNull(const NetworkGain &gain);

@@ -77,6 +77,7 @@ int Console::fail(const Error &error) const
     case ErrorCode::PresetUnknown:
     case ErrorCode::SettingUnknown:
     case ErrorCode::SettingInvalid:
+    case ErrorCode::AlphaInvalid:
     case ErrorCode::OptionUnsupported:
     case ErrorCode::FormatUnknown:
         return kWrongUsage;

@@ -50,7 +50,7 @@ void printJson(const Console &console, const ModelDescription &model)
          {QStringLiteral("actions"), model.shape.actions},
          {QStringLiteral("hyperparameters"), hyperparameters(model.config)},
          {QStringLiteral("preset"), model.info.preset},
-         {QStringLiteral("seed"), static_cast<double>(model.info.seed)},
+         {QStringLiteral("seed"), static_cast<qint64>(model.info.seed)},
          {QStringLiteral("trained_on"),
           QJsonObject{{QStringLiteral("catalog"), model.info.catalogPath},
                       {QStringLiteral("fingerprint"), QString::fromLatin1(model.info.catalogFingerprint.toHex())},

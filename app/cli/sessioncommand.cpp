@@ -60,7 +60,7 @@ private:
     void give(FeedbackKind kind)
     {
         if (!m_session.current()) {
-            tellError(CliText::tr("every movie has been shown; reset begins a new session"));
+            tellError(allShown());
             return;
         }
         m_session.answer(kind);
@@ -97,7 +97,7 @@ private:
     {
         const std::optional<Recommendation> movie = m_session.current();
         if (!movie) {
-            tellError(CliText::tr("every movie has been shown; reset begins a new session"));
+            tellExhausted();
             return;
         }
         if (m_console.json)
@@ -112,6 +112,17 @@ private:
                                     .arg(m_session.step())
                                     .arg(titleWithYear(*movie), movie->genres.join(QLatin1String(", ")))
                                     .arg(movie->q, 0, 'f', 3));
+    }
+
+    /// The last movie was answered: that counts, and no movie is left to show.
+    void tellExhausted() const
+    {
+        if (m_console.json)
+            m_console.printJson({{QStringLiteral("event"), QStringLiteral("exhausted")},
+                                 {QStringLiteral("steps"), static_cast<int>(m_session.steps().size())},
+                                 {QStringLiteral("reward"), m_session.reward()}});
+        else
+            m_console.printLine(allShown());
     }
 
     void tellTop(const QStringList &words)
@@ -144,6 +155,8 @@ private:
             m_console.printLine(CliText::tr("%1 answers, reward %2").arg(steps).arg(m_session.reward(), 0, 'f', 1));
     }
 
+    static QString allShown() { return CliText::tr("every movie has been shown; reset begins a new session"); }
+
     void tellError(const QString &message) const
     {
         if (m_console.json)
@@ -172,7 +185,7 @@ CommandAction addSessionCommand(CLI::App &app, const Console &console)
     command->add_option("--model", options->model, "model file (default: your newest, else the bundled one)");
     command->add_option("--catalog", options->catalog, "catalogue of the model (default: where it was in training)");
     command->add_option("--seed", options->seed, "of the start state, where that is random")
-        ->check(CLI::NonNegativeNumber)
+        ->check(seedRange())
         ->capture_default_str();
     command->footer("Commands: like, watch, click, skip, ignore, stars 4.5, top 10, undo, reset, quit.");
     return [options, &console] {

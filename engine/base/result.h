@@ -38,6 +38,7 @@ enum class ErrorCode {
     SettingUnknown,    ///< key, keys known
     SettingInvalid,    ///< key, value, what would be right
     PresetUnknown,     ///< name, names known
+    AlphaInvalid,      ///< value
     OptionUnsupported, ///< option, why
     FileNotRegular,
     OutOfMemory, ///< what needed it
@@ -48,6 +49,7 @@ enum class ErrorCode {
 
     SlowBlas, ///< library that matrix products go to
 
+    TrainingUnderWay,
     Diverged, ///< metric, value, learning step, limit
 };
 

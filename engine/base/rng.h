@@ -7,6 +7,10 @@
 
 namespace cineq {
 
+/// The largest seed that a person may choose: every reader of JSON keeps whole numbers up to here (RFC 8259, section
+/// 6).
+inline constexpr std::uint64_t kMaximumSeed = (std::uint64_t(1) << 53) - 1;
+
 /// Seeded random numbers, the same on every platform and standard library (xoshiro256**, Blackman and Vigna 2018).
 /// One seed a run, one named stream a consumer: streams of one seed with different names are independent.
 class Rng

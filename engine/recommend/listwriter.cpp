@@ -80,7 +80,7 @@ QJsonObject toJson(const RecommendationList &list)
         {QStringLiteral("model"), list.modelName},
         {QStringLiteral("model_hash"), QString::fromLatin1(list.modelHash.toHex())},
         {QStringLiteral("catalog_fingerprint"), QString::fromLatin1(list.catalogFingerprint.toHex())},
-        {QStringLiteral("seed"), static_cast<double>(list.seed)},
+        {QStringLiteral("seed"), static_cast<qint64>(list.seed)},
         {QStringLiteral("created"), list.created.toString(Qt::ISODate)},
     };
     if (list.alpha)

@@ -17,7 +17,7 @@ struct RecommendationRequest
     int topK = 10;
     QStringList genres;          ///< as typed; only movies that carry one of them. Empty = all
     std::optional<double> alpha; ///< 0 ... 1: share of similarity in the hybrid score; none = rank by Q
-    QList<int> excludedRows;     ///< movies that must not appear
+    QList<int> excludedRows;     ///< movies that must not appear; rows beyond the catalogue are none
     quint64 seed = 0;            ///< of the start state where that is random
 };
 

@@ -138,6 +138,8 @@ QString sentence(const Error &error)
             .arg(argument(0), argument(1), argument(2));
     case ErrorCode::PresetUnknown:
         return ErrorText::tr("there is no preset \"%1\"; known: %2").arg(argument(0), argument(1));
+    case ErrorCode::AlphaInvalid:
+        return ErrorText::tr("alpha can't be \"%1\"; a number from 0 to 1 is expected").arg(argument(0));
     case ErrorCode::OptionUnsupported:
         return ErrorText::tr("%1: %2").arg(argument(0), argument(1));
     case ErrorCode::OutOfMemory:
@@ -156,6 +158,8 @@ QString sentence(const Error &error)
                    "matrix products go to %1, with which learning is several times slower than with OpenBLAS; "
                    "install libopenblas0-pthread")
             .arg(argument(0));
+    case ErrorCode::TrainingUnderWay:
+        return ErrorText::tr("a training run is still under way; stop it, or wait until its model is saved");
     case ErrorCode::Diverged:
         return ErrorText::tr(
                    "training diverged: %1 reached %2 at learning step %3 (limit %4); nothing of this run is kept, try "

@@ -65,10 +65,11 @@ private Q_SLOTS:
     void topK_isCut_data();
     void topK_isCut();
     void excludedRows_areLeftOut();
+    void excludedRows_beyondTheCatalog_areNone();
     void alphaZero_ordersByQ();
     void alphaOne_ordersBySimilarity();
     void alpha_mixesScaledScores();
-    void alpha_isCutToItsRange();
+    void alpha_beyondItsRange_isAnError();
     void alpha_worksWhereAllAreEqual();
     void items_describeTheirMovies();
     void list_tellsWhatItWasMadeFrom();
@@ -157,6 +158,11 @@ void TestRanking::excludedRows_areLeftOut()
     }
 }
 
+void TestRanking::excludedRows_beyondTheCatalog_areNone()
+{
+    QCOMPARE(rowsOf(*rank({.topK = 60, .excludedRows = {-1, m_movies, 1'000'000}})), rowsOf(*rank({.topK = 60})));
+}
+
 void TestRanking::alphaZero_ordersByQ()
 {
     const auto list = rank({.topK = 60, .alpha = 0.0});
@@ -202,10 +208,14 @@ void TestRanking::alpha_mixesScaledScores()
     }
 }
 
-void TestRanking::alpha_isCutToItsRange()
+void TestRanking::alpha_beyondItsRange_isAnError()
 {
-    QCOMPARE(rowsOf(*rank({.topK = 60, .alpha = -4.0})), rowsOf(*rank({.topK = 60, .alpha = 0.0})));
-    QCOMPARE(rowsOf(*rank({.topK = 60, .alpha = 7.0})), rowsOf(*rank({.topK = 60, .alpha = 1.0})));
+    for (const double alpha :
+         {-0.1, 1.1, std::numeric_limits<double>::infinity(), std::numeric_limits<double>::quiet_NaN()}) {
+        const auto list = rank({.topK = 60, .alpha = alpha});
+        QVERIFY(!list);
+        QVERIFY(list.error().code == ErrorCode::AlphaInvalid);
+    }
 }
 
 void TestRanking::alpha_worksWhereAllAreEqual()
