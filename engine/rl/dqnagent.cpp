@@ -4,7 +4,6 @@
 #include "engine/base/datastream.h"
 #include "engine/rl/epsilonschedule.h"
 #include "engine/rl/networkmodules.h"
-#include "engine/rl/tensormemory.h"
 
 #include <QIODevice>
 

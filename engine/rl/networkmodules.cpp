@@ -3,7 +3,6 @@
 
 #include "engine/base/datastream.h"
 #include "engine/rl/actionhead.h"
-#include "engine/rl/tensormemory.h"
 
 #include <QIODevice>
 

@@ -7,6 +7,8 @@
 
 #include <torch/torch.h>
 
+#include <new>
+#include <string_view>
 #include <vector>
 
 namespace cineq {
@@ -100,6 +102,26 @@ void copyTensors(const std::vector<torch::Tensor> &from, const std::vector<torch
 /// Both at once; on failure nothing has changed.
 [[nodiscard]] Result<void> tensorsFromBytes(const QByteArray &bytes, const std::vector<torch::Tensor> &tensors);
 [[nodiscard]] std::vector<torch::Tensor> tensorsOf(const TrainableNetwork &network);
+
+/// Whether LibTorch says that it found no memory. Its processor allocator has no exception type of its own for that.
+[[nodiscard]] inline bool isOutOfMemory(const c10::Error &error)
+{
+    return dynamic_cast<const c10::OutOfMemoryError *>(&error) != nullptr ||
+           std::string_view(error.what_without_backtrace()).find("you tried to allocate") != std::string_view::npos;
+}
+
+/// Runs work that makes tensors. No memory for one is std::bad_alloc, as with everything else.
+template <typename Work>
+decltype(auto) withTensorMemory(Work &&work)
+{
+    try {
+        return work();
+    } catch (const c10::Error &error) {
+        if (isOutOfMemory(error))
+            throw std::bad_alloc();
+        throw;
+    }
+}
 
 /// Adam's constants.
 inline constexpr double kAdamBeta1 = 0.9;

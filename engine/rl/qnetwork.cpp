@@ -2,7 +2,6 @@
 #include "engine/rl/qnetwork.h"
 
 #include "engine/rl/networkmodules.h"
-#include "engine/rl/tensormemory.h"
 
 namespace cineq {
 

@@ -18,7 +18,7 @@ TrainingWorker::~TrainingWorker() = default;
 
 void TrainingWorker::start(const std::shared_ptr<const Model> &model)
 {
-    m_trainer.reset(); // its memory may be needed
+    stop(); // its memory may be needed, too
     Result<std::unique_ptr<Trainer>> trainer = makeTrainer(model);
     if (!trainer) {
         Q_EMIT failed(trainer.error());
@@ -113,6 +113,7 @@ void TrainingWorker::finish()
         Q_EMIT finished(summary, nullptr);
         return;
     }
+    Q_EMIT saving();
     Result<std::shared_ptr<const Model>> learned = trainer->model();
     if (!learned) {
         Q_EMIT failed(learned.error());
@@ -121,7 +122,7 @@ void TrainingWorker::finish()
     auto model = std::make_shared<Model>(**learned);
     summary.gain = model->info.gain;
     model->info.path = freshModelPath(m_modelFolder, model->info.preset);
-    if (const Result<QByteArray> written = writeModel(model->info.path, *model, trainer->checkpointToGoOn())) {
+    if (const Result<QByteArray> written = trainer->write(model->info.path, *model)) {
         model->info.hash = *written;
         summary.modelPath = model->info.path;
     } else { // what was learned still serves, until the program ends

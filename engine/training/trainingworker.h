@@ -24,10 +24,12 @@ public:
     ~TrainingWorker() override;
 
 public Q_SLOTS:
+    /// Begins a run from that model. One that is under way is ended first, as by stop().
     void start(const std::shared_ptr<const cineq::Model> &model);
     void pause();
     void resume();
-    /// Ends the run; what was learned so far becomes a model, if anything was.
+    /// Ends the run; what was learned so far becomes a model, if anything was. saving() answers at once, finished()
+    /// when the file is written.
     void stop();
 
 Q_SIGNALS:
@@ -35,6 +37,8 @@ Q_SIGNALS:
     void resumed();
     /// The last episode is over; what was learned is tried on fresh people.
     void validating();
+    /// Learning is over; the model is being written, with a full replay buffer some hundred megabytes.
+    void saving();
     /// At most 25 times a second.
     void episodesFinished(const cineq::TrainingHistory &samples);
     void finished(const cineq::TrainingSummary &summary, const std::shared_ptr<const cineq::Model> &model);

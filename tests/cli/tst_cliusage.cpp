@@ -90,10 +90,14 @@ void TestCliUsage::wrongUsage_givesStatus2_data()
     QTest::newRow("--top without a number") << QStringList{u"recommend"_s, u"--top"_s};
     QTest::newRow("--alpha 2") << QStringList{u"recommend"_s, u"--alpha"_s, u"2"_s};
     QTest::newRow("--seed -1") << QStringList{u"recommend"_s, u"--seed"_s, u"-1"_s};
+    QTest::newRow("--alpha nan") << QStringList{u"recommend"_s, u"--alpha"_s, u"nan"_s};
+    QTest::newRow("train --seed 2^53") << QStringList{u"train"_s, u"--seed"_s, u"9007199254740992"_s};
     QTest::newRow("train --seed -1") << QStringList{u"train"_s, u"--seed"_s, u"-1"_s};
     QTest::newRow("unknown preset") << QStringList{u"train"_s, catalog, u"--preset"_s, u"dance"_s};
     QTest::newRow("unknown hyper-parameter") << QStringList{u"train"_s, catalog, u"--set"_s, u"dance=1"_s};
     QTest::newRow("hyper-parameter out of range") << QStringList{u"train"_s, catalog, u"--set"_s, u"gamma=7"_s};
+    QTest::newRow("learning starts beyond the replay")
+        << QStringList{u"train"_s, catalog, u"--set"_s, u"replayCapacity=100"_s, u"--set"_s, u"learningStarts=101"_s};
     QTest::newRow("hyper-parameter of no number") << QStringList{u"train"_s, catalog, u"--set"_s, u"gamma=high"_s};
     QTest::newRow("hyper-parameter without value") << QStringList{u"train"_s, catalog, u"--set"_s, u"gamma"_s};
     QTest::newRow("--episodes 0") << QStringList{u"train"_s, catalog, u"--episodes"_s, u"0"_s};

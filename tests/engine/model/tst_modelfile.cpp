@@ -92,6 +92,7 @@ private Q_SLOTS:
     void cut_isFound_atEveryKilobyte();
     void flippedByte_isFound_anywhere();
     void damage_isFound_underAFittingHash();
+    void figuresThatAreNotFinite_areRefused();
     void foreignFiles_areRefused_data();
     void foreignFiles_areRefused();
     void otherVersion_isNamed();
@@ -273,6 +274,21 @@ void TestModelFile::damage_isFound_underAFittingHash()
         write(file, resealed(whole.first(size)));
         QVERIFY(errorOf(file, catalog) == ErrorCode::ModelDamaged);
     }
+}
+
+void TestModelFile::figuresThatAreNotFinite_areRefused()
+{
+    const double kNotANumber = std::numeric_limits<double>::quiet_NaN();
+    const QString file = path(u"a.cineq"_qs);
+    const auto refused = [&](const auto &spoil) {
+        Model model = *modelOf(DqnConfig::defaults());
+        spoil(model.info);
+        return writeModel(file, model, {}) && errorOf(file, smallCatalog()) == ErrorCode::ModelDamaged &&
+               !readModelInfo(file);
+    };
+    QVERIFY(refused([&](ModelInfo &info) { info.networkWeight = kNotANumber; }));
+    QVERIFY(refused([&](ModelInfo &info) { info.gain = {kNotANumber, 0.1, 400}; }));
+    QVERIFY(refused([&](ModelInfo &info) { info.gain = {0.1, kNotANumber, 400}; }));
 }
 
 void TestModelFile::foreignFiles_areRefused_data()

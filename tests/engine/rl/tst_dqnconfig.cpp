@@ -49,6 +49,7 @@ private Q_SLOTS:
     void set_keepsEveryDigit();
     void badValues_areRefused_andNothingChanges_data();
     void badValues_areRefused_andNothingChanges();
+    void check_refusesALearningStart_thatTheReplayNeverHolds();
     void reference_hasTheNumbersOfItsPaper();
     void preset_knowsTwoNames();
     void stream_roundTrips_data();
@@ -181,6 +182,20 @@ void TestDqnConfig::reference_hasTheNumbersOfItsPaper()
     QCOMPARE(config.epsilonStart, 1.0);
     QCOMPARE(config.epsilonEnd, 0.05);
     QCOMPARE(config.epsilonDecay, 0.998);
+}
+
+void TestDqnConfig::check_refusesALearningStart_thatTheReplayNeverHolds()
+{
+    for (const QString &name : {u"default"_qs, u"reference"_qs})
+        QVERIFY(DqnConfig::preset(name)->check());
+    DqnConfig config;
+    config.learningStarts = config.replayCapacity;
+    QVERIFY(config.check());
+    ++config.learningStarts;
+    const Result<void> fits = config.check();
+    QVERIFY(!fits);
+    QVERIFY(fits.error().code == ErrorCode::SettingInvalid);
+    QCOMPARE(fits.error().arguments[0], u"learningStarts"_qs);
 }
 
 void TestDqnConfig::preset_knowsTwoNames()

@@ -4,6 +4,9 @@
 #include "tests/engine/enginefixtures.h"
 
 #include <cmath>
+#include <new>
+
+#include <sys/resource.h>
 
 using namespace cineq;
 
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void setWeights_refusesCutWeights_andNothingChanges_data() { addKinds(); }
     void setWeights_refusesCutWeights_andNothingChanges();
     void setWeights_refusesNotANumber_andNothingChanges();
+    void noMemoryForTheWeights_isBadAlloc();
 };
 
 void TestQNetwork::flatDueling_hasTheReferencesParameters()
@@ -204,6 +208,26 @@ void TestQNetwork::setWeights_refusesCutWeights_andNothingChanges()
     }
     QVERIFY(!net.setWeights(other.chopped(1)));
     QCOMPARE(net.weights(), before);
+}
+
+void TestQNetwork::noMemoryForTheWeights_isBadAlloc()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("the sanitizer needs all of the address space");
+#endif
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_AS, &before), 0);
+    rlimit tight = before;
+    tight.rlim_cur = rlim_t(3) << 30; // the output layer alone is of 5 GB
+    QCOMPARE(setrlimit(RLIMIT_AS, &tight), 0);
+    bool thrown = false;
+    try {
+        const QNetwork huge = network(NetworkKind::FlatPlain, 1, kStates, 10'000'000);
+    } catch (const std::bad_alloc &) {
+        thrown = true;
+    }
+    QCOMPARE(setrlimit(RLIMIT_AS, &before), 0);
+    QVERIFY(thrown);
 }
 
 void TestQNetwork::setWeights_refusesNotANumber_andNothingChanges()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/catalogreader.h"
 #include "engine/model/modelfile.h"
 #include "engine/training/trainingworker.h"
 
@@ -24,6 +25,7 @@ public:
         connect(worker, &TrainingWorker::paused, this, &Relay::paused);
         connect(worker, &TrainingWorker::resumed, this, &Relay::resumed);
         connect(worker, &TrainingWorker::episodesFinished, this, &Relay::episodesFinished);
+        connect(worker, &TrainingWorker::saving, this, &Relay::saving);
         connect(worker, &TrainingWorker::finished, this, &Relay::finished);
         connect(worker, &TrainingWorker::failed, this, &Relay::failed);
         connect(worker, &TrainingWorker::notSaved, this, &Relay::notSaved);
@@ -32,6 +34,7 @@ public:
 Q_SIGNALS:
     void paused();
     void resumed();
+    void saving();
     void episodesFinished(const cineq::TrainingHistory &samples);
     void finished(const cineq::TrainingSummary &summary, const std::shared_ptr<const cineq::Model> &model);
     void failed(const cineq::Error &error);
@@ -124,6 +127,8 @@ private Q_SLOTS:
     void stop_handsOutNoModel_beforeAnythingWasLearned();
     void stop_isDone_rightBeforeTheThreadEnds();
     void startAndStop_hundredTimes();
+    void start_duringARun_endsTheFirst_asAStopDoes();
+    void stop_isAnsweredAtOnce_withAFullReplayOfTheReference();
     void slots_doNothing_withoutARun();
     void samples_comeInOrder_andNotTooOften();
     void divergence_isToldOnce_withoutAModel();
@@ -252,7 +257,7 @@ void TestTrainingWorker::stop_keepsWhatWasLearned_soThatItResumes()
 void TestTrainingWorker::stop_handsOutNoModel_beforeAnythingWasLearned()
 {
     DqnConfig config = endlessConfig();
-    config.learningStarts = 10'000'000; // beyond the buffer: never
+    config.replayCapacity = config.learningStarts = 100'000; // not in this test
     Running running(m_folder->path());
     QSignalSpy finished(&running.said, &Relay::finished);
     running.start(startModel(config));
@@ -294,6 +299,66 @@ void TestTrainingWorker::startAndStop_hundredTimes()
         running.stopAndWait();
     }
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 100, kPatience);
+}
+
+void TestTrainingWorker::start_duringARun_endsTheFirst_asAStopDoes()
+{
+    const auto model = startModel(endlessConfig());
+    Running running(m_folder->path());
+    QSignalSpy episodes(&running.said, &Relay::episodesFinished);
+    QSignalSpy finished(&running.said, &Relay::finished);
+    running.start(model);
+    QVERIFY(waitFor(episodes, 3));
+    running.start(startModel(quickConfig(DqnConfig::reference())));
+    QVERIFY(waitFor(finished, 2));
+    QVERIFY(!finished[0][0].value<TrainingSummary>().complete);
+    QVERIFY(finished[0][1].value<std::shared_ptr<const Model>>());
+    QVERIFY(finished[1][0].value<TrainingSummary>().complete);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
+}
+
+void TestTrainingWorker::stop_isAnsweredAtOnce_withAFullReplayOfTheReference()
+{
+#if defined(__SANITIZE_ADDRESS__)
+    QSKIP("measured without sanitizers");
+#endif
+    const auto catalog = readCatalog(QStringLiteral(CINEQ_REFERENCE_CATALOG));
+    if (!catalog)
+        QSKIP("the reference catalogue is not there");
+    DqnConfig config = DqnConfig::reference();
+    config.episodes = 1'000'000;
+    config.learningStarts = config.replayCapacity; // learning begins with the buffer full
+    const auto model = makeUntrainedModel(*catalog, config, 1);
+    QVERIFY(model);
+    Running running(m_folder->path());
+    QSignalSpy episodes(&running.said, &Relay::episodesFinished);
+    QSignalSpy paused(&running.said, &Relay::paused);
+    QSignalSpy resumed(&running.said, &Relay::resumed);
+    QSignalSpy saving(&running.said, &Relay::saving);
+    QSignalSpy finished(&running.said, &Relay::finished);
+    running.start(*model);
+    const auto learns = [&] {
+        return !episodes.isEmpty() && episodes.last()[0].value<TrainingHistory>().last().learningSteps > 20;
+    };
+    QVERIFY(QTest::qWaitFor(learns, 120'000));
+    QList<qint64> pauses;
+    QList<qint64> resumes;
+    for (int i = 0; i < 5; ++i) {
+        pauses << answerTime(paused, [&] { running.call(&TrainingWorker::pause); });
+        resumes << answerTime(resumed, [&] { running.call(&TrainingWorker::resume); });
+    }
+    QElapsedTimer timer;
+    timer.start();
+    const qint64 stop = answerTime(saving, [&] { running.call(&TrainingWorker::stop); });
+    QVERIFY(waitFor(finished));
+    const qint64 kept = timer.elapsed();
+    const QString file = finished[0][0].value<TrainingSummary>().modelPath;
+    qInfo() << "milliseconds to pause:" << pauses << "resume:" << resumes << "stop:" << stop << "; until the file of"
+            << QFileInfo(file).size() / 1'000'000 << "MB was written:" << kept;
+    QVERIFY(QFileInfo(file).size() > 100'000'000); // the buffer is in it
+    QVERIFY(median(pauses) < 100);
+    QVERIFY(median(resumes) < 100);
+    QVERIFY(stop < 100);
 }
 
 void TestTrainingWorker::slots_doNothing_withoutARun()
