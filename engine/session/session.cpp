@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/session.h"
 
+#include "engine/base/background.h"
 #include "engine/catalog/catalogreader.h"
 #include "engine/model/modelfile.h"
 #include "engine/recommend/listwriter.h"
@@ -16,7 +17,7 @@ namespace {
 
 using ModelResult = Result<std::shared_ptr<const Model>>;
 
-/// Runs work on Qt's thread pool and hands its result to `done` on the receiver's thread, unless the receiver is gone.
+/// Runs work in the background and hands its result to `done` on the receiver's thread, unless the receiver is gone.
 template <typename Work, typename Done>
 void inBackground(QObject *receiver, Work work, Done done)
 {
@@ -26,7 +27,7 @@ void inBackground(QObject *receiver, Work work, Done done)
         watcher->deleteLater();
         done(watcher->result());
     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run(&backgroundPool(), std::move(work)));
 }
 
 /// The newest of the user's models that fits, else a bundled one, else an untrained one.
@@ -64,12 +65,17 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
     m_worker = new TrainingWorker(m_modelFolder);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    connect(m_worker, &TrainingWorker::paused, this, [this] { setTrainingState(TrainingState::Paused); });
-    connect(m_worker, &TrainingWorker::resumed, this, [this] { setTrainingState(TrainingState::Running); });
-    connect(m_worker, &TrainingWorker::validating, this, [this] {
-        if (m_trainingState == TrainingState::Running)
-            setTrainingState(TrainingState::Validating);
-    });
+    // What the worker says may be overtaken by a stop: from there no way leads back.
+    const auto follow = [this](TrainingState from, TrainingState to) {
+        return [this, from, to] {
+            if (m_trainingState == from)
+                setTrainingState(to);
+        };
+    };
+    connect(m_worker, &TrainingWorker::paused, this, follow(TrainingState::Running, TrainingState::Paused));
+    connect(m_worker, &TrainingWorker::resumed, this, follow(TrainingState::Paused, TrainingState::Running));
+    connect(m_worker, &TrainingWorker::validating, this, follow(TrainingState::Running, TrainingState::Validating));
+    connect(m_worker, &TrainingWorker::saving, this, [this] { setTrainingState(TrainingState::Saving); });
     connect(m_worker, &TrainingWorker::episodesFinished, this, [this](const TrainingHistory &samples) {
         m_history.append(samples);
         Q_EMIT episodesFinished(samples);
@@ -174,8 +180,10 @@ void Session::saveModel(const QString &path)
 
 void Session::startTraining(const TrainingRequest &request)
 {
-    if (m_trainingState != TrainingState::Idle)
+    if (m_trainingState != TrainingState::Idle) {
+        Q_EMIT failed(Error{ErrorCode::TrainingUnderWay});
         return;
+    }
     if (!m_catalog) {
         Q_EMIT trainingFailed(Error{ErrorCode::NoModel, {}});
         return;
@@ -215,8 +223,7 @@ void Session::stopTraining()
 {
     if (m_trainingState == TrainingState::Preparing) {
         setTrainingState(TrainingState::Idle);
-    } else if (m_trainingState == TrainingState::Running || m_trainingState == TrainingState::Paused ||
-               m_trainingState == TrainingState::Validating) {
+    } else if (canStop(m_trainingState)) {
         setTrainingState(TrainingState::Stopping);
         QMetaObject::invokeMethod(m_worker, &TrainingWorker::stop);
     }

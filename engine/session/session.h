@@ -18,8 +18,15 @@ namespace cineq {
 
 class TrainingWorker;
 
-/// Validating: the last episode is over, fresh people tell what was learned.
-enum class TrainingState { Idle, Preparing, Running, Paused, Validating, Stopping };
+/// Validating: the last episode is over, fresh people tell what was learned. Stopping: after the step in hand. Saving:
+/// learning is over, the model file is being written.
+enum class TrainingState { Idle, Preparing, Running, Paused, Validating, Stopping, Saving };
+
+/// Whether there is something for Session::stopTraining() to do.
+[[nodiscard]] constexpr bool canStop(TrainingState state)
+{
+    return state != TrainingState::Idle && state != TrainingState::Stopping && state != TrainingState::Saving;
+}
 
 /// What a training run is asked to do.
 struct TrainingRequest
@@ -62,6 +69,7 @@ public Q_SLOTS:
     /// Copies the model in use to path. In the background.
     void saveModel(const QString &path);
 
+    /// While a run is under way, ending or being saved: failed() with TrainingUnderWay, and nothing else happens.
     void startTraining(const cineq::TrainingRequest &request);
     void pauseTraining();
     void resumeTraining();

@@ -286,7 +286,7 @@ void TrainingDock::showState()
     m_pauseButton->setText(paused ? tr("Resu&me") : tr("&Pause"));
     m_pauseButton->setToolTip(paused ? tr("Go on where the run rests")
                                      : tr("Rest after the step in hand; nothing is lost"));
-    m_stopButton->setEnabled(!idle && state != TrainingState::Stopping);
+    m_stopButton->setEnabled(canStop(state));
     m_form->setEnabled(idle);
     m_preset->setEnabled(idle);
     m_seed->setEnabled(idle);
@@ -315,6 +315,10 @@ void TrainingDock::showState()
         break;
     case TrainingState::Stopping:
         m_status->setText(tr("Stopping after the step in hand..."));
+        break;
+    case TrainingState::Saving:
+        m_status->setText(tr("Saving the model..."));
+        m_progress->setRange(0, 0);
         break;
     case TrainingState::Idle:
         break;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/moviefiltermodel.h"
 
+#include "engine/base/background.h"
+
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -122,7 +124,7 @@ void MovieFilterModel::startOver()
     m_positions.resize(m_rows.size());
     std::iota(m_positions.begin(), m_positions.end(), 0);
     if (const CatalogPtr catalog = m_movies->catalog())
-        m_indexing.setFuture(QtConcurrent::run([catalog] { return MovieIndex::build(catalog); }));
+        m_indexing.setFuture(QtConcurrent::run(&backgroundPool(), [catalog] { return MovieIndex::build(catalog); }));
 }
 
 void MovieFilterModel::takeIndex()

@@ -323,8 +323,8 @@ void TestSession::training_endsInAChangedModel()
     QVERIFY(heard.session.trainingState() == TrainingState::Preparing);
     QVERIFY(heard.session.trainingRequest().config == shortRun().config);
     QVERIFY(heard.waitFor(heard.trainingFinished));
-    QCOMPARE(heard.states(),
-             (QList<TrainingState>{TrainingState::Preparing, TrainingState::Running, TrainingState::Idle}));
+    QCOMPARE(heard.states(), (QList<TrainingState>{TrainingState::Preparing, TrainingState::Running,
+                                                   TrainingState::Saving, TrainingState::Idle}));
     const auto summary = heard.trainingFinished[0][0].value<TrainingSummary>();
     QVERIFY(summary.complete);
     QCOMPARE(summary.episodes, 12);
@@ -368,6 +368,8 @@ void TestSession::training_pausesResumesAndStops()
     QVERIFY(heard.session.trainingState() == TrainingState::Running);
     heard.session.stopTraining();
     QVERIFY(heard.session.trainingState() == TrainingState::Stopping);
+    heard.session.startTraining(shortRun()); // is told that it can't, not dropped
+    QVERIFY(heard.failure() == ErrorCode::TrainingUnderWay);
     QVERIFY(heard.waitFor(heard.trainingFinished));
     QVERIFY(heard.session.trainingState() == TrainingState::Idle);
     QVERIFY(!heard.trainingFinished[0][0].value<TrainingSummary>().complete);
@@ -382,7 +384,9 @@ void TestSession::training_isOneAtATime()
     Heard heard(models(), bundled());
     QVERIFY(heard.open(kSmall));
     heard.session.startTraining(shortRun());
-    heard.session.startTraining(endlessRun()); // is not heard
+    heard.session.startTraining(endlessRun());
+    QCOMPARE(heard.failed.size(), 1);
+    QVERIFY(heard.failure() == ErrorCode::TrainingUnderWay);
     QCOMPARE(heard.session.trainingRequest().config.episodes, 12);
     QVERIFY(heard.waitFor(heard.trainingFinished));
     QTest::qWait(50);

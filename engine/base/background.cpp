@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/background.h"
+
+#include <QThreadPool>
+
+namespace cineq {
+
+QThreadPool &backgroundPool()
+{
+    static QThreadPool pool;
+    return pool;
+}
+
+} // namespace cineq
