@@ -3,25 +3,41 @@
 
 #include "ui/style/icons.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
 namespace cineq {
 
+namespace {
+
+/// Amber enough to be seen, near enough to the window's own colour for its text to be read in light and dark.
+QColor warningColor(const QPalette &palette)
+{
+    const QColor window = palette.color(QPalette::Window);
+    const QColor amber(0xE0, 0x90, 0x10);
+    constexpr double kShare = 0.25;
+    return QColor::fromRgbF(static_cast<float>(window.redF() * (1 - kShare) + amber.redF() * kShare),
+                            static_cast<float>(window.greenF() * (1 - kShare) + amber.greenF() * kShare),
+                            static_cast<float>(window.blueF() * (1 - kShare) + amber.blueF() * kShare));
+}
+
+} // namespace
+
 InlineMessage::InlineMessage(QWidget *parent)
     : QFrame(parent), m_symbol(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this))
 {
     setFrameShape(QFrame::StyledPanel);
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::AlternateBase);
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_action->setObjectName(QStringLiteral("messageAction"));
     auto *close = new QToolButton(this);
+    close->setObjectName(QStringLiteral("messageClose"));
     close->setIcon(themedIcon(QStringLiteral("dismiss")));
     close->setAutoRaise(true);
     close->setToolTip(tr("Close the message"));
@@ -43,21 +59,32 @@ InlineMessage::InlineMessage(QWidget *parent)
 
 void InlineMessage::showMessage(Kind kind, const QString &text, const QString &actionText)
 {
-    const QStyle::StandardPixmap symbol =
-        kind == Kind::Warning ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
+    m_kind = kind;
+    const QIcon symbol = kind == Kind::Warning ? themedIcon(QStringLiteral("warning"))
+                                               : style()->standardIcon(QStyle::SP_MessageBoxInformation);
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_symbol->setPixmap(style()->standardIcon(symbol).pixmap(size, size));
+    m_symbol->setPixmap(symbol.pixmap(QSize(size, size), devicePixelRatioF()));
     m_symbol->setAccessibleName(kind == Kind::Warning ? tr("Warning") : tr("Information"));
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_action->setText(actionText);
     m_action->setVisible(!actionText.isEmpty());
     show();
+    update(); // where it was there already
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 QString InlineMessage::text() const
 {
     return m_text->text();
+}
+
+void InlineMessage::paintEvent(QPaintEvent *event)
+{
+    QPainter(this).fillRect(rect(), m_kind == Kind::Warning ? warningColor(palette())
+                                                            : palette().color(QPalette::AlternateBase));
+    QFrame::paintEvent(event);
 }
 
 } // namespace cineq

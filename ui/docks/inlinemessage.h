@@ -8,8 +8,8 @@ class QPushButton;
 
 namespace cineq {
 
-/// One line of news inside a dock, with a symbol, a way to close it and, if wanted, one thing to do about it. Hidden
-/// while there is nothing to say. GUI thread.
+/// One line of news, with a symbol, a way to close it and, if wanted, one thing to do about it. Stays until it is
+/// closed or replaced, and is hidden while there is nothing to say. GUI thread.
 class InlineMessage : public QFrame
 {
     Q_OBJECT
@@ -26,7 +26,11 @@ public:
 Q_SIGNALS:
     void actionTriggered();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    Kind m_kind = Kind::Information;
     QLabel *m_symbol;
     QLabel *m_text;
     QPushButton *m_action;

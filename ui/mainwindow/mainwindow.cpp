@@ -6,10 +6,10 @@
 #include "ui/dialogs/aboutdialogs.h"
 #include "ui/docks/detailsdock.h"
 #include "ui/docks/filterdock.h"
+#include "ui/docks/inlinemessage.h"
 #include "ui/docks/recommendationdock.h"
 #include "ui/docks/sessiondock.h"
 #include "ui/docks/trainingdock.h"
-#include "ui/mainwindow/messagebar.h"
 #include "ui/models/moviefiltermodel.h"
 #include "ui/pages/moviepage.h"
 #include "ui/style/feedbackstyle.h"
@@ -32,12 +32,13 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace cineq {
 
 namespace {
 
-constexpr int kLayoutVersion = 1; // another set of docks, another number
+constexpr int kLayoutVersion = 2; // another set of docks, another number
 constexpr QSize kDefaultSize(1440, 900);
 constexpr QSize kMinimumSize(800, 560);
 constexpr QSize kMinimumVisible(200, 100); // of a stored window, on some screen
@@ -68,7 +69,7 @@ QString draggedFile(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_page(new MoviePage(this)), m_message(new MessageBar(this))
+    : QMainWindow(parent), m_session(session), m_page(new MoviePage(this)), m_message(new InlineMessage(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("CineQ"));
@@ -79,9 +80,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setCentralWidget(m_page);
-    addToolBar(Qt::TopToolBarArea, m_message);
 
+    buildCenter();
     buildDocks();
     buildStatusBar();
     buildFileMenu();
@@ -129,6 +129,16 @@ void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     m_session.openCatalog(draggedFile(event->mimeData()));
+}
+
+void MainWindow::buildCenter()
+{
+    auto *center = new QWidget(this);
+    auto *layout = new QVBoxLayout(center);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_page, 1);
+    setCentralWidget(center);
 }
 
 void MainWindow::buildDocks()
@@ -321,7 +331,6 @@ void MainWindow::restoreLayout()
     fitToScreen();
     restoreState(settings.value(kLayoutKey).toByteArray(), kLayoutVersion);
     m_page->restoreSettings(settings);
-    m_message->hide(); // what it said was about another run
 }
 
 void MainWindow::saveLayout()
@@ -412,7 +421,7 @@ void MainWindow::showCatalog(const CatalogPtr &catalog)
 {
     m_busy->hide();
     statusBar()->clearMessage();
-    m_message->dismiss();
+    m_message->hide();
     m_page->setOpening({});
     m_page->setCatalog(catalog);
     m_filters->setCatalog(catalog);
@@ -420,7 +429,8 @@ void MainWindow::showCatalog(const CatalogPtr &catalog)
     setWindowTitle(tr("%1 – CineQ").arg(name));
     if (!catalog->issues().empty()) {
         const CatalogIssue &first = catalog->issues().front();
-        m_message->showMessage(tr("%Ln row(s) of %1 could not be used; the first is line %2: %3", nullptr,
+        m_message->showMessage(InlineMessage::Kind::Warning,
+                               tr("%Ln row(s) of %1 could not be used; the first is line %2: %3", nullptr,
                                   static_cast<int>(catalog->issues().size()))
                                    .arg(name, QLocale().toString(first.line), issueText(first)));
     }
@@ -434,7 +444,7 @@ void MainWindow::showFailure(const Error &error)
     if (!m_session.isOpening())
         m_page->setOpening({});
     statusBar()->clearMessage();
-    m_message->showMessage(errorText(error));
+    m_message->showMessage(InlineMessage::Kind::Warning, errorText(error));
     updateActions();
 }
 
@@ -463,7 +473,7 @@ void MainWindow::updateActions()
     m_pause->setEnabled(state == TrainingState::Running || state == TrainingState::Paused);
     m_pause->setText(state == TrainingState::Paused ? tr("&Resume") : tr("&Pause"));
     m_pause->setIcon(themedIcon(state == TrainingState::Paused ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_stop->setEnabled(state != TrainingState::Idle && state != TrainingState::Stopping);
+    m_stop->setEnabled(canStop(state));
 
     const RatingSession *session = m_session.ratingSession();
     const bool canAnswer = session != nullptr && session->current().has_value();

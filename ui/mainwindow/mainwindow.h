@@ -16,15 +16,15 @@ namespace cineq {
 
 class DetailsDock;
 class FilterDock;
-class MessageBar;
+class InlineMessage;
 class MoviePage;
 class RecommendationDock;
 class SessionDock;
 class TrainingDock;
 
-/// The desktop's one window: the movie table, five docks around it, menus and the message bar. Shows the session and
-/// turns menus, keys and dropped files into its slots; borrows the session and owns every widget. Remembers its layout
-/// between runs. GUI thread.
+/// The desktop's one window: the movie table, a line for messages above it, five docks around it and menus. Shows the
+/// session and turns menus, keys and dropped files into its slots; borrows the session and owns every widget. Remembers
+/// its layout between runs. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -34,11 +34,11 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] MoviePage *moviePage() const { return m_page; }
-    [[nodiscard]] MessageBar *messageBar() const { return m_message; }
+    [[nodiscard]] InlineMessage *message() const { return m_message; }
 
 public Q_SLOTS:
     void resetLayout();
-    /// One line in the message bar; whatever was going on goes on.
+    /// One line above the movies; whatever was going on goes on.
     void showFailure(const cineq::Error &error);
 
 protected:
@@ -47,6 +47,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void buildCenter();
     void buildDocks();
     void buildStatusBar();
     void buildFileMenu();
@@ -80,7 +81,7 @@ private:
 
     Session &m_session;
     MoviePage *m_page;
-    MessageBar *m_message;
+    InlineMessage *m_message;
     FilterDock *m_filters = nullptr;
     DetailsDock *m_details = nullptr;
     RecommendationDock *m_recommendations = nullptr;
