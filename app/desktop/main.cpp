@@ -11,10 +11,14 @@
 #include <QPalette>
 #include <QTranslator>
 
+#include <algorithm>
+#include <span>
+#include <string_view>
+
 namespace {
 
 /// The user's language, else English, whose translation has the plurals.
-void installTranslators(QApplication &application)
+void installTranslators(QCoreApplication &application)
 {
     auto *qt = new QTranslator(&application);
     if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
@@ -41,20 +45,16 @@ void mendPlaceholderColor()
     QApplication::setPalette(mended);
 }
 
-} // namespace
-
-int main(int argc, char *argv[])
+/// What the command line asks for.
+struct Request
 {
-    QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("CineQ"));
-    QCoreApplication::setApplicationName(QStringLiteral("cineq"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(CINEQ_VERSION));
-    QGuiApplication::setDesktopFileName(QStringLiteral("cineq"));
-    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cineq.svg")));
-    installTranslators(application);
-    mendPlaceholderColor();
-    QGuiApplication::setApplicationDisplayName(QStringLiteral("CineQ"));
+    QString catalog;
+    QString model; ///< empty = the newest that fits
+};
 
+/// Reads the arguments of the application; those that ask for help or the version, or that are wrong, end it here.
+Request readArguments(const QCoreApplication &application)
+{
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate("main", "Movie recommendations that learn"));
     parser.addHelpOption();
@@ -67,19 +67,49 @@ int main(int argc, char *argv[])
                                  QCoreApplication::translate("main", "File of movies; the bundled one if left out."),
                                  QStringLiteral("[CATALOG]"));
     parser.process(application);
+    return {parser.positionalArguments().value(0, cineq::bundledCatalog()), parser.value(modelOption)};
+}
+
+/// Whether the arguments ask for words alone, which need no display.
+bool asksForWords(std::span<char *const> arguments)
+{
+    return std::ranges::any_of(arguments, [](const char *argument) {
+        const std::string_view word = argument;
+        return word == "--help" || word == "-h" || word == "--help-all" || word == "--version" || word == "-v";
+    });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("CineQ"));
+    QCoreApplication::setApplicationName(QStringLiteral("cineq"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CINEQ_VERSION));
+    if (asksForWords({argv, size_t(argc)})) {
+        QCoreApplication application(argc, argv);
+        installTranslators(application);
+        readArguments(application);
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(QStringLiteral("cineq"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cineq.svg")));
+    installTranslators(application);
+    mendPlaceholderColor();
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("CineQ"));
+    const Request request = readArguments(application);
 
     cineq::Session session(cineq::userModelFolder(), cineq::bundledModelFolder());
     cineq::MainWindow window(session);
     window.show();
     if (const cineq::ComputeSetup setup = cineq::setUpCompute(); !setup.fastBlas)
         window.showFailure({cineq::ErrorCode::SlowBlas, {}, 0, {setup.blas}});
-    session.openCatalog(parser.positionalArguments().value(0, cineq::bundledCatalog()));
-    if (parser.isSet(modelOption)) {
+    session.openCatalog(request.catalog);
+    if (!request.model.isEmpty()) {
         // A model belongs to a catalogue: it can be read once that is open and has its first model.
-        const QString path = parser.value(modelOption);
         QObject::connect(
-            &session, &cineq::Session::modelChanged, &window, [&session, path] { session.openModel(path); },
-            Qt::SingleShotConnection);
+            &session, &cineq::Session::modelChanged, &window,
+            [&session, path = request.model] { session.openModel(path); }, Qt::SingleShotConnection);
     }
     return QApplication::exec();
 }
