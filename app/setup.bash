@@ -6,6 +6,7 @@
 packages=(
     g++ cmake ninja-build
     qt6-base-dev
+    libqt6sql6-sqlite # Qt's driver for the store
     libqt6opengl6-dev # Qt Charts asks for it
     qt6-charts-dev
     qt6-svg-dev # its library draws the icons too

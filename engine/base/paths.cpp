@@ -20,6 +20,12 @@ QString bundledFolder(const QString &name)
     return QDir::cleanPath(QStringLiteral(CINEQ_SOURCE_FOLDER "/") + name);
 }
 
+QString userPath(const QString &name)
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(data).filePath(QStringLiteral("cineq/") + name);
+}
+
 } // namespace
 
 QString bundledDataFolder()
@@ -44,8 +50,12 @@ QString bundledRatings()
 
 QString userModelFolder()
 {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return QDir(data).filePath(QStringLiteral("cineq/models"));
+    return userPath(QStringLiteral("models"));
+}
+
+QString userStoreFile()
+{
+    return userPath(QStringLiteral("cineq.sqlite"));
 }
 
 } // namespace cineq

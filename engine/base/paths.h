@@ -15,5 +15,7 @@ namespace cineq {
 [[nodiscard]] QString bundledRatings();
 /// Where the user's own models are kept. It need not exist yet.
 [[nodiscard]] QString userModelFolder();
+/// The file of the user's profiles. It need not exist yet.
+[[nodiscard]] QString userStoreFile();
 
 } // namespace cineq

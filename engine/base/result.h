@@ -33,6 +33,20 @@ enum class ErrorCode {
     ModelCannotResume,
     NoModel, ///< command that makes one
 
+    StoreReadOnly,
+    StoreLocked, ///< seconds waited
+    StoreFull,
+    StoreVersion, ///< version found, newest version known here
+    StoreForeign,
+    StoreDamaged, ///< what is wrong
+    StoreFailed,  ///< what is wrong
+
+    ProfileUnknown,     ///< name, names known
+    ProfileExists,      ///< name
+    ProfileNameInvalid, ///< name, greatest length
+    AnswerUnknown,      ///< profile, movie's id
+    AnswerAmbiguous,    ///< profile, movie's id, titles kept
+
     MovieUnknown,      ///< id
     GenreUnknown,      ///< genre as typed, nearest known genres
     SettingUnknown,    ///< key, keys known

@@ -122,6 +122,53 @@ QString sentence(const Error &error)
         return ErrorText::tr("the model holds no training state to go on from; train without --resume");
     case ErrorCode::NoModel:
         return ErrorText::tr("there is no model for this catalogue yet; train one first");
+    case ErrorCode::StoreReadOnly:
+        return ErrorText::tr(
+            "the store can't be written; give yourself the right to write to it and to its folder, or use another");
+    case ErrorCode::StoreLocked:
+        return ErrorText::tr(
+                   "another program has been writing to the store for %1 seconds, so nothing was changed; try "
+                   "again once it is done")
+            .arg(argument(0));
+    case ErrorCode::StoreFull:
+        return ErrorText::tr("the disk is full, so nothing was changed in the store; make room and try again");
+    case ErrorCode::StoreVersion:
+        return ErrorText::tr("is a store of version %1, this program knows versions up to %2; use the newer CineQ that "
+                             "wrote it, or another store")
+            .arg(argument(0), argument(1));
+    case ErrorCode::StoreForeign:
+        return ErrorText::tr(
+            "is no store of CineQ, or its beginning is damaged; give the path of a store, or of a file "
+            "that does not exist yet");
+    case ErrorCode::StoreDamaged:
+        return ErrorText::tr(
+                   "the store is damaged (%1) and was left as it is; put a copy in its place, or move it away "
+                   "to begin a new one")
+            .arg(argument(0));
+    case ErrorCode::StoreFailed:
+        return ErrorText::tr("the store can't be used (%1); check the path and the disk").arg(argument(0));
+    case ErrorCode::ProfileUnknown:
+        if (argument(1).isEmpty())
+            return ErrorText::tr(
+                       "there is no profile \"%1\", and no other yet; create one by: cineq-cli profile create "
+                       "NAME")
+                .arg(argument(0));
+        return ErrorText::tr("there is no profile \"%1\"; known: %2; create one by: cineq-cli profile create NAME")
+            .arg(argument(0), argument(1));
+    case ErrorCode::ProfileExists:
+        return ErrorText::tr("there is a profile \"%1\" already; use it, or choose another name").arg(argument(0));
+    case ErrorCode::ProfileNameInvalid:
+        return ErrorText::tr("a profile can't be called \"%1\"; a name has 1 to %2 characters, on one line")
+            .arg(argument(0), argument(1));
+    case ErrorCode::AnswerUnknown:
+        return ErrorText::tr(
+                   "profile \"%1\" holds no answer to movie \"%2\"; cineq-cli profile show NAME lists those it "
+                   "holds")
+            .arg(argument(0), argument(1));
+    case ErrorCode::AnswerAmbiguous:
+        return ErrorText::tr(
+                   "profile \"%1\" holds answers to several movies with the id \"%2\"; say which by --title: %3")
+            .arg(argument(0), argument(1), argument(2));
     case ErrorCode::MovieUnknown:
         return ErrorText::tr(
                    "no movie of the catalogue has the id \"%1\"; ids are those of the catalogue's id column, else row "

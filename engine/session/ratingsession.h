@@ -22,7 +22,9 @@ struct SessionStep
 class RatingSession
 {
 public:
-    RatingSession(std::shared_ptr<const Model> model, quint64 seed);
+    /// known: what the person has answered before, each movie once. The state begins with it; its movies are never
+    /// shown, are no steps and can't be taken back.
+    RatingSession(std::shared_ptr<const Model> model, quint64 seed, QList<Feedback> known = {});
 
     /// The movie in hand; none once the whole catalogue has been shown.
     [[nodiscard]] std::optional<Recommendation> current() const;
@@ -34,11 +36,11 @@ public:
 
     /// Answers the movie in hand and goes on to the next.
     void answer(FeedbackKind kind);
-    /// Takes in an answer to a movie that was not suggested; nothing if it has been answered already.
+    /// Takes in an answer to a movie that was not suggested; nothing if it has been answered already, now or before.
     void answer(int row, FeedbackKind kind);
     /// Takes the last answer back and shows its movie again; nothing without answers.
     void undo();
-    /// Forgets everything.
+    /// Forgets everything but what was known before.
     void reset();
     /// Goes on with another model of the same catalogue; the answers given stay.
     void setModel(std::shared_ptr<const Model> model);
@@ -46,11 +48,13 @@ public:
     [[nodiscard]] Result<RecommendationList> recommend(const RecommendationRequest &request) const;
 
 private:
+    [[nodiscard]] QList<int> answeredRows() const;
     void replay();
     void chooseNext();
 
     std::shared_ptr<const Model> m_model;
     quint64 m_seed;
+    QList<Feedback> m_known;
     std::unique_ptr<UserState> m_state;
     QList<SessionStep> m_steps;
     std::vector<float> m_q; // [N] of the present state

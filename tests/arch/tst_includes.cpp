@@ -17,6 +17,7 @@ const QHash<QString, QStringList> kMayLookInto{
     {u"env"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs}},
     {u"recommenders"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs}},
     {u"eval"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"recommenders"_qs}},
+    {u"store"_qs, {u"base"_qs, u"catalog"_qs, u"user"_qs}},
     {u"rl"_qs, {u"base"_qs}},
     {u"model"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"recommenders"_qs, u"rl"_qs}},
     {u"recommend"_qs,
@@ -76,6 +77,11 @@ bool isTorch(const QString &what)
     return what.contains(torch) || what == u"engine/rl/networkmodules.h"_qs || what == u"engine/rl/actionhead.h"_qs;
 }
 
+bool isSql(const QString &what)
+{
+    return what.startsWith(u"QSql"_qs) || what.startsWith(u"QtSql"_qs) || what == u"engine/store/sqliteconnection.h"_qs;
+}
+
 bool isWidgets(const QString &what)
 {
     static const QRegularExpression widgets(
@@ -98,6 +104,7 @@ private Q_SLOTS:
     void torch_isInNoPublicHeader();
     void engine_hasNoWidgets();
     void engine_looksIntoNothingElse();
+    void sql_isInStoreAlone();
     void ui_hasNoTorchAndNoSql();
     void cli_doesNotIncludeUi();
     void projectIncludes_areFullPaths();
@@ -155,12 +162,19 @@ void TestIncludes::engine_looksIntoNothingElse()
                [](const Include &include) { return include.quoted && !include.what.startsWith(u"engine/"_qs); });
 }
 
+void TestIncludes::sql_isInStoreAlone()
+{
+    for (const QString &folder : {u"engine"_qs, u"app"_qs})
+        verifyNone(folder, [](const Include &include) {
+            return isSql(include.what) && !include.file.startsWith(u"engine/store/"_qs);
+        });
+}
+
 void TestIncludes::ui_hasNoTorchAndNoSql()
 {
     verifyNone(u"ui"_qs, [](const Include &include) {
-        return isTorch(include.what) || include.what.startsWith(u"QSql"_qs) || include.what.startsWith(u"QtSql"_qs) ||
-               include.what.startsWith(u"app/"_qs) || include.what.startsWith(u"engine/env/"_qs) ||
-               include.what == u"engine/training/trainer.h"_qs;
+        return isTorch(include.what) || isSql(include.what) || include.what.startsWith(u"app/"_qs) ||
+               include.what.startsWith(u"engine/env/"_qs) || include.what == u"engine/training/trainer.h"_qs;
     });
 }
 

@@ -64,6 +64,9 @@ private Q_SLOTS:
     void reset_isAsFresh_data() { addPresets(); }
     void reset_isAsFresh();
     void setModel_keepsTheAnswers();
+    void knownAnswers_count_andAreNeverShown_data() { addPresets(); }
+    void knownAnswers_count_andAreNeverShown();
+    void knownAnswers_areNoSteps_andStay();
     void recommend_leavesTheSessionUnchanged();
     void recommend_tellsAnUnknownGenre();
     void seed_decidesTheStart_ofTheReference();
@@ -239,6 +242,44 @@ void TestRatingSession::setModel_keepsTheAnswers()
     QCOMPARE(listOf(session), listOf(same));
     QCOMPARE(currentRow(session), currentRow(same));
     QVERIFY(!std::ranges::any_of(steps, [&](const SessionStep &step) { return step.row == currentRow(session); }));
+}
+
+void TestRatingSession::knownAnswers_count_andAreNeverShown()
+{
+    QFETCH(QString, preset);
+    const auto model = modelOf(m_small, preset);
+    const QList<Feedback> known{{4, FeedbackKind::Like}, {20, FeedbackKind::Ignore}};
+    RatingSession session(model, 3, known);
+    RatingSession answered(model, 3);
+    for (const Feedback &feedback : known)
+        answered.answer(feedback.row, feedback.kind);
+    QCOMPARE(listOf(session), listOf(answered));
+    QCOMPARE(currentRow(session), currentRow(answered));
+    for (int i = 0; i < 58; ++i) {
+        const int row = currentRow(session);
+        QVERIFY(row >= 0 && row != 4 && row != 20);
+        session.answer(FeedbackKind::Click);
+    }
+    QVERIFY(!session.current());
+}
+
+void TestRatingSession::knownAnswers_areNoSteps_andStay()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 3, {{4, FeedbackKind::Like}});
+    QCOMPARE(session.step(), 1);
+    QCOMPARE(session.reward(), 0.0);
+    const auto fresh = listOf(session);
+    session.undo();
+    session.answer(4, FeedbackKind::Ignore); // answered already
+    QVERIFY(session.steps().isEmpty());
+    session.answer(FeedbackKind::Skip);
+    session.answer(FeedbackKind::Like);
+    session.undo();
+    QCOMPARE(session.steps().size(), 1);
+    session.reset();
+    QCOMPARE(listOf(session), fresh);
+    session.setModel(session.model());
+    QCOMPARE(listOf(session), fresh);
 }
 
 void TestRatingSession::recommend_leavesTheSessionUnchanged()

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/answer.h"
+
+namespace cineq {
+
+Answer answerNow(const Catalog &catalog, const Feedback &feedback, std::optional<double> stars)
+{
+    return {.movieId = catalog.idAt(feedback.row),
+            .title = catalog.titleAt(feedback.row),
+            .year = catalog.yearAt(feedback.row),
+            .kind = feedback.kind,
+            .stars = stars,
+            .given = QDateTime::currentDateTimeUtc()};
+}
+
+QList<Feedback> feedbackIn(const Catalog &catalog, const QList<Answer> &answers)
+{
+    QList<Feedback> found;
+    for (const Answer &answer : answers) {
+        const std::optional<int> row = catalog.rowOf(answer.movieId);
+        if (row && catalog.titleAt(*row) == answer.title)
+            found.append({*row, answer.kind});
+    }
+    return found;
+}
+
+} // namespace cineq

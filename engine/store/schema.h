@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/base/result.h"
+
+namespace cineq {
+
+class SqliteConnection;
+
+/// Version that migrateSchema() leads to; SQLite's user_version in the file.
+[[nodiscard]] int schemaVersion();
+
+/// Whether the file is a store that this program may write to, or empty. Changes nothing. Fails with StoreForeign, or
+/// with StoreVersion where a newer program wrote it.
+[[nodiscard]] Result<void> checkSchema(const SqliteConnection &connection);
+/// Brings a store that passed checkSchema() to this program's version, in one transaction.
+[[nodiscard]] Result<void> migrateSchema(const SqliteConnection &connection);
+
+} // namespace cineq
