@@ -22,6 +22,7 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console);
 CommandAction addSessionCommand(CLI::App &app, const Console &console);
 CommandAction addModelCommand(CLI::App &app, const Console &console);
 CommandAction addEvaluateCommand(CLI::App &app, const Console &console);
+CommandAction addProfileCommand(CLI::App &app, const Console &console);
 
 /// The check of every --seed.
 [[nodiscard]] inline CLI::Range seedRange()

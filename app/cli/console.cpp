@@ -80,6 +80,7 @@ int Console::fail(const Error &error) const
     case ErrorCode::AlphaInvalid:
     case ErrorCode::OptionUnsupported:
     case ErrorCode::FormatUnknown:
+    case ErrorCode::ProfileNameInvalid:
         return kWrongUsage;
     default:
         return kFailed;

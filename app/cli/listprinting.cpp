@@ -5,9 +5,14 @@
 
 namespace cineq {
 
+QString titleWithYear(const QString &title, int year)
+{
+    return year > 0 ? QStringLiteral("%1 (%2)").arg(title, QString::number(year)) : title;
+}
+
 QString titleWithYear(const Recommendation &item)
 {
-    return item.year > 0 ? QStringLiteral("%1 (%2)").arg(item.title).arg(item.year) : item.title;
+    return titleWithYear(item.title, item.year);
 }
 
 void printList(const Console &console, const RecommendationList &list)

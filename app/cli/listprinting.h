@@ -8,7 +8,8 @@ namespace cineq {
 
 /// Prints a list as a table for people.
 void printList(const Console &console, const RecommendationList &list);
-/// "The Matrix (1999)"
+/// "The Matrix (1999)"; year 0 = not known.
+[[nodiscard]] QString titleWithYear(const QString &title, int year);
 [[nodiscard]] QString titleWithYear(const Recommendation &item);
 
 } // namespace cineq

@@ -29,6 +29,7 @@ int main(int argc, char *argv[])
         {"session", cineq::addSessionCommand(parser, console)},
         {"model", cineq::addModelCommand(parser, console)},
         {"evaluate", cineq::addEvaluateCommand(parser, console)},
+        {"profile", cineq::addProfileCommand(parser, console)},
     };
     try {
         parser.parse(argc, argv);

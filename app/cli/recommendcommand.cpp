@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/listprinting.h"
+#include "app/cli/profiles.h"
 #include "engine/recommend/explanation.h"
 #include "engine/recommend/listwriter.h"
 #include "engine/recommend/ranking.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace cineq {
@@ -18,6 +20,7 @@ struct Options
     std::string model;
     std::string catalog;
     std::string out;
+    ProfileOptions profile;
     int top = 10;
     quint64 seed = 0;
     std::vector<std::string> genres;
@@ -27,19 +30,39 @@ struct Options
     bool explain = false;
 };
 
-/// Takes in the answers named by ids and keeps their movies out of the list.
-Result<void> observe(UserState &state, RecommendationRequest &request, const Catalog &catalog,
-                     const std::vector<std::string> &ids, FeedbackKind kind)
+/// The same answer to each movie named by its id.
+Result<QList<Feedback>> answersTo(const std::vector<std::string> &ids, FeedbackKind kind, const Catalog &catalog)
 {
+    QList<Feedback> answers;
     for (const std::string &id : ids) {
         const QString text = QString::fromStdString(id).trimmed();
         const std::optional<int> row = catalog.rowOf(text);
         if (!row)
             return failure(ErrorCode::MovieUnknown, catalog.path(), {text});
-        state.observe(*row, kind);
-        request.excludedRows.append(*row);
+        answers.append({*row, kind});
     }
-    return {};
+    return answers;
+}
+
+/// What the list is to follow: the profile's answers, then --like and --skip, which count in the place of the profile's
+/// to the same movie.
+Result<QList<Feedback>> answersFor(const Options &options, const std::optional<OpenProfile> &profile,
+                                   const Catalog &catalog, const Console &console)
+{
+    const Result<QList<Feedback>> liked = answersTo(options.like, FeedbackKind::Like, catalog);
+    if (!liked)
+        return liked;
+    const Result<QList<Feedback>> skipped = answersTo(options.skip, FeedbackKind::Skip, catalog);
+    if (!skipped)
+        return skipped;
+    const QList<Feedback> given = *liked + *skipped;
+    Result<QList<Feedback>> answers = knownAnswers(profile, catalog, console);
+    if (!answers)
+        return answers;
+    answers->removeIf(
+        [&](const Feedback &known) { return std::ranges::find(given, known.row, &Feedback::row) != given.end(); });
+    *answers += given;
+    return answers;
 }
 
 /// Why each item is in the list, in sentences.
@@ -67,20 +90,26 @@ void addReasons(RecommendationList &list, const Model &model, const QList<int> &
 
 int run(const Options &options, const Console &console)
 {
+    const Result<std::optional<OpenProfile>> profile = openProfile(options.profile);
+    if (!profile)
+        return console.fail(profile.error());
     const Result<std::shared_ptr<const Model>> model = openModel(console, options.model, options.catalog);
     if (!model)
         return console.fail(model.error());
     RecommendationRequest request{.topK = options.top, .alpha = options.alpha, .seed = options.seed};
     for (const std::string &genre : options.genres)
         request.genres.append(QString::fromStdString(genre));
+    const Result<QList<Feedback>> answers = answersFor(options, *profile, *(*model)->catalog, console);
+    if (!answers)
+        return console.fail(answers.error());
     const std::unique_ptr<UserState> state = (*model)->newState(options.seed);
-    const Catalog &catalog = *(*model)->catalog;
-    Result<void> observed = observe(*state, request, catalog, options.like, FeedbackKind::Like);
-    const QList<int> likedRows = request.excludedRows;
-    if (observed)
-        observed = observe(*state, request, catalog, options.skip, FeedbackKind::Skip);
-    if (!observed)
-        return console.fail(observed.error());
+    QList<int> likedRows;
+    for (const Feedback &answer : *answers) {
+        state->observe(answer.row, answer.kind);
+        request.excludedRows.append(answer.row);
+        if (answer.kind == FeedbackKind::Like)
+            likedRows.append(answer.row);
+    }
     Result<RecommendationList> list = rankMovies(**model, *state, request);
     if (!list)
         return console.fail(list.error());
@@ -116,6 +145,7 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console)
         ->delimiter(',');
     command->add_option("--like", options->like, "ids of movies that you like, A,B")->delimiter(',');
     command->add_option("--skip", options->skip, "ids of movies that you don't care for, A,B")->delimiter(',');
+    addProfileOptions(*command, options->profile);
     command->add_option("--alpha", options->alpha, "rank by (1 - alpha) Q + alpha similarity to your taste")
         ->check(CLI::Range(0.0, 1.0));
     command->add_flag("--explain", options->explain, "say why each movie is in the list");

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/listprinting.h"
+#include "app/cli/profiles.h"
 #include "engine/recommend/listwriter.h"
+#include "engine/session/errortext.h"
 #include "engine/session/ratingsession.h"
 
 #include <QJsonArray>
-#include <QLocale>
 
 #include <iostream>
 
@@ -13,11 +14,13 @@ namespace cineq {
 
 namespace {
 
-/// Reads a command a line and answers each with one event: JSON lines, or text for people.
+/// Reads a command a line and answers each with one event: JSON lines, or text for people. With a profile, an answer is
+/// kept on disk before it counts, and one that can't be kept does not count.
 class SessionDialogue
 {
 public:
-    SessionDialogue(const Console &console, RatingSession session) : m_console(console), m_session(std::move(session))
+    SessionDialogue(const Console &console, RatingSession session, quint64 seed, std::optional<OpenProfile> profile)
+        : m_console(console), m_session(std::move(session)), m_seed(seed), m_profile(std::move(profile))
     {
     }
 
@@ -57,11 +60,19 @@ private:
                     .arg(command.left(80)));
     }
 
-    void give(FeedbackKind kind)
+    void give(FeedbackKind kind, std::optional<double> stars = {})
     {
-        if (!m_session.current()) {
+        const std::optional<Recommendation> movie = m_session.current();
+        if (!movie) {
             tellError(allShown());
             return;
+        }
+        if (m_profile) {
+            const Answer answer = answerNow(catalog(), {movie->row, kind}, stars);
+            if (const Result<void> kept = m_profile->store.keepAnswer(m_profile->name, answer); !kept) {
+                tellError(errorText(kept.error()));
+                return;
+            }
         }
         m_session.answer(kind);
         tellRecommendation();
@@ -69,10 +80,9 @@ private:
 
     void giveStars(const QStringList &words)
     {
-        bool ok = false;
-        const double stars = QLocale::c().toDouble(words.value(1), &ok);
-        if (words.size() == 2 && ok && stars >= 0.0 && stars <= 5.0)
-            give(feedbackForStars(stars));
+        const std::optional<double> stars = words.size() == 2 ? starsIn(words[1]) : std::nullopt;
+        if (stars)
+            give(feedbackForStars(*stars), stars);
         else
             tellError(CliText::tr("stars takes one number from 0.5 to 5"));
     }
@@ -83,13 +93,28 @@ private:
             tellError(CliText::tr("there is no answer to take back"));
             return;
         }
+        if (m_profile) {
+            const int row = m_session.steps().last().row;
+            const Result<void> forgotten =
+                m_profile->store.forgetAnswer(m_profile->name, catalog().idAt(row), catalog().titleAt(row));
+            if (!forgotten) {
+                tellError(errorText(forgotten.error()));
+                return;
+            }
+        }
         m_session.undo();
         tellRecommendation();
     }
 
+    /// As if the command were started again: the profile, with what it was told in this session, is what is known.
     void reset()
     {
-        m_session.reset();
+        Result<QList<Feedback>> known = knownAnswers(m_profile, catalog(), m_console);
+        if (!known) {
+            tellError(errorText(known.error()));
+            return;
+        }
+        m_session = RatingSession(m_session.model(), m_seed, *std::move(known));
         tellRecommendation();
     }
 
@@ -155,7 +180,11 @@ private:
             m_console.printLine(CliText::tr("%1 answers, reward %2").arg(steps).arg(m_session.reward(), 0, 'f', 1));
     }
 
-    static QString allShown() { return CliText::tr("every movie has been shown; reset begins a new session"); }
+    [[nodiscard]] QString allShown() const
+    {
+        return m_profile ? CliText::tr("every movie has been answered")
+                         : CliText::tr("every movie has been shown; reset begins a new session");
+    }
 
     void tellError(const QString &message) const
     {
@@ -166,8 +195,12 @@ private:
             m_console.printLine(message);
     }
 
+    [[nodiscard]] const Catalog &catalog() const { return *m_session.model()->catalog; }
+
     const Console &m_console;
     RatingSession m_session;
+    quint64 m_seed;
+    std::optional<OpenProfile> m_profile;
 };
 
 } // namespace
@@ -178,6 +211,7 @@ CommandAction addSessionCommand(CLI::App &app, const Console &console)
     {
         std::string model;
         std::string catalog;
+        ProfileOptions profile;
         quint64 seed = 0;
     };
     CLI::App *command = app.add_subcommand("session", "rate movies one by one: a command a line on standard input");
@@ -187,12 +221,21 @@ CommandAction addSessionCommand(CLI::App &app, const Console &console)
     command->add_option("--seed", options->seed, "of the start state, where that is random")
         ->check(seedRange())
         ->capture_default_str();
+    addProfileOptions(*command, options->profile);
     command->footer("Commands: like, watch, click, skip, ignore, stars 4.5, top 10, undo, reset, quit.");
     return [options, &console] {
-        Result<std::shared_ptr<const Model>> model = openModel(console, options->model, options->catalog);
+        Result<std::optional<OpenProfile>> profile = openProfile(options->profile);
+        if (!profile)
+            return console.fail(profile.error());
+        const Result<std::shared_ptr<const Model>> model = openModel(console, options->model, options->catalog);
         if (!model)
             return console.fail(model.error());
-        SessionDialogue(console, RatingSession(std::move(*model), options->seed)).run();
+        Result<QList<Feedback>> known = knownAnswers(*profile, *(*model)->catalog, console);
+        if (!known)
+            return console.fail(known.error());
+        SessionDialogue(console, RatingSession(*model, options->seed, *std::move(known)), options->seed,
+                        *std::move(profile))
+            .run();
         return int(kDone);
     };
 }
