@@ -141,12 +141,14 @@ void GaussianProcess::Scaled::fitContent(const ContentMatrix &content, float sha
     for (int row = 0; row < values.movies(); ++row) {
         const auto column = values.byMovie().col(row);
         const auto answers = double(column.nonZeros());
+        if (answers == 0.0)
+            continue;
         const auto mean = double(values.means()[row]);
         people += answers * (double(column.squaredNorm()) / double(values.people()) - mean * mean);
         contents += answers * double(content.row(row).squaredNorm());
     }
     if (contents > 0.0)
-        contentDeviation = static_cast<float>(std::sqrt(double(share) * people / contents));
+        contentDeviation = static_cast<float>(std::sqrt(double(share) * std::max(people, 0.0) / contents));
 }
 
 GaussianProcess::GaussianProcess(const RatingMatrix &ratings, const GaussianProcessSettings &settings)

@@ -36,7 +36,7 @@ constexpr std::array kEntries{
     Entry{QLatin1StringView("posterior"),
           [](const RatingMatrix &ratings, std::uint64_t) -> RecommenderPtr { return fitPersonPosterior(ratings); }},
     Entry{QLatin1StringView("ials"),
-          [](const RatingMatrix &ratings, std::uint64_t seed) { return fitIals(ratings, seed); }},
+          [](const RatingMatrix &ratings, std::uint64_t seed) -> RecommenderPtr { return fitIals(ratings, seed); }},
     Entry{QLatin1StringView("linucb"),
           [](const RatingMatrix &ratings, std::uint64_t seed) { return fitLinUcb(ratings, seed); }},
     Entry{QLatin1StringView("gp"),
