@@ -253,7 +253,7 @@ CommandAction addEvaluateCommand(CLI::App &app, const Console &console)
             ->check(CLI::Range(2, 1'000'000))
             ->capture_default_str();
     command->add_option("--split-seed", options->splitSeed, "of the groups, and of everything drawn")
-        ->check(CLI::NonNegativeNumber)
+        ->check(seedRange())
         ->capture_default_str();
     CLI::Option *steps = command->add_option("--steps", options->steps, "session lengths to measure at")
                              ->delimiter(',')

@@ -306,6 +306,7 @@ void TestCliEvaluate::wrongUse_givesStatus2_data()
     QTest::newRow("steps of no number") << QStringList{u"--steps"_s, u"10,many"_s};
     QTest::newRow("more steps than movies") << QStringList{u"--steps"_s, u"10,61"_s};
     QTest::newRow("negative seed") << QStringList{u"--split-seed"_s, u"-1"_s};
+    QTest::newRow("seed that JSON does not keep") << QStringList{u"--split-seed"_s, u"9007199254740992"_s};
     QTest::newRow("known has no folds") << QStringList{u"--known"_s, u"--folds"_s, u"3"_s};
     QTest::newRow("known has no sessions") << QStringList{u"--known"_s, u"--steps"_s, u"3"_s};
 }
