@@ -112,8 +112,7 @@ Result<EvaluationProtocol> chooseProtocol(const Options &options, const RatingMa
                                 .known = options.known,
                                 .threads = std::max(1, int(std::thread::hardware_concurrency()))};
     std::ranges::sort(protocol.steps);
-    const auto [end, last] = std::ranges::unique(protocol.steps);
-    protocol.steps.erase(end, last);
+    protocol.steps.erase(std::unique(protocol.steps.begin(), protocol.steps.end()), protocol.steps.end());
     const int people = ratings.people();
     const int movies = ratings.movies();
     if (!options.known && protocol.folds > people)
