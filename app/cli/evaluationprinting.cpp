@@ -108,9 +108,13 @@ void printComparison(const Console &console, std::span<const EvaluationRow> rows
         for (const Column &column : columns)
             line.append(meanText(row.of(column.metric), column.decimals, true));
         const MetricResult &primary = row.of(columns.front().metric);
+        if (primary.rival < 0) {
+            line += QStringList(header.size() - line.size(), QStringLiteral("-"));
+            continue;
+        }
         const PairedDifference &paired = primary.difference;
         const int decimals = columns.front().decimals;
-        line << (primary.rival < 0 ? QStringLiteral("-") : policies[primary.rival])
+        line << policies[primary.rival]
              << fixed(paired.difference.mean, decimals) + QLatin1String(" +- ") +
                     fixed(paired.difference.standardError, decimals)
              << fixed(paired.low, decimals) + QLatin1String(" .. ") + fixed(paired.high, decimals)
