@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/barchart.h"
 
-#include <QEvent>
 #include <QLocale>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalBarSeries>
-#include <QtCharts/QLegend>
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
@@ -21,18 +19,11 @@ constexpr int kNameLength = 26; // characters; longer names are cut and stay who
 } // namespace
 
 BarChart::BarChart(const QString &name, ChartColor color, int decimals, QWidget *parent)
-    : QChartView(parent),
-      m_color(color),
+    : PlainChart(name, color, parent),
       m_series(new QHorizontalBarSeries),
       m_names(new QBarCategoryAxis),
       m_values(new QValueAxis)
 {
-    setAccessibleName(name);
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    chart()->setTitle(name);
-    chart()->legend()->hide();
     chart()->addSeries(m_series);
     chart()->addAxis(m_names, Qt::AlignLeft);
     chart()->addAxis(m_values, Qt::AlignBottom);
@@ -74,22 +65,11 @@ void BarChart::setBars(const QList<Bar> &bars)
 
 void BarChart::applyColors()
 {
-    QFont small = font();
-    small.setPointSizeF(std::max(7.0, small.pointSizeF() * 0.85));
-    applyPalette(*chart(), palette(), small);
-    setBackgroundBrush(palette().brush(QPalette::Base));
-    const QColor color = chartColor(m_color, palette());
+    PlainChart::applyColors();
     for (QBarSet *set : m_series->barSets()) {
-        set->setBrush(color);
-        set->setPen(QPen(color));
+        set->setBrush(color());
+        set->setPen(QPen(color()));
     }
-}
-
-void BarChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyColors();
 }
 
 } // namespace cineq

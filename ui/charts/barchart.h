@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartcolors.h"
+#include "ui/charts/plainchart.h"
 
 #include <QStringList>
-#include <QtCharts/QChartView>
 
 class QBarCategoryAxis;
 class QBarSet;
@@ -13,8 +12,8 @@ class QValueAxis;
 
 namespace cineq {
 
-/// Named bars, the first on top, each with its value. GUI thread; owns its chart. Given whole, never added to.
-class BarChart : public QChartView
+/// Named bars, the first on top, each with its value. Given whole, never added to.
+class BarChart final : public PlainChart
 {
     Q_OBJECT
 
@@ -30,15 +29,10 @@ public:
 
     void setBars(const QList<Bar> &bars);
     [[nodiscard]] int barCount() const { return m_count; }
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 80}; }
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
-    void applyColors();
+    void applyColors() override;
 
-    ChartColor m_color;
     int m_count = 0;
     QHorizontalBarSeries *m_series;
     QBarCategoryAxis *m_names;

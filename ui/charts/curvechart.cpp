@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curvechart.h"
 
-#include <QEvent>
-#include <QtCharts/QLegend>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
@@ -11,14 +9,8 @@
 namespace cineq {
 
 CurveChart::CurveChart(const QString &name, ChartColor color, QWidget *parent)
-    : QChartView(parent), m_color(color), m_series(new QLineSeries), m_x(new QValueAxis), m_y(new QValueAxis)
+    : PlainChart(name, color, parent), m_series(new QLineSeries), m_x(new QValueAxis), m_y(new QValueAxis)
 {
-    setAccessibleName(name);
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(QFrame::NoFrame);
-    setFocusPolicy(Qt::NoFocus);
-    chart()->setTitle(name);
-    chart()->legend()->hide();
     chart()->addSeries(m_series);
     chart()->addAxis(m_x, Qt::AlignBottom);
     chart()->addAxis(m_y, Qt::AlignLeft);
@@ -56,19 +48,9 @@ int CurveChart::pointCount() const
 
 void CurveChart::applyColors()
 {
-    QFont small = font();
-    small.setPointSizeF(std::max(7.0, small.pointSizeF() * 0.85));
-    applyPalette(*chart(), palette(), small);
-    setBackgroundBrush(palette().brush(QPalette::Base));
-    m_series->setPen(QPen(chartColor(m_color, palette()), 2.0));
+    PlainChart::applyColors();
+    m_series->setPen(QPen(color(), 2.0));
     m_series->setMarkerSize(5.0);
-}
-
-void CurveChart::changeEvent(QEvent *event)
-{
-    QChartView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        applyColors();
 }
 
 } // namespace cineq

@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chartcolors.h"
+#include "ui/charts/plainchart.h"
 
 #include <QList>
 #include <QPointF>
-#include <QtCharts/QChartView>
 
 class QLineSeries;
 class QValueAxis;
 
 namespace cineq {
 
-/// A short curve, given whole each time. GUI thread; owns its chart.
-class CurveChart : public QChartView
+/// A short curve, given whole each time.
+class CurveChart final : public PlainChart
 {
     Q_OBJECT
 
@@ -22,15 +21,10 @@ public:
 
     void setPoints(const QList<QPointF> &points);
     [[nodiscard]] int pointCount() const;
-    [[nodiscard]] QSize minimumSizeHint() const override { return {120, 80}; }
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
-    void applyColors();
+    void applyColors() override;
 
-    ChartColor m_color;
     QLineSeries *m_series;
     QValueAxis *m_x;
     QValueAxis *m_y;

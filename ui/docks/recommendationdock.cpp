@@ -6,6 +6,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/docks/genreedit.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/docks/movielist.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSlider>
-#include <QSortFilterProxyModel>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
@@ -159,28 +159,10 @@ QWidget *RecommendationDock::makeControls()
 
 QWidget *RecommendationDock::makeList()
 {
-    m_sorted = new QSortFilterProxyModel(this);
-    m_sorted->setSourceModel(&m_model);
-    m_sorted->setSortRole(RecommendationModel::SortRole);
-    m_sorted->setSortLocaleAware(true);
-
-    m_table = new QTableView;
+    m_table = makeMovieList(&m_model, RecommendationModel::SortRole, tr("Recommended movies"));
     m_table->setObjectName(QStringLiteral("recommendationTable"));
-    m_table->setModel(m_sorted);
-    m_table->setAccessibleName(tr("Recommended movies"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(Column::Rank), Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(static_cast<int>(Column::Title), QHeaderView::Interactive);
     header->resizeSection(static_cast<int>(Column::Title), kTitleWidth);
     header->setStretchLastSection(true);
@@ -366,16 +348,17 @@ void RecommendationDock::showCharts(const RecommendationList &list)
 
 void RecommendationDock::copyList()
 {
+    const QAbstractItemModel *sorted = m_table->model();
     QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (rows.isEmpty()) {
-        for (int row = 0; row < m_sorted->rowCount(); ++row)
-            rows.append(m_sorted->index(row, 0));
+        for (int row = 0; row < sorted->rowCount(); ++row)
+            rows.append(sorted->index(row, 0));
     }
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     QStringList lines;
     for (const QModelIndex &row : std::as_const(rows)) {
         QStringList cells;
-        for (int column = 0; column < m_sorted->columnCount(); ++column) {
+        for (int column = 0; column < sorted->columnCount(); ++column) {
             if (!m_table->isColumnHidden(column) && column != static_cast<int>(Column::Change))
                 cells.append(row.siblingAtColumn(column).data().toString());
         }

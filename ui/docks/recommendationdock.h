@@ -12,7 +12,6 @@
 class QCheckBox;
 class QLabel;
 class QSlider;
-class QSortFilterProxyModel;
 class QSpinBox;
 class QStackedWidget;
 class QTableView;
@@ -79,7 +78,6 @@ private:
     QStackedWidget *m_pages = nullptr;
     QLabel *m_empty = nullptr;
     QTabWidget *m_tabs = nullptr;
-    QSortFilterProxyModel *m_sorted = nullptr;
     QTableView *m_table = nullptr;
     BarChart *m_qChart = nullptr;
     BarChart *m_genreChart = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/curvechart.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/docks/movielist.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/icons.h"
 
@@ -14,7 +15,6 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTableView>
@@ -181,29 +181,10 @@ QWidget *SessionDock::makeAnswers()
 
 QWidget *SessionDock::makeHistory()
 {
-    auto *sorted = new QSortFilterProxyModel(this);
-    sorted->setSourceModel(&m_model);
-    sorted->setSortRole(SessionHistoryModel::SortRole);
-    sorted->setSortLocaleAware(true);
-
-    m_table = new QTableView;
+    m_table = makeMovieList(&m_model, SessionHistoryModel::SortRole, tr("Answers given"));
     m_table->setObjectName(QStringLiteral("historyTable"));
-    m_table->setModel(sorted);
-    m_table->setAccessibleName(tr("Answers given"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setAlternatingRowColors(true);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setSortingEnabled(true);
     m_table->sortByColumn(static_cast<int>(Column::Step), Qt::DescendingOrder); // the newest on top
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 6);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(static_cast<int>(Column::Title), QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Title), QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT movieActivated(index.data(SessionHistoryModel::CatalogRowRole).toInt());
     });

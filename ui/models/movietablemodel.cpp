@@ -1,17 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/movietablemodel.h"
 
-#include <QLocale>
-
-#include <cmath>
+#include "ui/models/cells.h"
 
 namespace cineq {
-
-namespace {
-
-const QChar kUnknown(0x2013);
-
-} // namespace
 
 MovieTableModel::MovieTableModel(QObject *parent) : QAbstractTableModel(parent) {}
 
@@ -45,7 +37,7 @@ QVariant MovieTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(index.row(), column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return cellAlignment(isNumber(column));
     default:
         return {};
     }
@@ -60,7 +52,7 @@ QVariant MovieTableModel::headerData(int section, Qt::Orientation orientation, i
     case Qt::DisplayRole:
         return columnName(column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return cellAlignment(isNumber(column));
     default:
         return {};
     }
@@ -126,24 +118,18 @@ bool MovieTableModel::isNumber(Column column)
 QVariant MovieTableModel::value(int row, Column column) const
 {
     switch (column) {
-    case Column::Year: {
-        const int year = m_catalog->yearAt(row);
-        return year == 0 ? QVariant() : QVariant(year);
-    }
-    case Column::Rating: {
-        const float rating = m_catalog->ratingAt(row);
-        return std::isnan(rating) ? QVariant() : QVariant(static_cast<double>(rating));
-    }
+    case Column::Year:
+        return yearValue(m_catalog->yearAt(row));
+    case Column::Rating:
+        return numberValue(static_cast<double>(m_catalog->ratingAt(row)));
     case Column::Votes: {
         const int votes = m_catalog->votesAt(row);
         return votes < 0 ? QVariant() : QVariant(votes);
     }
     case Column::Title:
         return m_catalog->titleAt(row);
-    default: {
-        const QStringList names = m_catalog->terms(*termKind(column)).namesAt(row);
-        return names.isEmpty() ? QVariant() : QVariant(names.join(QLatin1StringView(", ")));
-    }
+    default:
+        return namesValue(m_catalog->terms(*termKind(column)).namesAt(row));
     }
 }
 
@@ -151,12 +137,12 @@ QString MovieTableModel::text(int row, Column column) const
 {
     const QVariant known = value(row, column);
     if (!known.isValid())
-        return kUnknown;
+        return kUnknownText;
     switch (column) {
     case Column::Year:
         return known.toString(); // no thousands separator in a year
     case Column::Rating:
-        return QLocale().toString(known.toDouble(), 'f', 1);
+        return decimalText(known, 1);
     case Column::Votes:
         return QLocale().toString(known.toInt());
     default:

@@ -2,17 +2,16 @@
 #include "ui/models/recommendationmodel.h"
 
 #include "ui/charts/chartcolors.h"
+#include "ui/models/cells.h"
 
 #include <QGuiApplication>
-#include <QLocale>
 
-#include <cmath>
+#include <cstdlib>
 
 namespace cineq {
 
 namespace {
 
-const QChar kUnknown(0x2013);
 const QChar kUp(0x25b2);
 const QChar kDown(0x25bc);
 
@@ -103,7 +102,7 @@ QVariant RecommendationModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         if (column == Column::Change)
             return QVariant::fromValue(Qt::Alignment(Qt::AlignCenter));
-        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return cellAlignment(isNumber(column));
     default:
         return {};
     }
@@ -131,7 +130,7 @@ QVariant RecommendationModel::headerData(int section, Qt::Orientation orientatio
             return columnName(column);
         }
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return cellAlignment(isNumber(column));
     default:
         return {};
     }
@@ -177,11 +176,11 @@ QVariant RecommendationModel::value(int row, Column column) const
     case Column::Title:
         return item.title;
     case Column::Year:
-        return item.year == 0 ? QVariant() : QVariant(item.year);
+        return yearValue(item.year);
     case Column::Genres:
-        return item.genres.isEmpty() ? QVariant() : QVariant(item.genres.join(QLatin1String(", ")));
+        return namesValue(item.genres);
     case Column::Rating:
-        return std::isnan(item.rating) ? QVariant() : QVariant(item.rating);
+        return numberValue(item.rating);
     case Column::Q:
         return item.q;
     case Column::Similarity:
@@ -199,14 +198,14 @@ QString RecommendationModel::text(int row, Column column) const
         return changeText(row);
     const QVariant content = value(row, column);
     if (!content.isValid())
-        return kUnknown;
+        return kUnknownText;
     switch (column) {
     case Column::Rating:
-        return QLocale().toString(content.toDouble(), 'f', 1);
+        return decimalText(content, 1);
     case Column::Q:
     case Column::Similarity:
     case Column::Hybrid:
-        return QLocale().toString(content.toDouble(), 'f', 3);
+        return decimalText(content, 3);
     default:
         return content.toString();
     }

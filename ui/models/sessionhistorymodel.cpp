@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/sessionhistorymodel.h"
 
+#include "ui/models/cells.h"
 #include "ui/style/feedbackstyle.h"
 
 #include <QLocale>
@@ -78,7 +79,7 @@ QVariant SessionHistoryModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return column == Column::Title ? text(index.row(), column) : QString();
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return cellAlignment(!isText);
     default:
         return {};
     }
@@ -96,7 +97,7 @@ QVariant SessionHistoryModel::headerData(int section, Qt::Orientation orientatio
     case Qt::ToolTipRole:
         return column == Column::Q ? tr("Reward that the network expected before the answer") : columnName(column);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return cellAlignment(!isText);
     default:
         return {};
     }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+class QAbstractItemModel;
+
+namespace cineq {
+
+/// A table of movies in a dock: rows are chosen whole, nothing is edited, Tab leaves it. Sorts the model by sortRole as
+/// the user's language does; sourceModel is borrowed. accessibleName: what it lists.
+[[nodiscard]] QTableView *makeMovieList(QAbstractItemModel *sourceModel, int sortRole, const QString &accessibleName);
+
+} // namespace cineq
