@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/session/session.h"
+
+#include <QMainWindow>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+constexpr int kLong = 60000; // ms: a busy machine is slow, not wrong
+
+/// The child of that name, which must be there.
+template <typename Widget>
+[[nodiscard]] Widget *child(const QWidget &parent, const char *name)
+{
+    auto *found = parent.findChild<Widget *>(QString::fromLatin1(name));
+    if (found == nullptr)
+        qFatal("no child named %s", name);
+    return found;
+}
+
+inline void typeOver(QWidget *field, const QString &text)
+{
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, text);
+}
+
+/// Docks on a real session with a small catalogue, to be used with mouse and keys.
+struct DockStage
+{
+    QTemporaryDir folder;
+    cineq::Session session{folder.path(), QString()};
+    QMainWindow window; // goes before the session that its docks borrow
+
+    DockStage()
+    {
+        window.resize(1440, 900);
+        window.setCentralWidget(new QWidget);
+    }
+
+    /// Opens the small catalogue and waits for its model.
+    [[nodiscard]] bool open()
+    {
+        QSignalSpy spy(&session, &cineq::Session::modelChanged);
+        session.openCatalog(QStringLiteral(CINEQ_TEST_DATA "/catalogs/small.csv"));
+        return spy.wait(kLong) && session.model() != nullptr;
+    }
+
+    template <typename Dock>
+    [[nodiscard]] Dock *show(Qt::DockWidgetArea area = Qt::RightDockWidgetArea)
+    {
+        auto *dock = new Dock(session, &window);
+        window.addDockWidget(area, dock);
+        window.show();
+        if (!QTest::qWaitForWindowActive(&window))
+            qWarning("the window is not active");
+        return dock;
+    }
+};

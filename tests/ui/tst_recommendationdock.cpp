@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/dockfixtures.h"
+#include "ui/docks/genreedit.h"
+#include "ui/docks/inlinemessage.h"
+#include "ui/docks/recommendationdock.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace cineq;
+
+namespace {
+
+/// Clicks Save. Completions that turn up late swallow a click, as they do for a person.
+void save(QFileDialog *shown)
+{
+    const QPointer<QFileDialog> dialog(shown);
+    for (int i = 0; i < 50 && dialog && dialog->isVisible(); ++i) {
+        QTest::mouseClick(child<QDialogButtonBox>(*dialog, "buttonBox")->button(QDialogButtonBox::Save),
+                          Qt::LeftButton);
+        QTest::qWait(20);
+    }
+}
+
+QString cell(const QTableView &table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+QStringList titles(const RecommendationDock &dock)
+{
+    QStringList result;
+    const std::optional<RecommendationList> list = dock.list();
+    if (!list)
+        return result;
+    for (const Recommendation &item : list->items)
+        result.append(item.title);
+    return result;
+}
+
+} // namespace
+
+class TestRecommendationDock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void list_followsAnswers_andMarksWhatMoved();
+    void list_followsTopK();
+    void genres_areUnderstoodWithATypo();
+    void genres_unknownAreNamed_andTheListStays();
+    void alpha_ranksAnewWhileItMoves();
+    void list_isCopied();
+    void list_isExported_data();
+    void list_isExported();
+    void export_tellsWhyItFailed();
+    void activation_namesTheMovie();
+};
+
+void TestRecommendationDock::list_followsAnswers_andMarksWhatMoved()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    auto *table = child<QTableView>(*dock, "recommendationTable");
+    const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QStringList before = titles(*dock);
+    const int change = static_cast<int>(RecommendationModel::Column::Change);
+    QVERIFY(cell(*table, 0, change).isEmpty());
+
+    for (int i = 0; i < 3; ++i)
+        stage.session.giveFeedback(FeedbackKind::Ignore);
+    QTRY_VERIFY(titles(*dock) != before);
+    for (const QString &title : before.mid(0, 1))
+        QVERIFY(!titles(*dock).contains(title)); // it has been shown
+    QVERIFY(!cell(*table, 0, change).isEmpty());
+    QCOMPARE(table->model()->rowCount(), 10);
+}
+
+void TestRecommendationDock::list_followsTopK()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    auto *topK = child<QSpinBox>(*dock, "topK");
+    typeOver(topK, QStringLiteral("25"));
+    QTest::keyClick(topK, Qt::Key_Return);
+    QTRY_VERIFY(dock->list().has_value() && dock->list()->items.size() == 25);
+    QCOMPARE(topK->minimum(), 5);
+    QCOMPARE(topK->maximum(), 50);
+}
+
+void TestRecommendationDock::genres_areUnderstoodWithATypo()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    auto *genres = child<GenreEdit>(*dock, "genres");
+    typeOver(genres, QStringLiteral("Pschological horror"));
+    QTest::keyClick(genres, Qt::Key_Return);
+    const QString horror = QStringLiteral("Psychological Horror");
+    QTRY_VERIFY(dock->list()->genres.contains(horror));
+    const QList<Recommendation> items = dock->list()->items;
+    for (const Recommendation &item : items)
+        QVERIFY(item.genres.contains(horror));
+    const auto *note = child<QLabel>(*dock, "genreNote");
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(horror));
+}
+
+void TestRecommendationDock::genres_unknownAreNamed_andTheListStays()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    const QStringList before = titles(*dock);
+    auto *genres = child<GenreEdit>(*dock, "genres");
+    typeOver(genres, QStringLiteral("qqqqqqqq"));
+    const auto *note = child<QLabel>(*dock, "genreNote");
+    QTRY_VERIFY(note->text().contains(QLatin1String("qqqqqqqq")));
+    QCOMPARE(titles(*dock), before);
+    typeOver(genres, QStringLiteral("Comedy, drama"));
+    QTRY_COMPARE(dock->list()->genres.size(), 2);
+    QVERIFY(!note->isVisible());
+}
+
+void TestRecommendationDock::alpha_ranksAnewWhileItMoves()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    for (int i = 0; i < 4; ++i)
+        stage.session.giveFeedback(i % 2 == 0 ? FeedbackKind::Like : FeedbackKind::Ignore);
+    QTRY_VERIFY(dock->list().has_value());
+    auto *slider = child<QSlider>(*dock, "alpha");
+    auto *table = child<QTableView>(*dock, "recommendationTable");
+    QVERIFY(!slider->isEnabled());
+    QVERIFY(table->isColumnHidden(static_cast<int>(RecommendationModel::Column::Hybrid)));
+
+    auto *byQ = child<QCheckBox>(*dock, "rankByQ");
+    QTest::mouseClick(byQ, Qt::LeftButton, {}, QPoint(8, byQ->height() / 2));
+    QTRY_COMPARE(dock->list()->alpha, std::optional<double>(0.5));
+    QVERIFY(!table->isColumnHidden(static_cast<int>(RecommendationModel::Column::Hybrid)));
+    slider->setFocus();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(slider, Qt::Key_PageUp);
+    QTRY_COMPARE(dock->list()->alpha, std::optional<double>(1.0));
+    const QList<Recommendation> items = dock->list()->items; // by similarity alone now
+    for (qsizetype i = 1; i < items.size(); ++i)
+        QVERIFY(*items[i].similarity <= *items[i - 1].similarity + 1e-6);
+}
+
+void TestRecommendationDock::list_isCopied()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    auto *table = child<QTableView>(*dock, "recommendationTable");
+    table->setFocus();
+    QTest::keySequence(table, QKeySequence::Copy);
+    const QString text = QGuiApplication::clipboard()->text();
+    QCOMPARE(text.count(QLatin1Char('\n')), 10);
+    QVERIFY(text.contains(dock->list()->items[0].title));
+}
+
+void TestRecommendationDock::list_isExported_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("csv") << QStringLiteral("list.csv");
+    QTest::newRow("json") << QStringLiteral("list.json");
+    QTest::newRow("default ending") << QStringLiteral("list");
+}
+
+void TestRecommendationDock::list_isExported()
+{
+    QFETCH(QString, file);
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    QTest::mouseClick(child<QToolButton>(*dock, "exportList"), Qt::LeftButton);
+    auto *dialog = child<QFileDialog>(*dock, "exportDialog");
+    QTRY_VERIFY(dialog->isVisible());
+    typeOver(child<QLineEdit>(*dialog, "fileNameEdit"), stage.folder.filePath(file));
+    save(dialog);
+
+    QString path = stage.folder.filePath(file);
+    if (!file.contains(QLatin1Char('.')))
+        path += QLatin1String(".csv");
+    QTRY_VERIFY(QFile::exists(path));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray content = written.readAll();
+    const QStringList expected = titles(*dock);
+    if (path.endsWith(QLatin1String("json"))) {
+        const QJsonArray items = QJsonDocument::fromJson(content).object().value(QLatin1String("items")).toArray();
+        QCOMPARE(items.size(), expected.size());
+        for (qsizetype i = 0; i < items.size(); ++i)
+            QCOMPARE(items[i].toObject().value(QLatin1String("title")).toString(), expected[i]);
+    } else {
+        const QList<QByteArray> lines = content.trimmed().split('\n');
+        QCOMPARE(lines.size(), expected.size() + 1);
+        for (qsizetype i = 0; i < expected.size(); ++i)
+            QVERIFY(lines[i + 1].contains(expected[i].toUtf8()));
+    }
+    const auto *message = dock->findChild<InlineMessage *>();
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(path), qPrintable(message->text()));
+}
+
+void TestRecommendationDock::export_tellsWhyItFailed()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    QTest::mouseClick(child<QToolButton>(*dock, "exportList"), Qt::LeftButton);
+    auto *dialog = child<QFileDialog>(*dock, "exportDialog");
+    typeOver(child<QLineEdit>(*dialog, "fileNameEdit"), stage.folder.filePath(QStringLiteral("list.xls")));
+    save(dialog);
+    const auto *message = dock->findChild<InlineMessage *>();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QLatin1String("csv")), qPrintable(message->text()));
+    QVERIFY(!QFile::exists(stage.folder.filePath(QStringLiteral("list.xls"))));
+}
+
+void TestRecommendationDock::activation_namesTheMovie()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    QSignalSpy spy(dock, &RecommendationDock::movieActivated);
+    auto *table = child<QTableView>(*dock, "recommendationTable");
+    const QRect place = table->visualRect(table->model()->index(2, 2));
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place.center());
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place.center());
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy[0][0].toInt(), dock->list()->items[2].row);
+}
+
+QTEST_MAIN(TestRecommendationDock)
+#include "tst_recommendationdock.moc"

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/model.h"
+#include "tests/ui/dockfixtures.h"
+#include "ui/charts/livechart.h"
+#include "ui/docks/inlinemessage.h"
+#include "ui/docks/recommendationdock.h"
+#include "ui/docks/trainingdock.h"
+
+#include <QAbstractSpinBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace cineq;
+
+class TestTrainingDock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void training_startsPausesResumesStops();
+    void training_runsToItsEnd_andTheModelIsInUse();
+    void training_stopsWhilePreparing();
+    void training_tellsWhyItFailed();
+};
+
+void TestTrainingDock::training_startsPausesResumesStops()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
+    auto *start = child<QPushButton>(*dock, "startTraining");
+    auto *pause = child<QPushButton>(*dock, "pauseTraining");
+    auto *stop = child<QPushButton>(*dock, "stopTraining");
+    auto *status = child<QLabel>(*dock, "trainingStatus");
+    auto *reward = child<LiveChart>(*dock, "rewardChart");
+    auto *episodes = child<QSpinBox>(*dock, "episodes");
+    typeOver(episodes, QStringLiteral("100000"));
+    QTest::keyClick(episodes, Qt::Key_Return);
+    QCOMPARE(dock->request().config.episodes, 100000);
+    QVERIFY(!pause->isEnabled());
+    QVERIFY(!stop->isEnabled());
+
+    QTest::mouseClick(start, Qt::LeftButton);
+    QVERIFY(status->text().contains(QLatin1String("Preparing"))); // answered at once
+    QVERIFY(!start->isEnabled());
+    QVERIFY(!episodes->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(reward->history().appended() > 20, kLong);
+    for (const char *name : {"lossChart", "epsilonChart", "meanQChart"})
+        QCOMPARE(child<LiveChart>(*dock, name)->history().appended(), reward->history().appended());
+    QVERIFY(reward->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(reward->replots() > 0, kLong);
+
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Paused, kLong);
+    QTest::qWait(100);
+    const qint64 atPause = reward->history().appended();
+    QTest::qWait(200);
+    QCOMPARE(reward->history().appended(), atPause);
+    QVERIFY(status->text().contains(QLatin1String("Paused")));
+    QVERIFY(!start->isEnabled());
+
+    QTest::mouseClick(pause, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(reward->history().appended() > atPause, kLong);
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
+    QTRY_VERIFY_WITH_TIMEOUT(status->text().contains(QLatin1String("Stopped")), kLong);
+    QVERIFY(start->isEnabled());
+    QVERIFY(episodes->isEnabled());
+    QVERIFY(reward->history().appended() > atPause); // the charts stay
+    QVERIFY(stage.session.model()->info.trained);
+}
+
+void TestTrainingDock::training_runsToItsEnd_andTheModelIsInUse()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
+    auto *list = stage.show<RecommendationDock>();
+    QTRY_VERIFY(list->list().has_value());
+    const QByteArray before = list->list()->modelHash;
+    auto *episodes = child<QSpinBox>(*dock, "episodes");
+    typeOver(episodes, QStringLiteral("40"));
+    typeOver(child<QSpinBox>(*dock, "seed"), QStringLiteral("7"));
+    QSignalSpy spy(&stage.session, &Session::trainingFinished);
+    QTest::mouseClick(child<QPushButton>(*dock, "startTraining"), Qt::LeftButton);
+    QVERIFY(spy.wait(kLong));
+    QVERIFY(child<QLabel>(*dock, "trainingStatus")->text().contains(QLatin1String("Finished")));
+    QCOMPARE(child<LiveChart>(*dock, "rewardChart")->history().appended(), qint64(40));
+    QCOMPARE(stage.session.trainingRequest().seed, quint64(7));
+    QTRY_VERIFY(list->list()->modelHash != before); // the list has followed
+    QVERIFY(dock->findChild<InlineMessage *>()->isVisible());
+}
+
+void TestTrainingDock::training_stopsWhilePreparing()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
+    QTest::mouseClick(child<QPushButton>(*dock, "startTraining"), Qt::LeftButton);
+    QVERIFY(stage.session.trainingState() != TrainingState::Idle);
+    QTest::mouseClick(child<QPushButton>(*dock, "stopTraining"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
+    QTRY_VERIFY(child<QPushButton>(*dock, "startTraining")->isEnabled());
+    QVERIFY(!child<QLabel>(*dock, "trainingStatus")->text().contains(QLatin1String("Preparing")));
+}
+
+void TestTrainingDock::training_tellsWhyItFailed()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
+    typeOver(child<QAbstractSpinBox>(*dock, "maxLoss"), QStringLiteral("0.001")); // any loss is beyond it
+    QTest::keyClick(child<QAbstractSpinBox>(*dock, "maxLoss"), Qt::Key_Return);
+    QSignalSpy spy(&stage.session, &Session::trainingFailed);
+    QTest::mouseClick(child<QPushButton>(*dock, "startTraining"), Qt::LeftButton);
+    QVERIFY(spy.wait(kLong));
+    const auto *message = dock->findChild<InlineMessage *>();
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QLatin1String("diverged")), qPrintable(message->text()));
+    QVERIFY(child<QPushButton>(*dock, "startTraining")->isEnabled());
+}
+
+QTEST_MAIN(TestTrainingDock)
+#include "tst_trainingdock.moc"
