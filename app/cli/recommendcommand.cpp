@@ -139,7 +139,7 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console)
         ->check(CLI::Range(1, 1'000'000))
         ->capture_default_str();
     command->add_option("--seed", options->seed, "of the start state, where that is random")
-        ->check(CLI::NonNegativeNumber)
+        ->check(seedRange())
         ->capture_default_str();
     command->add_option("--genres", options->genres, "movies of these genres alone, A,B; typing errors are forgiven")
         ->delimiter(',');
