@@ -27,7 +27,8 @@ public:
 class FakeState final : public UserState
 {
 public:
-    void reset(Rng &) override { m_values = {-1.0F, 0.0F}; }
+    using UserState::reset;
+    void reset(Rng &, int) override { m_values = {-1.0F, 0.0F}; }
     void observe(int row, FeedbackKind kind) override
     {
         m_values = {static_cast<float>(row) + 0.1F * static_cast<float>(kind), m_values[1] + 1.0F};

@@ -137,7 +137,7 @@ void TestModelFile::file_givesTheSameScoresAndList()
     const auto after = (*read)->newState(5);
     for (const int row : {3, 17, 40}) {
         QVERIFY(sameBits(before->values(), after->values()));
-        QVERIFY(sameBits(model->score(*before), (*read)->score(*after)));
+        QVERIFY(sameBits(model->score(*before, {}), (*read)->score(*after, {})));
         before->observe(row, FeedbackKind::Like);
         after->observe(row, FeedbackKind::Like);
     }

@@ -17,7 +17,8 @@ public:
         : m_prior(std::move(prior)), m_taste(std::move(taste))
     {
     }
-    void reset(Rng &) override {}
+    using UserState::reset;
+    void reset(Rng &, int) override {}
     void observe(int, FeedbackKind) override {}
     void biasTowards(std::span<const float> direction) override { s_wish.assign(direction.begin(), direction.end()); }
     [[nodiscard]] std::span<const float> values() const override { return m_values; }
