@@ -21,6 +21,7 @@ enum class ErrorCode {
     RatingColumnsMissing, ///< columns found, columns that would do
     NoUsableRow,          ///< IssueKind of the first skipped row as a number, its text (Error::line is its line)
     TooFewPeople,         ///< people found
+    RatingsNeeded,        ///< for a configuration that learns from real people
     CatalogTooSmall,      ///< movies found, movies needed
     WriteFailed,          ///< system's reason
     FormatUnknown,        ///< ending found, endings known

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommenders/peoplepriors.h"
 
+#include "engine/recommenders/ease.h"
 #include "engine/recommenders/gaussianprocess.h"
 #include "engine/recommenders/personposterior.h"
 
@@ -84,15 +85,17 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
     auto priors = std::make_shared<PeoplePriors>();
     const auto process = [&](const GaussianProcessSettings &settings) { return fitGaussianProcess(ratings, settings); };
     priors->parts = {
-        {QStringLiteral("GP rated and taste"), process({.channels = {{kRatedScale, 0.1F}, {kTasteScale, 0.2F}}}), 0.5F},
+        {QStringLiteral("GP rated and taste"), process({.channels = {{kRatedScale, 0.1F}, {kTasteScale, 0.2F}}}), 0.5F,
+         0.0F},
         {QStringLiteral("GP reward and rated"), process({.channels = {{kRewardScale, 0.3F}, {kRatedScale, 0.3F}}}),
-         0.2F},
-        {QStringLiteral("GP reward, sure"), process({.channels = {{kRewardScale, 0.05F}}}), 0.0F},
-        {QStringLiteral("GP reward, unsure"), process({.channels = {{kRewardScale, 0.6F}}}), 0.0F},
-        {QStringLiteral("GP rated"), process({.target = kRatedScale, .channels = {{kRatedScale, 0.1F}}}), 0.0F},
-        {QStringLiteral("GP liked"), process({.target = kLikedScale, .channels = {{kLikedScale, 0.1F}}}), 0.0F},
-        {QStringLiteral("posterior, 2 answers"), fitPersonPosterior(ratings, {.classes = 2}), 0.3F},
-        {QStringLiteral("posterior, 3 answers"), fitPersonPosterior(ratings, {.classes = 3}), 0.0F},
+         0.2F, 0.0F},
+        {QStringLiteral("GP reward, sure"), process({.channels = {{kRewardScale, 0.05F}}}), 0.0F, 0.0F},
+        {QStringLiteral("GP reward, unsure"), process({.channels = {{kRewardScale, 0.6F}}}), 0.0F, 0.0F},
+        {QStringLiteral("GP rated"), process({.target = kRatedScale, .channels = {{kRatedScale, 0.1F}}}), 0.0F, 0.0F},
+        {QStringLiteral("GP liked"), process({.target = kLikedScale, .channels = {{kLikedScale, 0.1F}}}), 0.0F, 0.0F},
+        {QStringLiteral("posterior, 2 answers"), fitPersonPosterior(ratings, {.classes = 2}), 0.3F, 0.0F},
+        {QStringLiteral("posterior, 3 answers"), fitPersonPosterior(ratings, {.classes = 3}), 0.0F, 0.0F},
+        {QStringLiteral("EASE"), fitEase(ratings), 0.0F, 1.0F},
     };
     priors->genres = genresOf(catalog);
     priors->epochs = epochsOf(catalog);

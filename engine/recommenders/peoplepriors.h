@@ -21,7 +21,9 @@ struct PeoplePriors
     {
         QString name; ///< "GP 0.05"
         std::shared_ptr<const Recommender> recommender;
-        float weight = 0.0F; ///< in the prior that the network starts from
+        // In the prior that the network starts from:
+        float sessionWeight = 0.0F; ///< for strangers in a session
+        float profileWeight = 0.0F; ///< for people whose ratings are known
     };
 
     RatingMatrix ratings{0};
@@ -37,7 +39,9 @@ struct PeoplePriors
     [[nodiscard]] int size() const { return ratings.movies(); }
 };
 
-/// Fits the parts. unitFeatures must not know what the people kept back gave: no averages of their ratings.
+/// Fits the parts, all of which can leave one of the people out exactly: what remembers a person who learns with it
+/// teaches the network a trust that strangers pay for. unitFeatures must not know what the people kept back gave: no
+/// averages of their ratings.
 [[nodiscard]] std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const Catalog &catalog,
                                                                   std::shared_ptr<const FeatureMatrix> unitFeatures);
 

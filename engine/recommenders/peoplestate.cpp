@@ -22,6 +22,14 @@ float rewardOf(FeedbackKind kind)
     return static_cast<float>(traits(kind).reward);
 }
 
+/// How much the answers are a person's own list of what they know rather than answers to what was shown: strangers
+/// don't know most of that.
+float profileShare(float rated, float ratedShare)
+{
+    constexpr float kRatedForHalf = 10.0F;
+    return std::pow(ratedShare, 8.0F) * rated / (rated + kRatedForHalf);
+}
+
 } // namespace
 
 PeopleState::PeopleState(std::shared_ptr<const PeoplePriors> priors) : m_priors(std::move(priors))
@@ -110,17 +118,6 @@ void PeopleState::refresh() const
 {
     if (m_fresh)
         return;
-    const auto movies = Eigen::Index(m_priors->size());
-    m_scores.resize(movies, std::ssize(m_sessions));
-    m_prior.resize(size_t(movies));
-    Eigen::Map<Eigen::VectorXf> prior(m_prior.data(), movies);
-    prior = *m_priors->unitFeatures * m_wish;
-    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
-        m_sessions[i]->score(m_scores.col(Eigen::Index(i)));
-        if (m_priors->parts[i].weight != 0.0F)
-            prior += m_priors->parts[i].weight * m_scores.col(Eigen::Index(i));
-    }
-
     std::array<float, kFeedbackKindCount> counts{};
     float reward = 0.0F;
     float ratedRecently = 0.0F;
@@ -133,17 +130,28 @@ void PeopleState::refresh() const
     const auto answers = static_cast<float>(m_answers.size());
     const float root = std::sqrt(answers + 1.0F);
     const float rated = answers - counts[static_cast<std::size_t>(FeedbackKind::Ignore)];
-    m_values = {std::min(answers / kUsualLength, 1.0F),
-                answers > kUsualLength ? std::log(answers / kUsualLength) : 0.0F, // of people known from before
-                answers > 0.0F ? rated / answers : 0.0F,
-                reward / root,
-                ratedRecently / std::clamp(answers, 1.0F, float(kRecently)),
-                std::min(1.0F, rated / kUsualLength)};
+    const float ratedShare = answers > 0.0F ? rated / answers : 0.0F;
+    const float known = profileShare(rated, ratedShare);
+    m_values = {1.0F - known, std::min(answers / kUsualLength, 1.0F), ratedShare, reward / root,
+                ratedRecently / std::clamp(answers, 1.0F, float(kRecently))};
     for (const float count : counts)
         m_values.push_back(count / root);
     m_values.resize(size_t(kSessionInputs + m_priors->unitFeatures->cols()));
     const Eigen::VectorXf taste = m_kinships[2].byReward / root + m_wish;
     std::ranges::copy(taste, m_values.begin() + kSessionInputs);
+
+    const auto movies = Eigen::Index(m_priors->size());
+    m_scores.resize(movies, std::ssize(m_sessions));
+    m_prior.resize(size_t(movies));
+    Eigen::Map<Eigen::VectorXf> prior(m_prior.data(), movies);
+    prior = *m_priors->unitFeatures * m_wish;
+    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
+        m_sessions[i]->score(m_scores.col(Eigen::Index(i)));
+        const PeoplePriors::Part &part = m_priors->parts[i];
+        const float weight = (1.0F - known) * part.sessionWeight + known * part.profileWeight;
+        if (weight != 0.0F)
+            prior += weight * m_scores.col(Eigen::Index(i));
+    }
     m_fresh = true;
 }
 

@@ -25,7 +25,8 @@ public:
     /// Movies of just these features are expected to earn more.
     void biasTowards(std::span<const float> direction) override;
 
-    /// How far the session is and how it went, then taste(). Shape: kSessionInputs + D.
+    /// Share of the prior that is for strangers (which is also the network's say), how far the session is and how it
+    /// went, then taste(). Shape: kSessionInputs + D.
     [[nodiscard]] std::span<const float> values() const override;
     [[nodiscard]] std::span<const float> prior() const override;
     /// Sum of the answered movies' features, each times its answer's reward, over sqrt(answers). Shape: [D].
@@ -37,7 +38,7 @@ public:
     void save(QDataStream &stream) const override;
     void load(QDataStream &stream) override;
 
-    static constexpr int kSessionInputs = 11;
+    static constexpr int kSessionInputs = 10;
 
 private:
     struct Answer

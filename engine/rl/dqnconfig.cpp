@@ -145,7 +145,7 @@ DqnConfig DqnConfig::people()
 {
     DqnConfig config;
     config.state = StateKind::People;
-    config.episodes = 1200;
+    config.episodes = 600;
     config.episodeLength = 40;
     config.trainInterval = 16;
     config.learningRate = 1e-3;

@@ -288,7 +288,7 @@ public:
         const torch::Tensor rows = m_allPsi.index({actions}); // [B, C, E]
         const torch::Tensor q =
             torch::bmm(rows, phi(hidden).unsqueeze(2)).squeeze(2) + m_allBias.index({actions}) + value(hidden);
-        return shape().pairDimensions > 0 ? q + pairHead(states, pairs) : q;
+        return shape().pairDimensions > 0 ? (q + pairHead(states, pairs)) * say(states) : q;
     }
 
     torch::Tensor candidateQToLearn(const torch::Tensor &states, const torch::Tensor &actions,
@@ -298,7 +298,8 @@ public:
         const torch::Tensor features = m_actions.index({actions});                // [B, C, D]
         const torch::Tensor psi = features.matmul(weight(kPsi).t());              // [B, C, E]
         const torch::Tensor bias = features.matmul(weight(kBias).t()).squeeze(2); // [B, C]
-        return torch::bmm(psi, phi(hidden).unsqueeze(2)).squeeze(2) + bias + value(hidden) + pairHead(states, pairs);
+        const torch::Tensor towers = torch::bmm(psi, phi(hidden).unsqueeze(2)).squeeze(2) + bias + value(hidden);
+        return (towers + pairHead(states, pairs)) * say(states);
     }
 
     void calibrate(const torch::Tensor &states, const torch::Tensor &pairs) override
@@ -399,6 +400,8 @@ private:
     torch::Tensor phi(const torch::Tensor &hidden) const { return linear(hidden, kPhi); }     // [B, E]
     torch::Tensor value(const torch::Tensor &hidden) const { return linear(hidden, kValue); } // [B, 1]
 
+    /// States with pair inputs begin with the network's say beside the prior, 0 ... 1. Shape: [B, 1].
+    [[nodiscard]] static torch::Tensor say(const torch::Tensor &states) { return states.slice(1, 0, 1); }
     /// States with pair inputs end with the taste vector, in the actions' features; what stands before is the session.
     [[nodiscard]] std::int64_t sessionDimensions() const { return shape().stateDimensions - shape().actionDimensions; }
 

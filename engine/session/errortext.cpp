@@ -91,6 +91,8 @@ QString sentence(const Error &error)
         return ErrorText::tr(
                    "the ratings of %1 people are too few to learn from; those of two people at least are needed")
             .arg(argument(0));
+    case ErrorCode::RatingsNeeded:
+        return ErrorText::tr("the people's ratings to learn from are missing; train with the users \"ratings\"");
     case ErrorCode::CatalogTooSmall:
         return ErrorText::tr("too few movies to recommend from: %1 found, at least %2 needed")
             .arg(argument(0), argument(1));

@@ -1,11 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/evaluationpolicies.h"
 
+#include "engine/model/modelrecommender.h"
 #include "engine/recommenders/registry.h"
+#include "engine/training/trainer.h"
 
 namespace cineq {
 
-std::vector<EvaluationPolicy> evaluationPolicies(const CatalogPtr &, quint64 seed)
+namespace {
+
+/// CineQ's own agent, trained on the people.
+EvaluationPolicy agentPolicy(const CatalogPtr &catalog, const DqnConfig &config, quint64 seed)
+{
+    const auto fit = [=](const RatingMatrix &people,
+                         const FitProgress &progress) -> Result<std::shared_ptr<const Recommender>> {
+        const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(catalog, config, seed, people);
+        if (!start)
+            return tl::unexpected(start.error());
+        const Result<std::unique_ptr<Trainer>> trainer = makeTrainer(*start, People(people, config.state));
+        if (!trainer)
+            return tl::unexpected(trainer.error());
+        while (!(*trainer)->isFinished()) {
+            if (const Result<TrainingHistory> stepped = (*trainer)->step(); !stepped)
+                return tl::unexpected(stepped.error());
+            if (!progress(double((*trainer)->history().size()) / double(config.episodes)))
+                return failure(ErrorCode::Cancelled);
+        }
+        const Result<std::shared_ptr<const Model>> model = (*trainer)->model();
+        if (!model)
+            return tl::unexpected(model.error());
+        return makeModelRecommender(*model, seed);
+    };
+    return {QStringLiteral("cineq"), fit};
+}
+
+} // namespace
+
+std::vector<EvaluationPolicy> evaluationPolicies(const CatalogPtr &catalog, quint64 seed)
 {
     std::vector<EvaluationPolicy> policies;
     for (const QString &key : recommenderKeys())
@@ -14,6 +45,7 @@ std::vector<EvaluationPolicy> evaluationPolicies(const CatalogPtr &, quint64 see
                                         const FitProgress &) -> Result<std::shared_ptr<const Recommender>> {
                                 return fitRecommender(key, people, seed);
                             }});
+    policies.push_back(agentPolicy(catalog, DqnConfig::people(), seed));
     return policies;
 }
 

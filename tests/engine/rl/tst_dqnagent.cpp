@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/rl/candidates.h"
 #include "engine/rl/dqnagent.h"
 
 #include "tests/engine/enginefixtures.h"
@@ -51,6 +52,33 @@ std::vector<float> scores(const DqnConfig &config, const QByteArray &weights, st
     return q;
 }
 
+/// An observation with as many candidates as the agent asks for.
+class Sight
+{
+public:
+    Sight(const DqnAgent &agent, int actions, std::span<const float> state, std::span<const float> prior,
+          std::span<const int> shown)
+        : m_observation{state, prior, shown}
+    {
+        if (const int count = agent.replay().shape().candidates; count > 0)
+            m_candidates = openCandidates(prior, shown, actions, count);
+        for (const int row : m_candidates)
+            m_priors.push_back(prior.empty() ? 0.0F : prior[size_t(row)]);
+    }
+    Observation operator()() const
+    {
+        Observation observation = m_observation;
+        observation.candidates = m_candidates;
+        observation.candidatePriors = m_priors;
+        return observation;
+    }
+
+private:
+    Observation m_observation;
+    std::vector<int> m_candidates;
+    std::vector<float> m_priors;
+};
+
 /// A step of a three-movie catalogue.
 struct Step
 {
@@ -64,11 +92,11 @@ struct Step
     bool terminated = false;
 };
 
-void fill(DqnAgent &agent, const Step &step, int times = 64)
+void fill(DqnAgent &agent, const Step &step, int times = 64, int actions = 3)
 {
+    const Sight next(agent, actions, step.nextState, step.nextPrior, step.nextShown);
     for (int i = 0; i < times; ++i)
-        agent.remember(step.state, step.action, step.prior, step.reward,
-                       {step.nextState, step.nextPrior, step.nextShown}, step.terminated);
+        agent.remember({step.state, {}, {}}, step.action, step.prior, step.reward, {}, next(), step.terminated);
 }
 
 /// The target that the agent learns from, where its buffer holds nothing but that step: q plus the root of the loss.
@@ -102,12 +130,13 @@ QByteArray play(DqnAgent &agent, Rng &rng, int states, int actions, int steps)
         const std::vector<float> prior = randomVector(actions, rng);
         const std::vector<int> shown{static_cast<int>(rng.uniformIndex(std::uint64_t(actions)))};
         int action = -1;
-        const Observation observation{state, prior, shown};
+        const Sight sight(agent, actions, state, prior, shown);
+        const Observation observation = sight();
         agent.act({&observation, 1}, {&action, 1});
         const std::vector<float> next = randomVector(states, rng);
         const std::vector<int> nextShown{shown[0], action};
-        agent.remember(state, action, prior[size_t(action)], rng.normal(), {next, prior, nextShown},
-                       rng.uniform() < 0.2);
+        const Sight after(agent, actions, next, prior, nextShown);
+        agent.remember(observation, action, prior[size_t(action)], rng.normal(), {}, after(), rng.uniform() < 0.2);
         const auto learned = agent.learn();
         if (!learned)
             QTest::qFail("diverged", __FILE__, __LINE__);
@@ -206,6 +235,7 @@ void TestDqnAgent::act_neverChoosesAShownAction()
     int wrong = 0;
     for (int round = 0; round < 100'000 / kBatch; ++round) {
         std::vector<std::vector<int>> shown(kBatch);
+        std::vector<Sight> sights;
         std::vector<Observation> observations;
         for (int i = 0; i < kBatch; ++i) {
             std::vector<int> &rows = shown[size_t(i)];
@@ -215,9 +245,11 @@ void TestDqnAgent::act_neverChoosesAShownAction()
                 if (action != open && rng.uniform() < share)
                     rows.push_back(action);
             }
-            observations.push_back({std::span(states).subspan(size_t(4 * i), 4),
-                                    std::span(priors).subspan(size_t(kActions * i), kActions), rows});
+            sights.emplace_back(agent, kActions, std::span(states).subspan(size_t(4 * i), 4),
+                                std::span(priors).subspan(size_t(kActions * i), kActions), rows);
         }
+        for (const Sight &sight : sights)
+            observations.push_back(sight());
         std::vector<int> actions(kBatch, -1);
         agent.act(observations, actions);
         for (std::size_t i = 0; i < kBatch; ++i) {
@@ -257,7 +289,8 @@ void TestDqnAgent::act_explores_amongTheBestByPrior_afterTheFirstAnswer()
     const auto drawn = [&](const std::vector<int> &shown) {
         std::vector<int> actions;
         for (int i = 0; i < 300; ++i) {
-            const Observation observation{state, prior, shown};
+            const Sight sight(agent, 5, state, prior, shown);
+            const Observation observation = sight();
             int action = 0;
             agent.act({&observation, 1}, {&action, 1});
             if (std::ranges::find(actions, action) == actions.end())
@@ -421,7 +454,7 @@ void TestDqnAgent::target_ofCandidates_addsTheirPriors()
     config.candidates = 2;
     DqnAgent agent = agentFor(config, 2, 4);
     const Step step{.prior = 0.3F, .nextPrior = {0.2F, 0.9F, 0.1F, 0.7F}, .nextShown = {1}};
-    fill(agent, step);
+    fill(agent, step, 64, 4);
     const std::vector<float> next = scores(config, agent.weights(), step.nextState, 4);
     const double best = double(std::max(next[3] + 0.7F, next[0] + 0.2F)); // the two open ones of highest prior
     QVERIFY(near(goalOf(agent, config, step, 4), 10.0 + 0.5 * best));
@@ -641,7 +674,8 @@ void TestDqnAgent::bandit_isLearned()
         int action = 0;
         agent.act({&observation, 1}, {&action, 1});
         const std::vector<int> shown{action};
-        agent.remember(state, action, 0.0F, means[size_t(action)] + 0.1 * noise.normal(), {state, {}, shown}, true);
+        agent.remember(observation, action, 0.0F, means[size_t(action)] + 0.1 * noise.normal(), {}, {state, {}, shown},
+                       true);
         QVERIFY(agent.learn().has_value());
     }
     const bool twoTower = kind == NetworkKind::TwoTowerDueling;
@@ -679,7 +713,7 @@ void TestDqnAgent::chain_isLearned()
         const double reward = action == 0 ? 0.3 : here == 2 ? 1.0 : 0.0;
         const int next = ends ? 0 : here + 1;
         const std::vector<float> nextState = room(next);
-        agent.remember(state, action, 0.0F, reward, {nextState, {}, {}}, ends);
+        agent.remember(observation, action, 0.0F, reward, {}, {nextState, {}, {}}, ends);
         QVERIFY(agent.learn().has_value());
         here = next;
     }

@@ -4,6 +4,7 @@
 #include "engine/training/trainingsummary.h"
 
 #include "tests/engine/enginefixtures.h"
+#include "tests/engine/recommenders/peoplefixtures.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,10 +18,16 @@ namespace {
 
 std::shared_ptr<const Model> startModel(const DqnConfig &config, quint64 seed = 7)
 {
-    const auto model = makeUntrainedModel(smallCatalog(), config, seed);
+    const auto model = makeUntrainedModel(smallCatalog(), config, seed, twoTastes(20, 60, 1));
     if (!model)
         QTest::qFail("no model", __FILE__, __LINE__);
     return model.value_or(nullptr);
+}
+
+/// Whom the configuration asks for.
+People peopleFor(const DqnConfig &config)
+{
+    return config.state == StateKind::People ? People(twoTastes(20, 60, 1), config.state) : People();
 }
 
 /// Steps until the last episode is over, or until so many have been made.
@@ -59,6 +66,7 @@ void addPresets()
     QTest::addColumn<DqnConfig>("config");
     QTest::newRow("default") << quickConfig();
     QTest::newRow("reference") << quickConfig(DqnConfig::reference());
+    QTest::newRow("people") << quickConfig(DqnConfig::people());
     QTest::newRow("default, odd interval") << oddConfig(DqnConfig::defaults());
     QTest::newRow("reference, odd interval") << oddConfig(DqnConfig::reference());
 }
@@ -97,9 +105,9 @@ private Q_SLOTS:
 void TestTrainer::sameSeed_givesTheSameWeightsAndHistory()
 {
     QFETCH(DqnConfig, config);
-    Trainer first(startModel(config));
-    Trainer second(startModel(config));
-    Trainer other(startModel(config, 8));
+    Trainer first(startModel(config), peopleFor(config));
+    Trainer second(startModel(config), peopleFor(config));
+    Trainer other(startModel(config, 8), peopleFor(config));
     for (Trainer *trainer : {&first, &second, &other})
         learn(*trainer);
     QVERIFY(first.learningSteps() > 10);
@@ -112,18 +120,18 @@ void TestTrainer::sameSeed_givesTheSameWeightsAndHistory()
 void TestTrainer::stoppedAndResumed_equalsStraight()
 {
     QFETCH(DqnConfig, config);
-    Trainer straight(startModel(config));
+    Trainer straight(startModel(config), peopleFor(config));
     learn(straight);
     for (const int steps : {0, 1, 13, 27}) {
         QByteArray checkpoint;
         TrainingHistory history;
         {
-            Trainer stopped(startModel(config));
+            Trainer stopped(startModel(config), peopleFor(config));
             learn(stopped, steps);
             checkpoint = stopped.checkpoint();
             history = stopped.history();
         }
-        Trainer resumed(startModel(config));
+        Trainer resumed(startModel(config), peopleFor(config));
         learn(resumed, 5); // must not leave a trace
         QVERIFY(resumed.restore(checkpoint, history));
         learn(resumed);
