@@ -219,7 +219,7 @@ public:
         const EaseSettings &settings = m_ease->settings();
         const auto rated = std::ranges::count_if(m_answers, [](const Entry &entry) { return entry.value > 0.0F; });
         const float fade = settings.fadeRatings / (settings.fadeRatings + static_cast<float>(rated));
-        scores += settings.popularity * fade * m_ease->meanLifts();
+        scores += settings.popularity * fade * fade * m_ease->meanLifts();
     }
 
     [[nodiscard]] std::unique_ptr<RecommenderSession> clone() const override

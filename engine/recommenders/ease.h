@@ -9,9 +9,9 @@ namespace cineq {
 struct EaseSettings
 {
     float regularization = 400.0F; ///< lambda, > 0
-    /// Weight of the mean reward as long as nothing is rated; it is down to half when fadeRatings movies are.
+    /// Weight of the mean reward as long as nothing is rated; with n ratings it is (fade / (fade + n))^2 of it.
     float popularity = 0.5F;
-    float fadeRatings = 5.0F;
+    float fadeRatings = 10.0F;
 };
 
 /// EASE (Steck 2019) on the lifts X of all answers: with P = (X'X + lambda I)^-1 and a person's answers x, the score of

@@ -77,7 +77,7 @@ void TestEase::popularity_fadesWithRatings()
     const auto without = fitEase(ratings, {.popularity = 0.0F});
     const Eigen::VectorXd means = denseAnswers(ratings, liftOf).colwise().mean();
     std::vector<Feedback> answers{{5, FeedbackKind::Ignore}};
-    for (const double weight : {0.6, 0.4, 0.3}) { // of 0, 1 and 2 ratings
+    for (const double weight : {0.6, 0.6 * 4.0 / 9.0, 0.6 / 4.0}) { // of 0, 1 and 2 ratings
         QVERIFY(areNear(scoresAfter(*with, answers) - scoresAfter(*without, answers), (weight * means).cast<float>(),
                         1e-5));
         answers.push_back({int(answers.size()), FeedbackKind::Watch});
