@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 namespace cineq {
 
@@ -77,6 +78,15 @@ Matrix movieInputs(const RatingMatrix &ratings, const Catalog &catalog)
     return inputs;
 }
 
+/// The mean reward that the best few hundred movies have at least.
+float usualReward(Eigen::VectorXf means)
+{
+    constexpr Eigen::Index kUsual = 300;
+    const Eigen::Index last = std::min(kUsual, means.size() / 2);
+    std::ranges::nth_element(means, means.begin() + last, std::ranges::greater());
+    return means[last];
+}
+
 } // namespace
 
 std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const Catalog &catalog,
@@ -100,6 +110,7 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
     priors->genres = genresOf(catalog);
     priors->epochs = epochsOf(catalog);
     priors->movies = movieInputs(ratings, catalog);
+    priors->usualReward = usualReward(priors->movies.col(0));
     priors->unitFeatures = std::move(unitFeatures);
     priors->ratings = std::move(ratings);
     return priors;

@@ -33,6 +33,8 @@ struct PeoplePriors
     Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> epochs; ///< [N, Y] by year, rows of unit norm
     Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> movies; ///< [N, kMovieInputs]
 
+    float usualReward = 0.0F; ///< mean reward of the last of the movies that a stranger may well be shown
+
     /// Mean reward, log count of ratings, mean reward of those who answered, year.
     static constexpr int kMovieInputs = 4;
 

@@ -23,11 +23,11 @@ float rewardOf(FeedbackKind kind)
 }
 
 /// How much the answers are a person's own list of what they know rather than answers to what was shown: strangers
-/// don't know most of that.
-float profileShare(float rated, float ratedShare)
+/// are shown what many people know, and don't know much of that.
+float profileShare(float rated, float ratedShare, float unusualShare)
 {
     constexpr float kRatedForHalf = 10.0F;
-    return std::pow(ratedShare, 8.0F) * rated / (rated + kRatedForHalf);
+    return std::pow(ratedShare, 8.0F) * std::min(1.0F, 2.0F * unusualShare) * rated / (rated + kRatedForHalf);
 }
 
 } // namespace
@@ -121,9 +121,11 @@ void PeopleState::refresh() const
     std::array<float, kFeedbackKindCount> counts{};
     float reward = 0.0F;
     float ratedRecently = 0.0F;
+    float unusual = 0.0F;
     for (std::size_t i = 0; i < m_answers.size(); ++i) {
         counts[static_cast<std::size_t>(m_answers[i].kind)] += 1.0F;
         reward += rewardOf(m_answers[i].kind);
+        unusual += m_priors->movies(m_answers[i].row, 0) < m_priors->usualReward ? 1.0F : 0.0F;
         if (i + kRecently >= m_answers.size() && m_answers[i].kind != FeedbackKind::Ignore)
             ratedRecently += 1.0F;
     }
@@ -131,7 +133,7 @@ void PeopleState::refresh() const
     const float root = std::sqrt(answers + 1.0F);
     const float rated = answers - counts[static_cast<std::size_t>(FeedbackKind::Ignore)];
     const float ratedShare = answers > 0.0F ? rated / answers : 0.0F;
-    const float known = profileShare(rated, ratedShare);
+    const float known = profileShare(rated, ratedShare, answers > 0.0F ? unusual / answers : 0.0F);
     m_values = {1.0F - known, std::min(answers / kUsualLength, 1.0F), ratedShare, reward / root,
                 ratedRecently / std::clamp(answers, 1.0F, float(kRecently))};
     for (const float count : counts)

@@ -2,7 +2,9 @@
 #include "engine/session/session.h"
 
 #include "engine/base/background.h"
+#include "engine/base/paths.h"
 #include "engine/catalog/catalogreader.h"
+#include "engine/catalog/ratingtable.h"
 #include "engine/model/modelfile.h"
 #include "engine/recommend/listwriter.h"
 #include "engine/training/trainingworker.h"
@@ -47,9 +49,16 @@ ModelResult modelFor(const CatalogPtr &catalog, const QStringList &folders)
 ModelResult startFor(const std::shared_ptr<const Model> &inUse, const CatalogPtr &catalog,
                      const TrainingRequest &request)
 {
+    RatingMatrix ratings(catalog->size());
+    if (request.config.state == StateKind::People) {
+        const Result<RatingTable> table = readRatings(bundledRatings(), *catalog);
+        if (!table)
+            return tl::unexpected(table.error());
+        ratings = RatingMatrix(*table);
+    }
     if (inUse && inUse->catalog == catalog && inUse->config.tagFeatures == request.config.tagFeatures)
-        return makeUntrainedModel(*inUse, request.config, request.seed);
-    return makeUntrainedModel(catalog, request.config, request.seed);
+        return makeUntrainedModel(*inUse, request.config, request.seed, ratings);
+    return makeUntrainedModel(catalog, request.config, request.seed, ratings);
 }
 
 } // namespace

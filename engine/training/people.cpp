@@ -47,4 +47,9 @@ RecommendationEnv People::session(const Model &model, const Group &group, const 
             Rng(model.info.seed, stream)};
 }
 
+People peopleOf(const Model &model)
+{
+    return model.peoplePriors ? People(model.peoplePriors->ratings, model.config.state) : People();
+}
+
 } // namespace cineq

@@ -41,4 +41,7 @@ private:
     Group m_validation;
 };
 
+/// Those whom a model is fitted on, or simulated people where there are none.
+[[nodiscard]] People peopleOf(const Model &model);
+
 } // namespace cineq

@@ -19,7 +19,7 @@ TrainingWorker::~TrainingWorker() = default;
 void TrainingWorker::start(const std::shared_ptr<const Model> &model)
 {
     stop(); // its memory may be needed, too
-    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(model);
+    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(model, peopleOf(*model));
     if (!trainer) {
         Q_EMIT failed(trainer.error());
         return;

@@ -43,6 +43,10 @@ constexpr std::array kSettingTexts{
                 QT_TRANSLATE_NOOP("Settings", "Steps of one session between two learning steps.")},
     SettingText{"learningRate", QT_TRANSLATE_NOOP("Settings", "Learning rate"),
                 QT_TRANSLATE_NOOP("Settings", "How far one learning step moves the weights.")},
+    SettingText{"learningRateDecay", QT_TRANSLATE_NOOP("Settings", "Learning rate decay"),
+                QT_TRANSLATE_NOOP("Settings", "Factor on the learning rate after each learning step.")},
+    SettingText{"weightDecay", QT_TRANSLATE_NOOP("Settings", "Weight decay"),
+                QT_TRANSLATE_NOOP("Settings", "Pull of the weights towards zero; two-tower network only.")},
     SettingText{
         "gamma", QT_TRANSLATE_NOOP("Settings", "Discount (gamma)"),
         QT_TRANSLATE_NOOP("Settings", "What a reward one step later is worth now; 0 looks at this step alone.")},
@@ -71,6 +75,8 @@ constexpr std::array kSettingTexts{
                 QT_TRANSLATE_NOOP("Settings", "Numbers in which the two towers meet; two-tower network only.")},
     SettingText{"candidates", QT_TRANSLATE_NOOP("Settings", "Candidates"),
                 QT_TRANSLATE_NOOP("Settings", "Best movies by prior that exploration and targets look at; 0 = all.")},
+    SettingText{"knownRewards", QT_TRANSLATE_NOOP("Settings", "Known rewards"),
+                QT_TRANSLATE_NOOP("Settings", "Learn from what every candidate would have earned; real people only.")},
     SettingText{"maskTargets", QT_TRANSLATE_NOOP("Settings", "Mask shown"),
                 QT_TRANSLATE_NOOP("Settings", "Targets leave out what the session has shown already.")},
     SettingText{"boundTargets", QT_TRANSLATE_NOOP("Settings", "Bound targets"),
@@ -87,6 +93,7 @@ constexpr std::array kChoiceTexts{
     ChoiceText{"network", "twoTowerDueling", QT_TRANSLATE_NOOP("Settings", "Two towers, dueling")},
     ChoiceText{"state", "preference", QT_TRANSLATE_NOOP("Settings", "Moving vector")},
     ChoiceText{"state", "belief", QT_TRANSLATE_NOOP("Settings", "Bayesian belief")},
+    ChoiceText{"state", "people", QT_TRANSLATE_NOOP("Settings", "People alike")},
     ChoiceText{"loss", "meanSquared", QT_TRANSLATE_NOOP("Settings", "Mean squared")},
     ChoiceText{"loss", "huber", QT_TRANSLATE_NOOP("Settings", "Huber")},
 };

@@ -109,6 +109,7 @@ QWidget *TrainingDock::makeControls()
     m_preset = new QComboBox(controls);
     m_preset->setObjectName(QStringLiteral("preset"));
     m_preset->addItem(tr("Default"), QStringLiteral("default"));
+    m_preset->addItem(tr("Real people"), QStringLiteral("people"));
     m_preset->addItem(tr("Reference system"), QStringLiteral("reference"));
     m_preset->setToolTip(tr("A whole set of values; choosing one fills in the form below"));
     m_preset->setAccessibleName(tr("Preset"));
