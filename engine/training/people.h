@@ -15,9 +15,10 @@ class People
 public:
     /// Simulated people, CosineUser; everybody is somebody new.
     People() = default;
-    /// Real people, at least two; simulated ones where there are none. For models that are not fitted on them every fifth is kept back for
-    /// validation. The recommenders of StateKind::People need everybody: what a network adds to those is found by
-    /// evaluation on other people (engine/eval).
+    /// Real people, at least two; simulated ones where there are none. For models that are not fitted on them every
+    /// fifth is kept back for validation. The recommenders of StateKind::People need everybody, so that nobody is left
+    /// to validate with: their network's weight stays 0, and what it is worth is for evaluation on other people to say
+    /// (engine/eval).
     People(RatingMatrix ratings, StateKind state);
 
     [[nodiscard]] bool areReal() const { return m_ratings != nullptr; }

@@ -195,7 +195,7 @@ Result<std::shared_ptr<const Model>> Trainer::model() const
         model->history = m_history;
         model->info.trained = m_agent.learningSteps() > 0;
         model->info.created = QDateTime::currentDateTimeUtc();
-        if (isValidated()) {
+        if (!m_environments.at(0).prior().empty()) {
             if (m_validation && m_validation->isFinished())
                 model->info.gain = m_validation->gain();
             model->info.networkWeight = model->info.gain.isProven() ? 1.0 : 0.0;

@@ -51,7 +51,7 @@ private Q_SLOTS:
     void badValues_areRefused_andNothingChanges();
     void check_refusesALearningStart_thatTheReplayNeverHolds();
     void reference_hasTheNumbersOfItsPaper();
-    void preset_knowsTwoNames();
+    void preset_knowsItsNames();
     void stream_roundTrips_data();
     void stream_roundTrips();
     void damagedStream_isFound_andNothingChanges();
@@ -198,14 +198,15 @@ void TestDqnConfig::check_refusesALearningStart_thatTheReplayNeverHolds()
     QCOMPARE(fits.error().arguments[0], u"learningStarts"_qs);
 }
 
-void TestDqnConfig::preset_knowsTwoNames()
+void TestDqnConfig::preset_knowsItsNames()
 {
     QVERIFY(*DqnConfig::preset(u"default"_qs) == DqnConfig::defaults());
     QVERIFY(*DqnConfig::preset(u"reference"_qs) == DqnConfig::reference());
+    QVERIFY(*DqnConfig::preset(u"people"_qs) == DqnConfig::people());
     const auto unknown = DqnConfig::preset(u"fast"_qs);
     QVERIFY(!unknown);
     QVERIFY(unknown.error().code == ErrorCode::PresetUnknown);
-    QCOMPARE(unknown.error().arguments, QStringList({u"fast"_qs, u"default, reference"_qs}));
+    QCOMPARE(unknown.error().arguments, QStringList({u"fast"_qs, u"default, reference, people"_qs}));
 }
 
 void TestDqnConfig::stream_roundTrips_data()
