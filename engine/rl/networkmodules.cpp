@@ -7,7 +7,7 @@
 #include <QIODevice>
 
 #include <cmath>
-#include <optional>
+#include <memory>
 
 namespace cineq {
 
@@ -80,7 +80,7 @@ public:
         const std::string head = dueling ? "advantage1" : "output";
         torch::Tensor weight = addState(head + ".weight", freshWeights(rng, shape.actions, kStreamWidth));
         torch::Tensor bias = addState(head + ".bias", freshBias(rng, shape.actions, kStreamWidth));
-        m_head.emplace(weight, bias, dueling);
+        m_head = std::make_unique<ActionHead>(weight, bias, dueling);
     }
 
     torch::Tensor allQ(const torch::Tensor &states) override
@@ -228,7 +228,7 @@ private:
     Linear m_dense[2];
     Norm m_norm[2];
     Linear m_value0, m_value1, m_stream;
-    std::optional<ActionHead> m_head;
+    std::unique_ptr<ActionHead> m_head;
 };
 
 /// Q = V(s) + phi(s) . psi(a) + b(a) + h(s, x(s, a)), psi and b linear in the action's features (Dulac-Arnold et al.
@@ -258,7 +258,7 @@ public:
         addParameter("psi.weight", freshWeights(rng, m_embedding, shape.actionDimensions) * 3.0);
         addParameter("bias.weight", torch::zeros({1, shape.actionDimensions}));
         if (shape.pairDimensions > 0) {
-            const std::int64_t inputs = sessionDimensions() + 2 * shape.pairDimensions;
+            const std::int64_t inputs = sessionDimensions() + std::int64_t(2) * shape.pairDimensions;
             addParameter("pair0.weight", freshWeights(rng, kPairHidden, inputs));
             addParameter("pair0.bias", torch::zeros({kPairHidden}));
             addParameter("pair1.weight", freshWeights(rng, kPairHidden, kPairHidden));
@@ -353,7 +353,8 @@ public:
                                         shapeText(shape().actions), 0};
         return table << LayerTraits{QStringLiteral("pair"), QStringLiteral("Input"), shapeText(shape().pairDimensions),
                                     0}
-                     << layer("input", "Normalization", shapeText(sessionDimensions() + 2 * shape().pairDimensions))
+                     << layer("input", "Normalization",
+                              shapeText(sessionDimensions() + std::int64_t(2) * shape().pairDimensions))
                      << layer("pair0", "Linear, LeakyReLU", shapeText(kPairHidden))
                      << layer("pair1", "Linear, LeakyReLU", shapeText(kPairHidden))
                      << layer("pair2", "Linear", shapeText(1)) << layer("opinions", "Linear", shapeText(1))
@@ -496,15 +497,15 @@ qint64 TrainableNetwork::parameterCount() const
     return count;
 }
 
-torch::Tensor &TrainableNetwork::addParameter(const std::string &name, torch::Tensor value)
+torch::Tensor &TrainableNetwork::addParameter(const std::string &name, const torch::Tensor &value)
 {
-    torch::Tensor &parameter = addState(name, std::move(value));
+    torch::Tensor &parameter = addState(name, value);
     parameter.requires_grad_(true);
     m_adam.push_back({parameter, torch::zeros_like(parameter), torch::zeros_like(parameter)});
     return parameter;
 }
 
-torch::Tensor &TrainableNetwork::addState(const std::string &name, torch::Tensor value)
+torch::Tensor &TrainableNetwork::addState(const std::string &name, const torch::Tensor &value)
 {
     m_tensors.push_back({name, value.to(m_device).detach()});
     return m_tensors.back().tensor;

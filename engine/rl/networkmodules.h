@@ -65,9 +65,9 @@ public:
 
 protected:
     /// Registers a weight that autograd and Adam look after.
-    torch::Tensor &addParameter(const std::string &name, torch::Tensor value);
+    torch::Tensor &addParameter(const std::string &name, const torch::Tensor &value);
     /// Registers a tensor that only files and copies look after.
-    torch::Tensor &addState(const std::string &name, torch::Tensor value);
+    torch::Tensor &addState(const std::string &name, const torch::Tensor &value);
     [[nodiscard]] std::int64_t adamSteps() const;
     [[nodiscard]] LayerTraits layer(const char *name, const char *type, const QString &outputShape) const;
 
