@@ -3,6 +3,7 @@
 
 #include "engine/recommenders/ease.h"
 #include "engine/recommenders/gaussianprocess.h"
+#include "engine/recommenders/localprocess.h"
 #include "engine/recommenders/personposterior.h"
 
 #include <algorithm>
@@ -93,17 +94,23 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
                                                     std::shared_ptr<const FeatureMatrix> unitFeatures)
 {
     auto priors = std::make_shared<PeoplePriors>();
+    const auto content = std::make_shared<const ContentMatrix>(contentMatrix(catalog));
+    const auto local = [&](std::vector<AnswerChannel> channels, float contentShare, float contentSpread) {
+        return fitLocalProcess(ratings, {.channels = std::move(channels),
+                                         .contentShare = contentShare,
+                                         .contentSpread = contentSpread,
+                                         .content = content});
+    };
     const auto process = [&](const GaussianProcessSettings &settings) { return fitGaussianProcess(ratings, settings); };
     priors->parts = {
-        {QStringLiteral("GP rated and taste"), process({.channels = {{kRatedScale, 0.1F}, {kTasteScale, 0.2F}}}), 0.5F,
+        {QStringLiteral("local, sure"), local({{kRatedScale, 0.1F}, {kTasteScale, 0.2F}}, 0.25F, 0.7F), 0.5F, 0.0F},
+        {QStringLiteral("local, by content"), local({{kRatedScale, 0.15F}, {kTasteScale, 0.3F}}, 0.35F, 1.0F), 0.5F,
          0.0F},
-        {QStringLiteral("GP reward and rated"), process({.channels = {{kRewardScale, 0.3F}, {kRatedScale, 0.3F}}}),
-         0.2F, 0.0F},
         {QStringLiteral("GP reward, sure"), process({.channels = {{kRewardScale, 0.05F}}}), 0.0F, 0.0F},
         {QStringLiteral("GP reward, unsure"), process({.channels = {{kRewardScale, 0.6F}}}), 0.0F, 0.0F},
         {QStringLiteral("GP rated"), process({.target = kRatedScale, .channels = {{kRatedScale, 0.1F}}}), 0.0F, 0.0F},
         {QStringLiteral("GP liked"), process({.target = kLikedScale, .channels = {{kLikedScale, 0.1F}}}), 0.0F, 0.0F},
-        {QStringLiteral("posterior, 2 answers"), fitPersonPosterior(ratings, {.classes = 2}), 0.3F, 0.0F},
+        {QStringLiteral("posterior, 2 answers"), fitPersonPosterior(ratings, {.classes = 2}), 0.0F, 0.0F},
         {QStringLiteral("posterior, 3 answers"), fitPersonPosterior(ratings, {.classes = 3}), 0.0F, 0.0F},
         {QStringLiteral("EASE"), fitEase(ratings), 0.0F, 1.0F},
     };

@@ -53,12 +53,12 @@ std::unique_ptr<RecommenderSession> PersonPosteriorSession::clone() const
     return std::make_unique<PersonPosteriorSession>(*this);
 }
 
-Eigen::VectorXf PersonPosteriorSession::weights() const
+Eigen::VectorXf PersonPosteriorSession::weights(float temper) const
 {
     const float highest = m_logWeights.size() > 0 ? m_logWeights.maxCoeff() : 0.0F;
     if (std::isinf(highest))
         return Eigen::VectorXf::Zero(m_logWeights.size());
-    Eigen::VectorXf weights = (m_logWeights.array() - highest).exp();
+    Eigen::VectorXf weights = (temper * (m_logWeights.array() - highest)).exp();
     if (m_leftOut != Recommender::kNobody)
         weights[m_leftOut] = 0.0F; // Eigen's exp() clamps: not quite 0 of minus infinity
     return weights / weights.sum();

@@ -29,8 +29,9 @@ public:
     void score(Eigen::Ref<Eigen::VectorXf> scores) const override;
     [[nodiscard]] std::unique_ptr<RecommenderSession> clone() const override;
 
-    /// Probability of each of the people fitted on; 0 for the one left out. Sum: 1, 0 where there is nobody.
-    [[nodiscard]] Eigen::VectorXf weights() const;
+    /// Probability of each of the people fitted on; 0 for the one left out. Sum: 1, 0 where there is nobody. temper:
+    /// exponent of all likelihoods, on top of beta; 0 = as if nothing was answered.
+    [[nodiscard]] Eigen::VectorXf weights(float temper = 1.0F) const;
     /// Exponential of the weights' entropy: 1 (sure) ... people.
     [[nodiscard]] float effectivePeople() const;
 

@@ -6,6 +6,7 @@
 #include "engine/recommenders/ials.h"
 #include "engine/recommenders/itemknn.h"
 #include "engine/recommenders/linucb.h"
+#include "engine/recommenders/localprocess.h"
 #include "engine/recommenders/mixture.h"
 #include "engine/recommenders/personposterior.h"
 #include "engine/recommenders/popularity.h"
@@ -41,6 +42,8 @@ constexpr std::array kEntries{
           [](const RatingMatrix &ratings, std::uint64_t seed) { return fitLinUcb(ratings, seed); }},
     Entry{QLatin1StringView("gp"),
           [](const RatingMatrix &ratings, std::uint64_t) -> RecommenderPtr { return fitGaussianProcess(ratings); }},
+    Entry{QLatin1StringView("local"),
+          [](const RatingMatrix &ratings, std::uint64_t) -> RecommenderPtr { return fitLocalProcess(ratings); }},
     Entry{QLatin1StringView("baseline"),
           [](const RatingMatrix &ratings, std::uint64_t) { return fitBaseline(ratings); }},
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/catalogreader.h"
 #include "engine/recommenders/gaussianprocess.h"
+#include "engine/recommenders/localprocess.h"
 #include "engine/recommenders/personposterior.h"
 #include "engine/recommenders/registry.h"
 #include "tests/engine/enginefixtures.h"
@@ -55,6 +56,10 @@ std::vector<Subject> subjects()
     all.push_back({"gp with content", [](const RatingMatrix &people) {
                        return fitGaussianProcess(people,
                                                  {.contentShare = 0.3F, .content = halvesAsContent(people.movies())});
+                   }});
+    all.push_back({"local with content", [](const RatingMatrix &people) {
+                       return fitLocalProcess(people,
+                                              {.contentShare = 0.3F, .content = halvesAsContent(people.movies())});
                    }});
     return all;
 }
