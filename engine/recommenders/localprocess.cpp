@@ -10,21 +10,32 @@ namespace cineq {
 
 namespace {
 
-// Of a long profile the last answers: cost grows with their square, what they tell hardly at all.
+// The process' cost grows with their square; of a longer profile the weights of people still know all.
 constexpr std::size_t kMostAnswers = 200;
+
+/// Covariance of the two scales' answers over people, summed over these movies.
+template <typename Scaled>
+float covariance(const Scaled &a, const Scaled &b, const std::vector<int> &rows)
+{
+    float sum = 0.0F;
+    for (const int row : rows) {
+        const float products = a.values.byMovie().col(row).dot(b.values.byMovie().col(row));
+        sum += products / static_cast<float>(a.values.people()) - a.values.means()[row] * b.values.means()[row];
+    }
+    return sum;
+}
+
+template <typename Scaled>
+float correlation(const Scaled &a, const Scaled &b, const std::vector<int> &rows)
+{
+    const float variances = covariance(a, a, rows) * covariance(b, b, rows);
+    return variances > 0.0F ? covariance(a, b, rows) / std::sqrt(variances) : 0.0F;
+}
 
 } // namespace
 
-/// What the answers come to.
-struct LocalProcessSession::Conditioned
-{
-    Eigen::VectorXf people;  // how much each person's answers add to the mean of all; sums to 0
-    Eigen::MatrixXf factors; // (K + noise)^-1 (answers - means). Shape: [answers, channels]
-    std::span<const Feedback> answers;
-};
-
 LocalProcessSession::LocalProcessSession(const LocalProcess &process, int leftOut)
-    : m_process(&process), m_leftOut(leftOut), m_alike(process.m_posterior.session(leftOut))
+    : m_process(&process), m_leftOut(leftOut), m_alike(process.m_posterior, leftOut)
 {
 }
 
@@ -36,101 +47,87 @@ void LocalProcessSession::observe(int row, FeedbackKind kind)
 
 void LocalProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
 {
-    predict(condition(), 0, scores);
-}
-
-void LocalProcessSession::predict(Eigen::Ref<Eigen::MatrixXf> predictions) const
-{
-    const Conditioned conditioned = condition();
-    for (Eigen::Index target = 0; target < predictions.cols(); ++target)
-        predict(conditioned, size_t(target), predictions.col(target));
-}
-
-LocalProcessSession::Conditioned LocalProcessSession::condition() const
-{
     const LocalProcessSettings &settings = m_process->m_settings;
     const auto given = static_cast<float>(m_answers.size());
     const Eigen::VectorXf weights = m_alike.weights(settings.beta / (1.0F + given / settings.halfLife));
-    const Eigen::Index people = weights.size();
-    const bool leavesOut = m_leftOut != Recommender::kNobody;
-    Eigen::VectorXf shift = weights.array() - 1.0F / static_cast<float>(std::max<Eigen::Index>(people - leavesOut, 1));
-    if (leavesOut)
-        shift[m_leftOut] = 0.0F;
-
-    Conditioned conditioned{.answers = std::span(m_answers).last(std::min(m_answers.size(), kMostAnswers))};
-    const std::span<const Feedback> answers = conditioned.answers;
+    const Eigen::VectorXf roots = weights.cwiseSqrt();
+    const Eigen::VectorXf shift = weights - m_alike.weights(0.0F); // from the mean of all to that of those alike
+    const std::span<const Feedback> answers = recentAnswers();
     const auto channels = std::ssize(m_process->m_channels);
     const Eigen::Index count = std::ssize(answers);
-    if (count == 0) {
-        conditioned.people = std::move(shift);
-        return conditioned;
-    }
-    const Eigen::VectorXf roots = weights.cwiseSqrt();
-    Eigen::MatrixXf columns(people, count * channels); // Z
+
+    Eigen::MatrixXf columns(weights.size(), count * channels); // Z
     Eigen::VectorXf residuals(count * channels);
     Eigen::VectorXf noise(count * channels);
     for (Eigen::Index channel = 0; channel < channels; ++channel) {
         const LocalProcess::Scaled &scaled = m_process->m_channels[size_t(channel)];
-        const float channelNoise = settings.channels[size_t(channel)].noise * (1.0F + settings.noiseGrowth * given);
         for (Eigen::Index i = 0; i < count; ++i) {
             const auto &[row, kind] = answers[size_t(i)];
-            const float mean = scaled.values.columnDot(row, weights);
-            auto column = columns.col(channel * count + i);
-            column.setConstant(-mean);
-            for (PeopleMatrix::Columns::InnerIterator entry(scaled.values.byMovie(), row); entry; ++entry)
-                column[entry.index()] += entry.value();
-            column.array() *= roots.array();
-            residuals[channel * count + i] =
-                scaled.countOf(kind) - scaled.values.means()[row] - scaled.values.columnDot(row, shift);
-            noise[channel * count + i] = channelNoise;
+            const Eigen::Index place = channel * count + i;
+            Eigen::VectorXf deviations =
+                Eigen::VectorXf::Constant(weights.size(), -scaled.values.columnDot(row, weights));
+            scaled.values.addColumn(row, 1.0F, deviations);
+            columns.col(place) = deviations.cwiseProduct(roots);
+            residuals[place] = scaled.countOf(kind) - scaled.values.means()[row] - scaled.values.columnDot(row, shift);
+            noise[place] = settings.channels[size_t(channel)].noise;
         }
     }
-    const float peopleShare = m_process->m_settings.content ? 1.0F - settings.contentShare : 1.0F;
-    Eigen::MatrixXf covariance = Eigen::MatrixXf::Zero(columns.cols(), columns.cols());
+    const float peopleShare = settings.content ? 1.0F - settings.contentShare : 1.0F;
+    Eigen::MatrixXf covariance = noise.asDiagonal();
     covariance.selfadjointView<Eigen::Lower>().rankUpdate(columns.transpose(), peopleShare);
-    covariance.diagonal() += noise;
-    if (settings.content) {
-        for (Eigen::Index i = 0; i < count; ++i) {
-            for (Eigen::Index j = 0; j < count; ++j) {
-                const float likeness =
-                    settings.content->row(answers[size_t(i)].row).dot(settings.content->row(answers[size_t(j)].row));
-                for (Eigen::Index a = 0; a < channels; ++a) {
-                    for (Eigen::Index b = 0; b < channels; ++b)
-                        covariance(a * count + i, b * count + j) +=
-                            likeness * m_process->m_channelCorrelations(a, b) *
-                            m_process->m_channels[size_t(a)].contentDeviation[answers[size_t(i)].row] *
-                            m_process->m_channels[size_t(b)].contentDeviation[answers[size_t(j)].row];
-                }
-            }
-        }
-    }
+    if (settings.content)
+        addContentCovariance(covariance);
     const Eigen::VectorXf factors = covariance.selfadjointView<Eigen::Lower>().llt().solve(residuals);
-    conditioned.people = peopleShare * (roots.array() * (columns * factors).array()).matrix();
-    conditioned.people -= conditioned.people.sum() * weights; // a target's means cancel
-    conditioned.people += shift;
-    conditioned.factors = factors.reshaped(count, channels);
-    return conditioned;
+
+    Eigen::VectorXf people = peopleShare * roots.cwiseProduct(columns * factors);
+    people += shift - people.sum() * weights; // the reward's means cancel
+    scores = m_process->m_reward.values.means().array() + m_process->m_reward.ignored;
+    m_process->m_reward.values.addRows(people, scores);
+    if (settings.content)
+        addContent(factors, scores);
 }
 
-void LocalProcessSession::predict(const Conditioned &conditioned, std::size_t target,
-                                  Eigen::Ref<Eigen::VectorXf> prediction) const
+std::span<const Feedback> LocalProcessSession::recentAnswers() const
 {
-    const LocalProcess::Scaled &scaled = m_process->m_targets[target];
-    prediction = scaled.values.means().array() + scaled.ignored;
-    scaled.values.addRows(conditioned.people, prediction);
-    const std::shared_ptr<const ContentMatrix> &content = m_process->m_settings.content;
-    if (!content || conditioned.answers.empty())
-        return;
-    Eigen::VectorXf liking = Eigen::VectorXf::Zero(content->cols()); // of each feature
-    for (Eigen::Index i = 0; i < conditioned.factors.rows(); ++i) {
-        const int row = conditioned.answers[size_t(i)].row;
-        float factor = 0.0F;
-        for (Eigen::Index channel = 0; channel < conditioned.factors.cols(); ++channel)
-            factor += conditioned.factors(i, channel) * m_process->m_targetCorrelations(Eigen::Index(target), channel) *
-                      m_process->m_channels[size_t(channel)].contentDeviation[row];
-        liking += factor * content->row(row).transpose();
+    return std::span(m_answers).last(std::min(m_answers.size(), kMostAnswers));
+}
+
+void LocalProcessSession::addContentCovariance(Eigen::Ref<Eigen::MatrixXf> covariance) const
+{
+    const ContentMatrix &content = *m_process->m_settings.content;
+    const std::span<const Feedback> answers = recentAnswers();
+    const Eigen::Index count = std::ssize(answers);
+    Eigen::MatrixXf likeness(count, count);
+    for (Eigen::Index i = 0; i < count; ++i) {
+        for (Eigen::Index j = 0; j <= i; ++j)
+            likeness(i, j) = content.row(answers[size_t(i)].row).dot(content.row(answers[size_t(j)].row));
     }
-    prediction += scaled.contentDeviation.cwiseProduct(*content * liking);
+    likeness.triangularView<Eigen::StrictlyUpper>() = likeness.transpose();
+    const auto deviations = [&](Eigen::Index channel) {
+        Eigen::VectorXf values(count);
+        for (Eigen::Index i = 0; i < count; ++i)
+            values[i] = m_process->m_channels[size_t(channel)].contentDeviation[answers[size_t(i)].row];
+        return values;
+    };
+    for (Eigen::Index a = 0; a < std::ssize(m_process->m_channels); ++a) {
+        for (Eigen::Index b = 0; b <= a; ++b)
+            covariance.block(a * count, b * count, count, count) +=
+                m_process->m_correlations(a, b) * deviations(a).asDiagonal() * likeness * deviations(b).asDiagonal();
+    }
+}
+
+void LocalProcessSession::addContent(const Eigen::VectorXf &factors, Eigen::Ref<Eigen::VectorXf> scores) const
+{
+    const ContentMatrix &content = *m_process->m_settings.content;
+    const std::span<const Feedback> answers = recentAnswers();
+    Eigen::VectorXf liking = Eigen::VectorXf::Zero(content.cols()); // of each feature
+    for (Eigen::Index place = 0; place < factors.size(); ++place) {
+        const Eigen::Index channel = place / std::ssize(answers);
+        const int row = answers[size_t(place % std::ssize(answers))].row;
+        liking += factors[place] * m_process->m_rewardCorrelations[channel] *
+                  m_process->m_channels[size_t(channel)].contentDeviation[row] * content.row(row).transpose();
+    }
+    scores += m_process->m_reward.contentDeviation.cwiseProduct(content * liking);
 }
 
 std::unique_ptr<RecommenderSession> LocalProcessSession::clone() const
@@ -152,56 +149,43 @@ LocalProcess::Scaled::Scaled(const RatingMatrix &ratings, const AnswerScale &ans
 }
 
 LocalProcess::LocalProcess(const RatingMatrix &ratings, const LocalProcessSettings &settings)
-    : m_settings(settings), m_posterior(ratings, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing})
+    : m_settings(settings),
+      m_posterior(ratings, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing}),
+      m_reward(ratings, kRewardScale)
 {
     constexpr int kKnownToSeveral = 8;
-    for (const AnswerScale &scale : settings.targets)
-        m_targets.emplace_back(ratings, scale);
     for (const AnswerChannel &channel : settings.channels)
         m_channels.emplace_back(ratings, channel.scale);
-    const PeopleMatrix::Columns &rated = m_targets.front().values.byMovie();
+    std::vector<int> known;
     for (int row = 0; row < movies(); ++row) {
-        if (rated.col(row).nonZeros() >= kKnownToSeveral)
-            m_known.push_back(row);
+        if (m_reward.values.byMovie().col(row).nonZeros() >= kKnownToSeveral)
+            known.push_back(row);
     }
-    if (m_settings.contentShare > 0.0F && !m_known.empty())
-        fitContent();
+    if (m_settings.contentShare > 0.0F && !known.empty())
+        fitContent(known);
     else
         m_settings.content.reset();
 }
 
-void LocalProcess::fitContent()
+void LocalProcess::fitContent(const std::vector<int> &known)
 {
     const auto fitDeviations = [&](Scaled &scaled) {
         const Eigen::VectorXf spread =
             scaled.variances.unaryExpr([this](float variance) { return std::pow(variance, m_settings.contentSpread); });
-        const float total = spread(m_known).sum();
-        const float scale = total > 0.0F ? scaled.variances(m_known).sum() / total : 0.0F;
+        const float total = spread(known).sum();
+        const float scale = total > 0.0F ? scaled.variances(known).sum() / total : 0.0F;
         scaled.contentDeviation = (m_settings.contentShare * scale * spread).cwiseSqrt();
     };
-    std::ranges::for_each(m_targets, fitDeviations);
+    fitDeviations(m_reward);
     std::ranges::for_each(m_channels, fitDeviations);
-    m_channelCorrelations.resize(std::ssize(m_channels), std::ssize(m_channels));
-    m_targetCorrelations.resize(std::ssize(m_targets), std::ssize(m_channels));
-    for (Eigen::Index channel = 0; channel < std::ssize(m_channels); ++channel) {
-        const Scaled &of = m_channels[size_t(channel)];
-        for (Eigen::Index other = 0; other < std::ssize(m_channels); ++other)
-            m_channelCorrelations(other, channel) = correlation(m_channels[size_t(other)], of);
-        for (Eigen::Index target = 0; target < std::ssize(m_targets); ++target)
-            m_targetCorrelations(target, channel) = correlation(m_targets[size_t(target)], of);
+    const auto channels = std::ssize(m_channels);
+    m_correlations.resize(channels, channels);
+    m_rewardCorrelations.resize(channels);
+    for (Eigen::Index a = 0; a < channels; ++a) {
+        m_rewardCorrelations[a] = correlation(m_reward, m_channels[size_t(a)], known);
+        for (Eigen::Index b = 0; b < channels; ++b)
+            m_correlations(a, b) = correlation(m_channels[size_t(a)], m_channels[size_t(b)], known);
     }
-}
-
-float LocalProcess::correlation(const Scaled &a, const Scaled &b) const
-{
-    float covariance = 0.0F;
-    for (const int row : m_known) {
-        covariance +=
-            a.values.byMovie().col(row).dot(b.values.byMovie().col(row)) / static_cast<float>(a.values.people()) -
-            a.values.means()[row] * b.values.means()[row];
-    }
-    const float variances = a.variances(m_known).sum() * b.variances(m_known).sum();
-    return variances > 0.0F ? covariance / std::sqrt(variances) : 0.0F;
 }
 
 std::unique_ptr<RecommenderSession> LocalProcess::start(int leftOut) const

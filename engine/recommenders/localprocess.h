@@ -12,16 +12,14 @@ namespace cineq {
 
 struct LocalProcessSettings
 {
-    std::vector<AnswerScale> targets{kRewardScale}; ///< what is predicted; the first is the score
     std::vector<AnswerChannel> channels{{kRatedScale, 0.1F}, {kTasteScale, 0.2F}};
-    float noiseGrowth = 0.0F; ///< an answer's noise grows by this part with each answer given
     /// Exponent of an answer's likelihood when people are weighed by how alike they answered; falls to half of it after
     /// `halfLife` answers, since these are less and less independent.
     float beta = 0.2F;
     float halfLife = 5.0F;
     float smoothing = 0.1F;    ///< as in PersonPosteriorSettings
     float contentShare = 0.0F; ///< part of the covariance that comes from what movies have in common, [0, 1)
-    /// 0: content has the same variance for all movies, 1: variances in the proportion of those of people's answers.
+    /// Exponent c of the movies' variances by content, v^c of those of people's answers: 0 = all alike.
     float contentSpread = 0.7F;
     std::shared_ptr<const ContentMatrix> content = nullptr; ///< needed where contentShare > 0
 };
@@ -36,14 +34,16 @@ public:
 
     void observe(int row, FeedbackKind kind) override;
     void score(Eigen::Ref<Eigen::VectorXf> scores) const override;
-    /// Every target. Shape: [movies, targets].
-    void predict(Eigen::Ref<Eigen::MatrixXf> predictions) const;
     [[nodiscard]] std::unique_ptr<RecommenderSession> clone() const override;
 
 private:
-    struct Conditioned;
-    [[nodiscard]] Conditioned condition() const;
-    void predict(const Conditioned &conditioned, std::size_t target, Eigen::Ref<Eigen::VectorXf> prediction) const;
+    /// The last answers, at most kMostAnswers.
+    [[nodiscard]] std::span<const Feedback> recentAnswers() const;
+    /// Covariance of the answers by content, its lower half. Shape: [answers x channels, answers x channels], a channel
+    /// after the other.
+    void addContentCovariance(Eigen::Ref<Eigen::MatrixXf> covariance) const;
+    /// factors: (K + noise)^-1 (answers - means). Shape: answers x channels.
+    void addContent(const Eigen::VectorXf &factors, Eigen::Ref<Eigen::VectorXf> scores) const;
 
     const LocalProcess *m_process;
     int m_leftOut;
@@ -53,25 +53,25 @@ private:
 
 /// Gaussian process over movies whose mean and covariance are not those of all people but of those who answered alike:
 /// people are weighed by a tempered person posterior, w, anew after every answer. With x the people's answers in one
-/// channel, m = w'x their mean and Z the columns sqrt(w) (x - m) of the movies answered: score = mean of the target +
-/// sqrt(w) (target - its mean)' Z (Z'Z + noise)^-1 (answers - m), with a content kernel as in GaussianProcess. One that
-/// is left out has weight 0, but remains in the mean that holds before any answer. Locally weighted regression
-/// (Atkeson, Moore and Schaal 1997) on people. The order of answers doesn't matter. Cost: people x answers^2 + ratings.
+/// channel, m = w'x their mean and Z the columns sqrt(w) (x - m) of the movies answered: score = mean reward +
+/// sqrt(w) (reward - its mean)' Z (Z'Z + noise)^-1 (answers - m). Locally weighted regression (Atkeson, Moore and
+/// Schaal 1997) on people. With content features F and their share c, each Z'Z becomes (1 - c) Z'Z + c r s FF' s, with
+/// s the movies' deviations and r the channels' mean correlation. One that is left out has weight 0, but remains in the
+/// mean that holds before any answer. The order of answers doesn't matter, save that the process is conditioned on the
+/// last 200 of them alone. Cost: people x answers^2 + ratings.
 class LocalProcess final : public Recommender
 {
 public:
     LocalProcess(const RatingMatrix &ratings, const LocalProcessSettings &settings);
 
     [[nodiscard]] QLatin1StringView key() const override { return QLatin1StringView("local"); }
-    [[nodiscard]] int movies() const override { return m_targets.front().values.movies(); }
-    [[nodiscard]] int targets() const { return static_cast<int>(m_targets.size()); }
+    [[nodiscard]] int movies() const override { return m_reward.values.movies(); }
     [[nodiscard]] std::unique_ptr<RecommenderSession> start(int leftOut = kNobody) const override;
-    [[nodiscard]] LocalProcessSession session(int leftOut = kNobody) const { return {*this, leftOut}; }
 
 private:
     friend class LocalProcessSession;
 
-    /// What answers count in a channel or target, above those of a movie not rated.
+    /// What answers count, above a movie not rated.
     struct Scaled
     {
         Scaled(const RatingMatrix &ratings, const AnswerScale &answerScale);
@@ -85,17 +85,14 @@ private:
         Eigen::VectorXf contentDeviation; // standard deviation by content. Shape: movies; empty without content
     };
 
-    void fitContent();
-    /// Mean correlation of two scales over the movies that people know.
-    [[nodiscard]] float correlation(const Scaled &a, const Scaled &b) const;
+    void fitContent(const std::vector<int> &known);
 
     LocalProcessSettings m_settings;
     PersonPosterior m_posterior;
-    std::vector<Scaled> m_targets;
+    Scaled m_reward;
     std::vector<Scaled> m_channels;
-    std::vector<int> m_known;              // rows of movies that several people rated
-    Eigen::MatrixXf m_channelCorrelations; // [channels, channels]
-    Eigen::MatrixXf m_targetCorrelations;  // [targets, channels]
+    Eigen::MatrixXf m_correlations;       // of the channels
+    Eigen::VectorXf m_rewardCorrelations; // of each channel with the reward
 };
 
 [[nodiscard]] std::shared_ptr<const LocalProcess> fitLocalProcess(const RatingMatrix &ratings,

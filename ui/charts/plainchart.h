@@ -20,7 +20,7 @@ public:
 
 protected:
     [[nodiscard]] QColor color() const { return chartColor(m_color, palette()); }
-    /// Takes the palette and the font over; a subclass adds its series. To be called once at the end of its constructor.
+    /// Takes the palette and the font over; a subclass adds its series. Its constructor's last call.
     virtual void applyColors();
     void changeEvent(QEvent *event) override;
 

@@ -321,6 +321,7 @@ void TestRecommenders::answers_areFast_onTheBundle_data()
 {
     QTest::addColumn<int>("fitMilliseconds");
     QTest::newRow("gp") << 100;
+    QTest::newRow("local") << 200;
     QTest::newRow("posterior") << 100;
     QTest::newRow("baseline") << 200;
     QTest::newRow("itemknn") << 500;
