@@ -47,6 +47,9 @@ void LocalProcessSession::observe(int row, FeedbackKind kind)
 
 void LocalProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
 {
+    scores = m_process->m_reward.values.means().array() + m_process->m_reward.ignored;
+    if (m_answers.empty())
+        return;
     const LocalProcessSettings &settings = m_process->m_settings;
     const auto given = static_cast<float>(m_answers.size());
     const Eigen::VectorXf weights = m_alike.weights(settings.beta / (1.0F + given / settings.halfLife));
@@ -81,7 +84,6 @@ void LocalProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
 
     Eigen::VectorXf people = peopleShare * roots.cwiseProduct(columns * factors);
     people += shift - people.sum() * weights; // the reward's means cancel
-    scores = m_process->m_reward.values.means().array() + m_process->m_reward.ignored;
     m_process->m_reward.values.addRows(people, scores);
     if (settings.content)
         addContent(factors, scores);
