@@ -15,6 +15,18 @@ QString titleWithYear(const Recommendation &item)
     return titleWithYear(item.title, item.year);
 }
 
+namespace {
+
+QString partsText(const Recommendation &item)
+{
+    const auto number = [](float part) { return QString::number(double(part), 'f', 3); };
+    return CliText::tr("Q %1 = value %2, session match %3, people %4, content %5, popularity %6")
+        .arg(QString::number(item.q, 'f', 3), number(item.parts->value), number(item.parts->sessionMatch),
+             number(item.parts->people), number(item.parts->content), number(item.parts->popularity));
+}
+
+} // namespace
+
 void printList(const Console &console, const RecommendationList &list)
 {
     const bool hybrid = list.alpha.has_value();
@@ -40,6 +52,8 @@ void printList(const Console &console, const RecommendationList &list)
         if (!item.reasons.isEmpty())
             console.printLine(
                 CliText::tr("%1. %2: %3").arg(item.rank).arg(item.title, item.reasons.join(QLatin1String("; "))));
+        if (item.parts)
+            console.printLine(QStringLiteral("   ") + partsText(item));
     }
 }
 

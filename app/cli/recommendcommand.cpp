@@ -70,12 +70,14 @@ void addReasons(RecommendationList &list, const Model &model, const QList<int> &
 {
     const Catalog &catalog = *model.catalog;
     for (Recommendation &item : list.items) {
-        for (const Reason &reason : explain(model, item.row, likedRows)) {
-            const QString liked = titleWithYear(recommendationOf(catalog, reason.likedRow));
-            item.reasons.append(reason.sharedTerms.isEmpty()
-                                    ? CliText::tr("you like %1").arg(liked)
-                                    : CliText::tr("you like %1: %2").arg(liked, reason.sharedTerms.join(u", "_s)));
-        }
+        const QList<Reason> reasons = explain(model, item.row, likedRows);
+        QStringList liked;
+        for (const Reason &reason : reasons)
+            liked.append(titleWithYear(recommendationOf(catalog, reason.likedRow)));
+        if (!liked.isEmpty())
+            item.reasons.append(CliText::tr("you liked %1").arg(liked.join(CliText::tr(" and "))));
+        if (const QStringList shared = sharedTermsOf(reasons); !shared.isEmpty())
+            item.reasons.append(shared.join(u", "_s));
         QStringList asked;
         for (const QString &genre : item.genres) {
             if (list.genres.contains(genre))
@@ -96,7 +98,8 @@ int run(const Options &options, const Console &console)
     const Result<std::shared_ptr<const Model>> model = openModel(console, options.model, options.catalog);
     if (!model)
         return console.fail(model.error());
-    RecommendationRequest request{.topK = options.top, .alpha = options.alpha, .seed = options.seed};
+    RecommendationRequest request{
+        .topK = options.top, .alpha = options.alpha, .seed = options.seed, .withParts = options.explain};
     for (const std::string &genre : options.genres)
         request.genres.append(QString::fromStdString(genre));
     const Result<QList<Feedback>> answers = answersFor(options, *profile, *(*model)->catalog, console);
@@ -107,7 +110,7 @@ int run(const Options &options, const Console &console)
     for (const Feedback &answer : *answers) {
         state->observe(answer.row, answer.kind);
         request.excludedRows.append(answer.row);
-        if (answer.kind == FeedbackKind::Like)
+        if (isLiking(answer.kind))
             likedRows.append(answer.row);
     }
     Result<RecommendationList> list = rankMovies(**model, *state, request);
@@ -148,7 +151,7 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console)
     addProfileOptions(*command, options->profile);
     command->add_option("--alpha", options->alpha, "rank by (1 - alpha) Q + alpha similarity to your taste")
         ->check(CLI::Range(0.0, 1.0));
-    command->add_flag("--explain", options->explain, "say why each movie is in the list");
+    command->add_flag("--explain", options->explain, "say why each movie is in the list, and what its Q is made of");
     command->add_option("--out", options->out, "write the list to a file too: .csv or .json");
     return [options, &console] { return run(*options, console); };
 }

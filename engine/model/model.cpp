@@ -96,6 +96,22 @@ void Model::addToCandidates(const UserState &state, std::span<const int> closed,
         q[size_t(candidates[i])] = added[i];
 }
 
+std::vector<ScoreParts> Model::scoreParts(const UserState &state, std::span<const float> q,
+                                          std::span<const int> rows) const
+{
+    std::vector<ScoreParts> parts(rows.size());
+    state.addPriorParts(rows, parts);
+    const std::span<const float> prior = state.prior();
+    const float weight = prior.empty() ? 1.0F : static_cast<float>(info.networkWeight);
+    const float value = weight != 0.0F ? weight * network->value(state.values()) : 0.0F;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const float added = q[size_t(rows[i])] - (prior.empty() ? 0.0F : prior[size_t(rows[i])]);
+        parts[i].value += value;
+        parts[i].sessionMatch += added - value;
+    }
+    return parts;
+}
+
 NetworkShape Model::networkShape() const
 {
     return network->shape();

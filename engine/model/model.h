@@ -69,6 +69,9 @@ public:
     /// The same with another weight of the network.
     [[nodiscard]] std::vector<float> score(const UserState &state, std::span<const int> closed,
                                            double networkWeight) const;
+    /// What the Q of the movies in these rows is made of. q: what score() gave for that state. Shape: rows.
+    [[nodiscard]] std::vector<ScoreParts> scoreParts(const UserState &state, std::span<const float> q,
+                                                     std::span<const int> rows) const;
     [[nodiscard]] NetworkShape networkShape() const;
     /// Takes over a network and does now, where the caller has time, what its first scoring would have to.
     void setNetwork(std::shared_ptr<const QNetwork> newNetwork);

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommend/explanation.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace cineq {
 
 namespace {
 
+constexpr qsizetype kMostTerms = 5;
 constexpr double kLeastSimilarity = 0.1; // below it the two have nothing to do with each other
 
 QStringList sharedTerms(const Catalog &catalog, int a, int b)
 {
-    constexpr qsizetype kMost = 5;
     QStringList shared;
     for (const TermKind kind : {TermKind::Director, TermKind::Tag, TermKind::Genre}) {
         const QStringList others = catalog.terms(kind).namesAt(b);
         for (const QString &name : catalog.terms(kind).namesAt(a)) {
-            if (others.contains(name) && shared.size() < kMost)
+            if (others.contains(name) && shared.size() < kMostTerms)
                 shared.append(name);
         }
     }
@@ -37,6 +39,20 @@ QList<Reason> explain(const Model &model, int row, const QList<int> &likedRows, 
     if (reasons.size() > count)
         reasons.resize(count);
     return reasons;
+}
+
+QStringList sharedTermsOf(const QList<Reason> &reasons)
+{
+    QHash<QString, int> counts;
+    QStringList terms;
+    for (const Reason &reason : reasons) {
+        for (const QString &term : reason.sharedTerms) {
+            if (++counts[term] == 1)
+                terms.append(term);
+        }
+    }
+    std::ranges::stable_sort(terms, std::ranges::greater(), [&](const QString &term) { return counts[term]; });
+    return terms.first(std::min(terms.size(), kMostTerms));
 }
 
 } // namespace cineq

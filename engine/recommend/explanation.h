@@ -16,4 +16,14 @@ struct Reason
 /// Why the movie in that row is near to what the person liked: the nearest of the liked ones, nearest first.
 [[nodiscard]] QList<Reason> explain(const Model &model, int row, const QList<int> &likedRows, int count = 2);
 
+/// What the movie has in common with those liked: the reasons' terms, each once, at most five; those that more of the
+/// liked movies have come first.
+[[nodiscard]] QStringList sharedTermsOf(const QList<Reason> &reasons);
+
+/// Movies answered so are the person's own, by which a list is explained.
+[[nodiscard]] constexpr bool isLiking(FeedbackKind kind)
+{
+    return kind == FeedbackKind::Like || kind == FeedbackKind::Watch;
+}
+
 } // namespace cineq

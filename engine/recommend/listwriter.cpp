@@ -47,6 +47,15 @@ QByteArray toCsv(const RecommendationList &list)
     return QByteArray("\xEF\xBB\xBF") + text.toUtf8();
 }
 
+QJsonObject toJson(const ScoreParts &parts)
+{
+    return {{QStringLiteral("value"), numberOrNull(double(parts.value))},
+            {QStringLiteral("session_match"), numberOrNull(double(parts.sessionMatch))},
+            {QStringLiteral("people"), numberOrNull(double(parts.people))},
+            {QStringLiteral("content"), numberOrNull(double(parts.content))},
+            {QStringLiteral("popularity"), numberOrNull(double(parts.popularity))}};
+}
+
 } // namespace
 
 QJsonObject toJson(const Recommendation &item)
@@ -66,6 +75,8 @@ QJsonObject toJson(const Recommendation &item)
         object.insert(QStringLiteral("hybrid_score"), numberOrNull(*item.hybridScore));
     if (!item.reasons.isEmpty())
         object.insert(QStringLiteral("reasons"), QJsonArray::fromStringList(item.reasons));
+    if (item.parts)
+        object.insert(QStringLiteral("parts"), toJson(*item.parts));
     return object;
 }
 

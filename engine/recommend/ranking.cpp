@@ -139,6 +139,10 @@ Result<RecommendationList> rankMovies(const Model &model, const UserState &state
         return score[size_t(a)] != score[size_t(b)] ? score[size_t(a)] > score[size_t(b)] : a < b;
     });
 
+    rows.resize(size_t(count));
+    const std::vector<ScoreParts> parts =
+        request.withParts ? model.scoreParts(*bent, q, rows) : std::vector<ScoreParts>();
+
     RecommendationList list;
     for (std::ptrdiff_t i = 0; i < count; ++i) {
         const auto row = size_t(rows[size_t(i)]);
@@ -149,6 +153,8 @@ Result<RecommendationList> rankMovies(const Model &model, const UserState &state
             item.similarity = static_cast<double>(similarity[row]);
             item.hybridScore = static_cast<double>(score[row]);
         }
+        if (request.withParts)
+            item.parts = parts[size_t(i)];
         list.items.append(std::move(item));
     }
     for (const quint32 genre : *genres)

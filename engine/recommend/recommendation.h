@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/user/scoreparts.h"
+
 #include <QDateTime>
 #include <QList>
 #include <QString>
@@ -19,6 +21,7 @@ struct RecommendationRequest
     std::optional<double> alpha; ///< 0 ... 1: share of similarity in the hybrid score; none = rank by Q
     QList<int> excludedRows;     ///< movies that must not appear; rows beyond the catalogue are none
     quint64 seed = 0;            ///< of the start state where that is random
+    bool withParts = false;      ///< say of each movie listed what its Q is made of
 };
 
 /// One movie of a ranked list, as plain values.
@@ -35,6 +38,7 @@ struct Recommendation
     std::optional<double> similarity = {};  ///< cosine of the taste vector and the movie, with alpha
     std::optional<double> hybridScore = {}; ///< (1 - alpha) minmax(Q) + alpha minmax(similarity), with alpha
     QStringList reasons = {};               ///< sentences, where they were asked for
+    std::optional<ScoreParts> parts = {};   ///< of q, where they were asked for
 };
 
 /// A ranked list and what it was made from.

@@ -216,10 +216,16 @@ public:
         scores = -scores.cwiseQuotient(*m_diagonal);
         for (const Entry &entry : m_answers)
             scores[entry.row] += entry.value;
-        const EaseSettings &settings = m_ease->settings();
-        const auto rated = std::ranges::count_if(m_answers, [](const Entry &entry) { return entry.value > 0.0F; });
-        const float fade = settings.fadeRatings / (settings.fadeRatings + static_cast<float>(rated));
-        scores += settings.popularity * fade * fade * m_ease->meanLifts();
+        scores += popularityWeight() * m_ease->meanLifts();
+    }
+
+    void splitScores(std::span<const int> rows, std::span<ScoreParts> parts) const override
+    {
+        const float weight = popularityWeight();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            parts[i].popularity = weight * m_ease->meanLifts()[rows[i]];
+            parts[i].people -= parts[i].popularity;
+        }
     }
 
     [[nodiscard]] std::unique_ptr<RecommenderSession> clone() const override
@@ -228,6 +234,14 @@ public:
     }
 
 private:
+    [[nodiscard]] float popularityWeight() const
+    {
+        const EaseSettings &settings = m_ease->settings();
+        const auto rated = std::ranges::count_if(m_answers, [](const Entry &entry) { return entry.value > 0.0F; });
+        const float fade = settings.fadeRatings / (settings.fadeRatings + static_cast<float>(rated));
+        return settings.popularity * fade * fade;
+    }
+
     const Ease *m_ease;
     int m_leftOut;
     std::shared_ptr<const Eigen::VectorXf> m_diagonal; // of P, without the person left out

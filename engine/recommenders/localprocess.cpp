@@ -48,6 +48,24 @@ void LocalProcessSession::observe(int row, FeedbackKind kind)
 void LocalProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
 {
     scores = m_process->m_reward.values.means().array() + m_process->m_reward.ignored;
+    addTerms(scores, scores);
+}
+
+void LocalProcessSession::splitScores(std::span<const int> rows, std::span<ScoreParts> parts) const
+{
+    Eigen::VectorXf people = Eigen::VectorXf::Zero(m_process->movies());
+    Eigen::VectorXf content = people;
+    addTerms(people, content);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int row = rows[i];
+        parts[i].popularity = parts[i].people - people[row] - content[row];
+        parts[i].content = content[row];
+        parts[i].people = people[row];
+    }
+}
+
+void LocalProcessSession::addTerms(Eigen::Ref<Eigen::VectorXf> people, Eigen::Ref<Eigen::VectorXf> content) const
+{
     if (m_answers.empty())
         return;
     const LocalProcessSettings &settings = m_process->m_settings;
@@ -82,11 +100,11 @@ void LocalProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
         addContentCovariance(covariance);
     const Eigen::VectorXf factors = covariance.selfadjointView<Eigen::Lower>().llt().solve(residuals);
 
-    Eigen::VectorXf people = peopleShare * roots.cwiseProduct(columns * factors);
-    people += shift - people.sum() * weights; // the reward's means cancel
-    m_process->m_reward.values.addRows(people, scores);
+    Eigen::VectorXf shares = peopleShare * roots.cwiseProduct(columns * factors); // of each of the people
+    shares += shift - shares.sum() * weights;                                     // the reward's means cancel
+    m_process->m_reward.values.addRows(shares, people);
     if (settings.content)
-        addContent(factors, scores);
+        addContent(factors, content);
 }
 
 std::span<const Feedback> LocalProcessSession::recentAnswers() const

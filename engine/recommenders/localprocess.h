@@ -34,9 +34,13 @@ public:
 
     void observe(int row, FeedbackKind kind) override;
     void score(Eigen::Ref<Eigen::VectorXf> scores) const override;
+    /// Popularity: the mean reward.
+    void splitScores(std::span<const int> rows, std::span<ScoreParts> parts) const override;
     [[nodiscard]] std::unique_ptr<RecommenderSession> clone() const override;
 
 private:
+    /// Adds what the answers say by way of people and of content; nothing without answers. Shape of each: movies.
+    void addTerms(Eigen::Ref<Eigen::VectorXf> people, Eigen::Ref<Eigen::VectorXf> content) const;
     /// The last answers, at most kMostAnswers.
     [[nodiscard]] std::span<const Feedback> recentAnswers() const;
     /// Covariance of the answers by content, its lower half. Shape: [answers x channels, answers x channels], a channel

@@ -149,12 +149,34 @@ void PeopleState::refresh() const
     prior = *m_priors->unitFeatures * m_wish;
     for (std::size_t i = 0; i < m_sessions.size(); ++i) {
         m_sessions[i]->score(m_scores.col(Eigen::Index(i)));
-        const PeoplePriors::Part &part = m_priors->parts[i];
-        const float weight = (1.0F - known) * part.sessionWeight + known * part.profileWeight;
-        if (weight != 0.0F)
+        if (const float weight = weightOf(m_priors->parts[i]); weight != 0.0F)
             prior += weight * m_scores.col(Eigen::Index(i));
     }
     m_fresh = true;
+}
+
+float PeopleState::weightOf(const PeoplePriors::Part &part) const
+{
+    const float strange = m_values.front();
+    return strange * part.sessionWeight + (1.0F - strange) * part.profileWeight;
+}
+
+void PeopleState::addPriorParts(std::span<const int> rows, std::span<ScoreParts> parts) const
+{
+    refresh();
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        parts[i].content += m_priors->unitFeatures->row(rows[i]).dot(m_wish);
+    std::vector<ScoreParts> split(rows.size());
+    for (std::size_t session = 0; session < m_sessions.size(); ++session) {
+        const float weight = weightOf(m_priors->parts[session]);
+        if (weight == 0.0F)
+            continue;
+        std::ranges::transform(rows, split.begin(),
+                               [&](int row) { return ScoreParts{.people = m_scores(row, Eigen::Index(session))}; });
+        m_sessions[session]->splitScores(rows, split);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            parts[i] += weight * split[i];
+    }
 }
 
 int PeopleState::pairDimensions() const

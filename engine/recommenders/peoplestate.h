@@ -29,6 +29,8 @@ public:
     /// went, then taste(). Shape: kSessionInputs + D.
     [[nodiscard]] std::span<const float> values() const override;
     [[nodiscard]] std::span<const float> prior() const override;
+    /// Each recommender's own parts, weighed; what was asked for is content.
+    void addPriorParts(std::span<const int> rows, std::span<ScoreParts> parts) const override;
     /// Sum of the answered movies' features, each times its answer's reward, over sqrt(answers). Shape: [D].
     [[nodiscard]] std::span<const float> taste() const override;
     [[nodiscard]] int pairDimensions() const override;
@@ -57,6 +59,8 @@ private:
     void restart();
     /// Brings scores, prior and values up to date; answers only mark them as old.
     void refresh() const;
+    /// Of that recommender in the prior as it stands.
+    [[nodiscard]] float weightOf(const PeoplePriors::Part &part) const;
 
     std::shared_ptr<const PeoplePriors> m_priors;
     int m_person = Recommender::kNobody;

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "engine/user/feedback.h"
+#include "engine/user/scoreparts.h"
 
 #include <Eigen/Core>
 
 #include <QLatin1StringView>
 
 #include <memory>
+#include <span>
 
 namespace cineq {
 
@@ -22,6 +24,9 @@ public:
     virtual void observe(int row, FeedbackKind kind) = 0;
     /// How much each movie should be shown next, most first; those already answered too. Shape: movies.
     virtual void score(Eigen::Ref<Eigen::VectorXf> scores) const = 0;
+    /// Takes out of each movie's `people`, which come as its whole score, what is popularity and content; the score
+    /// stays their sum. Shape: rows.
+    virtual void splitScores(std::span<const int> /*rows*/, std::span<ScoreParts> /*parts*/) const {}
     [[nodiscard]] virtual std::unique_ptr<RecommenderSession> clone() const = 0;
 };
 

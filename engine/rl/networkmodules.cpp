@@ -99,6 +99,12 @@ public:
         return m_dueling ? q + forwardValue(trunk) : q;
     }
 
+    torch::Tensor stateValue(const torch::Tensor &states) override
+    {
+        const torch::NoGradGuard noGrad;
+        return m_dueling ? forwardValue(forwardTrunk(states, nullptr)) : torch::zeros({states.size(0), 1});
+    }
+
     torch::Tensor chosenQ(const torch::Tensor &states, const torch::Tensor &actions, Rng &dropoutRng) override
     {
         const torch::Tensor trunk = forwardTrunk(states, m_dueling ? &dropoutRng : nullptr);
@@ -289,6 +295,13 @@ public:
         const torch::Tensor q =
             torch::bmm(rows, phi(hidden).unsqueeze(2)).squeeze(2) + m_allBias.index({actions}) + value(hidden);
         return shape().pairDimensions > 0 ? (q + pairHead(states, pairs)) * say(states) : q;
+    }
+
+    torch::Tensor stateValue(const torch::Tensor &states) override
+    {
+        const torch::NoGradGuard noGrad;
+        const torch::Tensor v = value(forwardState(states));
+        return shape().pairDimensions > 0 ? v * say(states) : v;
     }
 
     torch::Tensor candidateQToLearn(const torch::Tensor &states, const torch::Tensor &actions,

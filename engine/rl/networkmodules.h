@@ -27,6 +27,9 @@ public:
     /// Q of some actions, as in inference. actions: int64 [B, C]; pairs: [B, C, P]; returns [B, C].
     [[nodiscard]] virtual torch::Tensor candidateQ(const torch::Tensor &states, const torch::Tensor &actions,
                                                    const torch::Tensor &pairs) = 0;
+    /// The part of Q that is the same for every action, V(s), as in inference; 0 where the network has none. Returns
+    /// [B, 1].
+    [[nodiscard]] virtual torch::Tensor stateValue(const torch::Tensor &states) = 0;
     /// Q of one action a state, as in training: with gradients and dropout. actions: int64 [B]; returns [B].
     [[nodiscard]] virtual torch::Tensor chosenQ(const torch::Tensor &states, const torch::Tensor &actions,
                                                 Rng &dropout) = 0;

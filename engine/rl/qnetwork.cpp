@@ -56,6 +56,16 @@ void QNetwork::score(std::span<const float> state, std::span<const int> actions,
     });
 }
 
+float QNetwork::value(std::span<const float> state) const
+{
+    TORCH_CHECK(std::ssize(state) == shape().stateDimensions, "state must be [S]");
+    return withTensorMemory([&] {
+        const torch::Tensor input =
+            torch::from_blob(const_cast<float *>(state.data()), {1, std::ssize(state)}).to(m_network->device());
+        return m_network->stateValue(input).item<float>();
+    });
+}
+
 void QNetwork::prepare() const
 {
     withTensorMemory([this] { m_network->prepare(); });

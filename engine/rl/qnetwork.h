@@ -63,6 +63,10 @@ public:
     void score(std::span<const float> state, std::span<const int> actions, std::span<const float> pairs,
                std::span<float> q) const;
 
+    /// The part of Q that is the same for every action of that state, V(s) of a dueling network (Wang et al. 2016); 0
+    /// where the network has none. state: [S].
+    [[nodiscard]] float value(std::span<const float> state) const;
+
     /// In the order of the forward pass.
     [[nodiscard]] QList<LayerTraits> layers() const;
     /// Weights, biases and the norms' running statistics.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/ratingsession.h"
 
+#include "engine/recommend/explanation.h"
 #include "engine/recommend/ranking.h"
 
 #include <algorithm>
@@ -29,6 +30,20 @@ double RatingSession::reward() const
     for (const SessionStep &step : m_steps)
         sum += traits(step.kind).reward;
     return sum;
+}
+
+QList<int> RatingSession::likedRows() const
+{
+    QList<int> rows;
+    for (const Feedback &feedback : m_known) {
+        if (isLiking(feedback.kind))
+            rows.append(feedback.row);
+    }
+    for (const SessionStep &step : m_steps) {
+        if (isLiking(step.kind))
+            rows.append(step.row);
+    }
+    return rows;
 }
 
 void RatingSession::answer(FeedbackKind kind)

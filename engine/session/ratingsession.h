@@ -31,6 +31,8 @@ public:
     [[nodiscard]] int step() const { return static_cast<int>(m_steps.size()) + 1; } ///< 1-based
     [[nodiscard]] const QList<SessionStep> &steps() const { return m_steps; }
     [[nodiscard]] double reward() const; ///< sum of the answers' rewards
+    [[nodiscard]] QList<int>
+    likedRows() const; ///< movies liked or watched, now or before, by which a list is explained
     [[nodiscard]] const UserState &state() const { return *m_state; }
     [[nodiscard]] const std::shared_ptr<const Model> &model() const { return m_model; }
 

@@ -32,7 +32,7 @@ void BeliefState::reset(Rng &, int)
     m_answers.clear();
     m_taste.setZero(movies.cols());
     m_means.setZero(movies.rows());
-    m_variances.setConstant(movies.rows(), kScale * kScale / static_cast<float>(movies.cols()));
+    m_variances.setConstant(movies.rows(), startVariance());
     m_directions.clear();
     m_weights.clear();
     m_prior = m_space->opening;
@@ -75,12 +75,31 @@ void BeliefState::takeIn(const Eigen::VectorXf &unit, FeedbackKind kind)
     updateValues();
 }
 
+float BeliefState::startVariance() const
+{
+    return kScale * kScale / static_cast<float>(m_taste.size());
+}
+
 Eigen::VectorXf BeliefState::covarianceWith(const Eigen::VectorXf &unit) const
 {
     Eigen::VectorXf direction = unit * (kScale / static_cast<float>(m_taste.size()));
     for (std::size_t t = 0; t < m_directions.size(); ++t)
         direction -= m_weights[t] * kScale * unit.dot(m_directions[t]) * m_directions[t];
     return direction;
+}
+
+void BeliefState::addPriorParts(std::span<const int> rows, std::span<ScoreParts> parts) const
+{
+    const float unknown = fastExpectedReward(0.0F, startVariance());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const int row = rows[i];
+        const float appeal = m_space->appeal[size_t(row)];
+        const float expected = fastExpectedReward(m_means[row], m_variances[row]);
+        parts[i] += {.value = unknown,
+                     .sessionMatch = m_prior[size_t(row)] - appeal - expected,
+                     .content = expected - unknown,
+                     .popularity = appeal};
+    }
 }
 
 std::unique_ptr<UserState> BeliefState::clone() const

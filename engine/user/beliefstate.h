@@ -30,6 +30,9 @@ public:
     [[nodiscard]] std::span<const float> values() const override { return m_values; }
     /// Expected reward of each movie under the belief plus, for the most promising ones, what its answer would teach.
     [[nodiscard]] std::span<const float> prior() const override { return m_prior; }
+    /// Value: a movie of unknown taste; content: how the belief moves that; session match: what the answer would teach;
+    /// popularity: the appeal of its rating.
+    void addPriorParts(std::span<const int> rows, std::span<ScoreParts> parts) const override;
     [[nodiscard]] std::span<const float> taste() const override { return {m_taste.data(), size_t(m_taste.size())}; }
     [[nodiscard]] std::unique_ptr<UserState> clone() const override;
     void save(QDataStream &stream) const override;
@@ -51,6 +54,7 @@ private:
     void takeInWish(const Eigen::VectorXf &unit);
     /// Covariance of the taste vector with the score of a movie of those features. Shape: [D].
     [[nodiscard]] Eigen::VectorXf covarianceWith(const Eigen::VectorXf &unit) const;
+    [[nodiscard]] float startVariance() const; ///< of every movie's score while nothing is known
     void updatePrior();
     void addInformationValues();
     void updateValues();

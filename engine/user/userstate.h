@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/user/feedback.h"
+#include "engine/user/scoreparts.h"
 
 #include <memory>
 #include <span>
@@ -35,6 +36,9 @@ public:
     /// What the state alone, without any learning, expects each movie to earn; the network learns what is to be added.
     /// Shape: movies; empty where the state has no such opinion.
     [[nodiscard]] virtual std::span<const float> prior() const { return {}; }
+    /// Adds to each part what it has in the prior of the movies in these rows; nothing where there is no prior.
+    /// Shape: rows.
+    virtual void addPriorParts(std::span<const int> /*rows*/, std::span<ScoreParts> /*parts*/) const {}
     /// Inputs of the network that belong to a state and a movie together; 0 where there are none.
     [[nodiscard]] virtual int pairDimensions() const { return 0; }
     /// Those inputs of the movies in these rows, of which the first has the highest prior and so on.

@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 class TestCliRecommend : public QObject
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void recommend_describesWithTypedFields();
     void recommend_givesSameList_fromCopyOfTheModel();
     void recommend_leavesOutWhatIsLikedOrSkipped();
+    void recommend_explainsByOwnMovies_andByPartsThatAddUp();
     void recommend_understandsMistypedGenres();
     void recommend_mixesSimilarityIn_withAlpha();
     void recommend_writesList_data();
@@ -148,6 +151,26 @@ void TestCliRecommend::recommend_leavesOutWhatIsLikedOrSkipped()
     QCOMPARE(after.size(), 58);
     for (const QJsonValue &item : after)
         QVERIFY(item[u"movie_id"_s].toString() != first && item[u"movie_id"_s].toString() != second);
+}
+
+void TestCliRecommend::recommend_explainsByOwnMovies_andByPartsThatAddUp()
+{
+    const QStringList options{u"--like"_s, u"1,2"_s, u"--explain"_s};
+    const QJsonArray items = itemsOf(options);
+    QCOMPARE(items.size(), 10);
+    QVERIFY(items[0][u"reasons"_s][0].toString().startsWith(u"you liked "_s));
+    for (const QJsonValue &item : items) {
+        const QJsonObject parts = item[u"parts"_s].toObject();
+        QCOMPARE(parts.keys(),
+                 (QStringList{u"content"_s, u"people"_s, u"popularity"_s, u"session_match"_s, u"value"_s}));
+        double sum = 0.0;
+        for (const QJsonValue &part : parts)
+            sum += part.toDouble();
+        QVERIFY(std::abs(sum - item[u"q"_s].toDouble()) < 1e-4);
+    }
+    QVERIFY(!itemsOf({u"--like"_s, u"1,2"_s})[0].toObject().contains(u"parts"_s));
+    const CliResult text = m_cli.run(QStringList{u"recommend"_s, u"--model"_s, m_model} + options);
+    QCOMPARE(text.out.count(" = value "), 10);
 }
 
 void TestCliRecommend::recommend_understandsMistypedGenres()

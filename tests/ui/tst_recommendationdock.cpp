@@ -22,6 +22,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <cmath>
+
 using namespace cineq;
 
 namespace {
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void genres_areUnderstoodWithATypo();
     void genres_unknownAreNamed_andTheListStays();
     void alpha_ranksAnewWhileItMoves();
+    void why_tellsOfTheSelectedMovie_inPartsThatAddUp();
     void list_isCopied();
     void list_isExported_data();
     void list_isExported();
@@ -166,6 +169,37 @@ void TestRecommendationDock::alpha_ranksAnewWhileItMoves()
     const QList<Recommendation> items = dock->list()->items; // by similarity alone now
     for (qsizetype i = 1; i < items.size(); ++i)
         QVERIFY(*items[i].similarity <= *items[i - 1].similarity + 1e-6);
+}
+
+void TestRecommendationDock::why_tellsOfTheSelectedMovie_inPartsThatAddUp()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    QVERIFY(!dock->list()->items.front().parts); // nobody asks
+    auto *heading = child<QToolButton>(*dock, "why");
+    QTest::mouseClick(heading, Qt::LeftButton);
+    QTRY_VERIFY(dock->list()->items.front().parts);
+    const auto *title = child<QLabel>(*dock, "whyTitle");
+    QVERIFY(title->isVisible());
+    QVERIFY2(title->text().startsWith(dock->list()->items.front().title), qPrintable(title->text()));
+
+    auto *table = child<QTableView>(*dock, "recommendationTable");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(2, 2)).center());
+    const Recommendation chosen = dock->list()->items[2];
+    QVERIFY2(title->text().startsWith(chosen.title), qPrintable(title->text()));
+    double sum = 0.0;
+    for (const char *part : {"part0", "part1", "part2", "part3", "part4"})
+        sum += QLocale().toDouble(child<QLabel>(*dock, part)->text());
+    QVERIFY(std::abs(sum - chosen.q) < 0.003); // rounded
+    QCOMPARE(child<QLabel>(*dock, "part5")->text(), QLocale().toString(chosen.q, 'f', 3));
+
+    stage.session.giveFeedback(FeedbackKind::Like); // the selection stays with its movie
+    QTRY_VERIFY(dock->list()->items.front().row != stage.session.ratingSession()->steps().front().row);
+    QVERIFY2(title->text().startsWith(chosen.title), qPrintable(title->text()));
+    QTest::mouseClick(heading, Qt::LeftButton);
+    QVERIFY(!title->isVisible());
 }
 
 void TestRecommendationDock::list_isCopied()

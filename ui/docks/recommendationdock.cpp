@@ -2,11 +2,14 @@
 #include "ui/docks/recommendationdock.h"
 
 #include "engine/model/model.h"
+#include "engine/recommend/explanation.h"
 #include "engine/session/errortext.h"
 #include "ui/charts/barchart.h"
+#include "ui/docks/foldingsection.h"
 #include "ui/docks/genreedit.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/movielist.h"
+#include "ui/docks/whyview.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
@@ -70,6 +73,7 @@ RecommendationDock::RecommendationDock(Session &session, QWidget *parent)
     layout->addWidget(makeControls());
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(makeWhy());
     layout->addWidget(m_origin);
     setWidget(content);
 
@@ -210,6 +214,16 @@ QWidget *RecommendationDock::makeList()
     return m_tabs;
 }
 
+QWidget *RecommendationDock::makeWhy()
+{
+    m_why = new WhyView;
+    m_whySection = new FoldingSection(QStringLiteral("why"), tr("&Why this?"), m_why);
+    m_whySection->setToolTipOfHeading(tr("What the selected movie's place in the list comes from"));
+    connect(m_whySection, &FoldingSection::toggled, this, [this] { scheduleRefresh(Comparison::ListBefore, 0); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecommendationDock::showWhy);
+    return m_whySection;
+}
+
 void RecommendationDock::connectSession()
 {
     connect(&m_session, &Session::openingStarted, this, &RecommendationDock::showEmpty);
@@ -228,6 +242,7 @@ RecommendationRequest RecommendationDock::request() const
     RecommendationRequest request;
     request.topK = m_topK->value();
     request.genres = m_genres->genres();
+    request.withParts = m_whySection->isOpen();
     if (!m_byQ->isChecked())
         request.alpha = static_cast<double>(m_alpha->value()) / kAlphaSteps;
     return request;
@@ -268,7 +283,10 @@ void RecommendationDock::refresh()
 
 void RecommendationDock::showList(const RecommendationList &list)
 {
+    const QVariant selected = m_table->currentIndex().data(RecommendationModel::CatalogRowRole);
     m_model.setList(list, m_comparison);
+    if (selected.isValid())
+        selectMovie(selected.toInt());
     m_comparison = Comparison::ListBefore;
     m_list = list;
 
@@ -282,6 +300,30 @@ void RecommendationDock::showList(const RecommendationList &list)
         m_table->setColumnHidden(static_cast<int>(column), !list.alpha.has_value());
     showCharts(list);
     showEmpty();
+    showWhy();
+}
+
+/// So that a new list keeps the selection; none if the movie is no longer in it.
+void RecommendationDock::selectMovie(int catalogRow)
+{
+    const QModelIndexList found =
+        m_table->model()->match(m_table->model()->index(0, static_cast<int>(Column::Title)),
+                                RecommendationModel::CatalogRowRole, catalogRow, 1, Qt::MatchExactly);
+    if (!found.isEmpty())
+        m_table->setCurrentIndex(found.front());
+}
+
+/// Of the selected movie, or of the first.
+void RecommendationDock::showWhy()
+{
+    if (!m_list || m_list->items.isEmpty() || !m_list->items.front().parts || m_session.ratingSession() == nullptr)
+        return;
+    const QVariant selected = m_table->currentIndex().data(RecommendationModel::CatalogRowRole);
+    const auto found = std::ranges::find(m_list->items, selected.toInt(), &Recommendation::row);
+    const Recommendation &item = selected.isValid() && found != m_list->items.cend() ? *found : m_list->items.front();
+    const Model &model = *m_session.ratingSession()->model();
+    m_why->showMovie(item, explain(model, item.row, m_session.ratingSession()->likedRows()), m_list->genres,
+                     *model.catalog);
 }
 
 void RecommendationDock::showEmpty()
@@ -293,6 +335,7 @@ void RecommendationDock::showEmpty()
     else
         m_empty->setText(tr("No movie is left for this: take out a genre, or begin a new session."));
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
+    m_whySection->setVisible(!isEmpty);
 
     const RatingSession *ratings = m_session.ratingSession();
     if (isEmpty || ratings == nullptr) {

@@ -21,8 +21,10 @@ class QToolButton;
 namespace cineq {
 
 class BarChart;
+class FoldingSection;
 class GenreEdit;
 class InlineMessage;
+class WhyView;
 
 /// The recommendation list for the session as it is, with the controls that shape it. Follows the session by itself;
 /// several changes in a row make one new list. GUI thread; borrows the session.
@@ -50,6 +52,7 @@ Q_SIGNALS:
 private:
     QWidget *makeControls();
     QWidget *makeList();
+    QWidget *makeWhy();
     void connectSession();
 
     void scheduleRefresh(RecommendationModel::Comparison comparison, int milliseconds);
@@ -58,6 +61,8 @@ private:
     void showEmpty();
     void showGenreNote(const QString &text, bool isWarning);
     void showAlpha();
+    void selectMovie(int catalogRow);
+    void showWhy();
     void showCharts(const RecommendationList &list);
     void writeList(const QString &path);
 
@@ -83,6 +88,8 @@ private:
     BarChart *m_genreChart = nullptr;
     QToolButton *m_copyButton = nullptr;
     QToolButton *m_exportButton = nullptr;
+    WhyView *m_why = nullptr;
+    FoldingSection *m_whySection = nullptr;
     QLabel *m_origin = nullptr;
 };
 

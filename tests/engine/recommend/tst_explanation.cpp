@@ -16,6 +16,7 @@ private Q_SLOTS:
     void explain_namesTheNearestLikedMovies_nearestFirst();
     void explain_namesOnlyTermsThatBothHave();
     void explain_isEmpty_withoutLikedMovies();
+    void sharedTerms_areNamedOnce_thoseOfMoreMoviesFirst();
 
 private:
     std::shared_ptr<const Model> m_model;
@@ -62,6 +63,15 @@ void TestExplanation::explain_namesOnlyTermsThatBothHave()
 void TestExplanation::explain_isEmpty_withoutLikedMovies()
 {
     QVERIFY(explain(*m_model, 0, {}).isEmpty());
+}
+
+void TestExplanation::sharedTerms_areNamedOnce_thoseOfMoreMoviesFirst()
+{
+    const QStringList terms = sharedTermsOf({{.likedRow = 1, .sharedTerms = {u"Paris"_qs, u"Crime"_qs, u"Heist"_qs}},
+                                             {.likedRow = 2, .sharedTerms = {u"Noir"_qs, u"Crime"_qs, u"Drama"_qs}},
+                                             {.likedRow = 3, .sharedTerms = {u"Drama"_qs, u"War"_qs, u"Crime"_qs}}});
+    QCOMPARE(terms, (QStringList{u"Crime"_qs, u"Drama"_qs, u"Paris"_qs, u"Heist"_qs, u"Noir"_qs}));
+    QVERIFY(sharedTermsOf({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestExplanation)
