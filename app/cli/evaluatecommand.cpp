@@ -3,15 +3,9 @@
 #include "app/cli/evaluationprinting.h"
 #include "app/cli/interruption.h"
 #include "engine/base/paths.h"
-#include "engine/catalog/ratingtable.h"
-#include "engine/model/modelrecommender.h"
 #include "engine/training/evaluationpolicies.h"
-#include "engine/user/cosineuser.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
-#include <thread>
+#include "engine/training/evaluationrun.h"
+#include "engine/training/evaluationwriter.h"
 
 namespace cineq {
 
@@ -31,21 +25,6 @@ struct Options
     std::string sessions;
 };
 
-/// What is evaluated on what.
-struct Subject
-{
-    CatalogPtr catalog;
-    std::shared_ptr<const Model> model; // null = none
-    std::shared_ptr<const RatingMatrix> ratings;
-    QStringList users;        // ids of the matrix's people
-    qint64 unknownMovies = 0; // ratings that are not in the matrix
-};
-
-tl::unexpected<Error> wrongUse(const QString &option, const QString &why)
-{
-    return failure(ErrorCode::OptionUnsupported, {}, {option, why});
-}
-
 QStringList namesOf(const std::vector<EvaluationPolicy> &policies)
 {
     QStringList names;
@@ -54,83 +33,52 @@ QStringList namesOf(const std::vector<EvaluationPolicy> &policies)
     return names;
 }
 
-Result<Subject> openSubject(const Options &options, const Console &console)
+Result<EvaluationSubject> openSubject(const Options &options, const Console &console)
 {
-    Subject subject;
+    std::shared_ptr<const Model> model;
+    Result<CatalogPtr> catalog;
     if (!options.model.empty()) {
-        const Result<std::shared_ptr<const Model>> model = openModel(console, options.model, options.catalog);
-        if (!model)
-            return tl::unexpected(model.error());
-        subject.model = *model;
-        subject.catalog = (*model)->catalog;
+        const Result<std::shared_ptr<const Model>> opened = openModel(console, options.model, options.catalog);
+        if (!opened)
+            return tl::unexpected(opened.error());
+        model = *opened;
+        catalog = model->catalog;
     } else {
-        const Result<CatalogPtr> catalog = openCatalog(console, options.catalog);
+        catalog = openCatalog(console, options.catalog);
         if (!catalog)
             return tl::unexpected(catalog.error());
-        subject.catalog = *catalog;
     }
     const QString path = options.ratings.empty() ? bundledRatings() : QString::fromStdString(options.ratings);
-    const Result<RatingTable> ratings = readRatings(path, *subject.catalog);
-    if (!ratings)
-        return tl::unexpected(ratings.error());
-    console.remarkIssues(path, ratings->issues, std::ssize(ratings->ratings));
-    subject.ratings = std::make_shared<const RatingMatrix>(*ratings);
-    subject.users = ratings->users;
-    subject.unknownMovies = ratings->unknownMovies;
-    if (subject.ratings->people() < 2)
-        return failure(ErrorCode::TooFewPeople, path, {QString::number(subject.ratings->people())});
+    Result<EvaluationSubject> subject = readEvaluationSubject(path, *catalog, model);
+    if (subject)
+        console.remarkIssues(path, subject->issues, subject->ratings->ratings());
     return subject;
 }
 
-/// What --policies names (or all there are), the model, and the baseline without which there is no report.
-Result<std::vector<EvaluationPolicy>> choosePolicies(const Options &options, const Subject &subject)
+/// What --policies names.
+Result<QStringList> chooseNames(const Options &options)
 {
-    std::vector<EvaluationPolicy> policies = evaluationPolicies(subject.catalog, options.splitSeed);
-    QStringList wanted;
-    for (const std::string &name : options.policies)
-        wanted.append(QString::fromStdString(name));
-    for (const QString &name : wanted) {
-        if (std::ranges::find(policies, name, &EvaluationPolicy::name) == policies.end())
-            return wrongUse(QStringLiteral("--policies"), CliText::tr("there is no policy \"%1\"; known: %2")
-                                                              .arg(name, namesOf(policies).join(QLatin1String(", "))));
+    const QStringList known = namesOf(evaluationPolicies({}, 0));
+    QStringList names;
+    for (const std::string &option : options.policies) {
+        const QString name = QString::fromStdString(option);
+        if (!known.contains(name))
+            return failure(
+                ErrorCode::OptionUnsupported, {},
+                {QStringLiteral("--policies"),
+                 CliText::tr("there is no policy \"%1\"; known: %2").arg(name, known.join(QLatin1String(", ")))});
+        names.append(name);
     }
-    if (!wanted.isEmpty())
-        std::erase_if(policies, [&](const EvaluationPolicy &policy) {
-            return policy.name != kBaselinePolicy && !wanted.contains(policy.name);
-        });
-    if (subject.model)
-        policies.push_back(fixedPolicy(QStringLiteral("model"), makeModelRecommender(subject.model)));
-    return policies;
+    return names;
 }
 
-Result<EvaluationProtocol> chooseProtocol(const Options &options, const RatingMatrix &ratings)
-{
-    EvaluationProtocol protocol{.folds = options.folds,
-                                .splitSeed = options.splitSeed,
-                                .steps = options.steps,
-                                .people = options.users,
-                                .known = options.known,
-                                .threads = std::max(1, int(std::thread::hardware_concurrency()))};
-    std::ranges::sort(protocol.steps);
-    protocol.steps.erase(std::unique(protocol.steps.begin(), protocol.steps.end()), protocol.steps.end());
-    const int people = ratings.people();
-    const int movies = ratings.movies();
-    if (!options.known && protocol.folds > people)
-        return wrongUse(QStringLiteral("--folds"), CliText::tr("at most %1, the people who have rated").arg(people));
-    if (protocol.people > people)
-        return wrongUse(QStringLiteral("--users"), CliText::tr("at most %1, the people who have rated").arg(people));
-    if (!options.known && protocol.steps.back() > movies)
-        return wrongUse(QStringLiteral("--steps"), CliText::tr("at most %1, the movies of the catalogue").arg(movies));
-    return protocol;
-}
-
-Result<Evaluation> play(const Subject &subject, const std::vector<EvaluationPolicy> &policies,
-                        const EvaluationProtocol &protocol, const Console &console)
+Result<EvaluationReport> play(const EvaluationSubject &subject, const std::vector<EvaluationPolicy> &policies,
+                              const EvaluationProtocol &protocol, const Console &console)
 {
     const int people = protocol.people > 0 ? protocol.people : subject.ratings->people();
     ProgressBar bar(console, CliText::tr("evaluating"), qint64(people) * std::ssize(policies));
     listenForInterruption();
-    return evaluate(subject.ratings, policies, protocol, [&](const EvaluationProgress &progress) {
+    return runEvaluation(subject, policies, protocol, [&](const EvaluationProgress &progress) {
         bar.show(progress.sessions,
                  progress.fitted < 1.0
                      ? CliText::tr("%1: fitting, %2 %").arg(progress.policy).arg(100.0 * progress.fitted, 0, 'f', 0)
@@ -139,61 +87,26 @@ Result<Evaluation> play(const Subject &subject, const std::vector<EvaluationPoli
     });
 }
 
-/// People who like no movie that they could be asked for.
-int peopleWithoutLikes(const Evaluation &evaluation)
+void tell(const Console &console, const EvaluationReport &report)
 {
-    int count = 0;
-    for (const EvaluationFold &fold : evaluation.folds) {
-        count += int(std::ranges::count_if(fold.played, [&](int person) {
-            return std::ranges::none_of(evaluation.truth->stars(person),
-                                        [](float stars) { return stars >= kLikedStars; });
-        }));
-    }
-    return count;
-}
-
-void tell(const Console &console, const Subject &subject, const Evaluation &evaluation,
-          const std::vector<EvaluationRow> &rows)
-{
-    const EvaluationProtocol &protocol = evaluation.protocol;
-    const int genres = int(subject.catalog->terms(TermKind::Genre).vocabulary().size());
-    const int skipped = peopleWithoutLikes(evaluation);
-    const int people = rows.front().people;
     if (console.json) {
-        QJsonArray steps;
-        if (!protocol.known)
-            std::ranges::copy(protocol.steps, std::back_inserter(steps));
-        console.printJson(
-            {{QStringLiteral("protocol"), protocol.known ? QStringLiteral("known") : QStringLiteral("cold")},
-             {QStringLiteral("folds"), protocol.known ? QJsonValue() : QJsonValue(protocol.folds)},
-             {QStringLiteral("split_seed"), double(protocol.splitSeed)},
-             {QStringLiteral("steps"), steps},
-             {QStringLiteral("people"), people},
-             {QStringLiteral("skipped"), skipped},
-             {QStringLiteral("ratings"), subject.ratings->ratings()},
-             {QStringLiteral("unknown_movies"), subject.unknownMovies},
-             {QStringLiteral("movies"), subject.ratings->movies()},
-             {QStringLiteral("genres"), genres},
-             {QStringLiteral("model"), subject.model ? QJsonValue(subject.model->info.path) : QJsonValue()},
-             {QStringLiteral("policies"), QJsonArray::fromStringList(evaluation.policies)},
-             {QStringLiteral("primary_metric"), traits(protocol.known ? Metric::ListNdcg : kPrimaryMetric).key},
-             {QStringLiteral("primary_steps"), protocol.known ? QJsonValue() : QJsonValue(kPrimarySteps)},
-             {QStringLiteral("rows"), toJson(rows, evaluation.policies)}});
+        console.printJson(toJson(report));
         return;
     }
+    const EvaluationProtocol &protocol = report.evaluation.protocol;
     const QString how = protocol.known ? CliText::tr("four fifths of everybody's ratings known")
                                        : CliText::tr("%1 folds").arg(protocol.folds);
     console.printLine(CliText::tr("%1 people, %2 movies, %3 genres; %4, split seed %5")
-                          .arg(people)
-                          .arg(subject.ratings->movies())
-                          .arg(genres)
+                          .arg(report.rows.front().people)
+                          .arg(report.subject.ratings->movies())
+                          .arg(report.subject.catalog->terms(TermKind::Genre).vocabulary().size())
                           .arg(how)
                           .arg(protocol.splitSeed));
-    if (skipped > 0)
+    if (const int skipped = report.peopleWithoutLikes(); skipped > 0)
         console.printLine(
             CliText::tr("%1 of them like nothing that a list could hold and are skipped there").arg(skipped));
     console.printLine({});
-    printReport(console, rows, evaluation.policies);
+    printReport(console, report.rows, report.evaluation.policies);
 }
 
 int run(const Options &options, const Console &console)
@@ -201,38 +114,39 @@ int run(const Options &options, const Console &console)
     const QString sessions = QString::fromStdString(options.sessions);
     if (const Result<void> writable = checkWritable(sessions); !writable)
         return console.fail(writable.error());
-    const Result<Subject> subject = openSubject(options, console);
+    const Result<QStringList> names = chooseNames(options);
+    if (!names)
+        return console.fail(names.error());
+    const Result<EvaluationSubject> subject = openSubject(options, console);
     if (!subject)
         return console.fail(subject.error());
-    const Result<EvaluationProtocol> protocol = chooseProtocol(options, *subject->ratings);
+    const Result<EvaluationProtocol> protocol = fitProtocol({.folds = options.folds,
+                                                             .splitSeed = options.splitSeed,
+                                                             .steps = options.steps,
+                                                             .people = options.users,
+                                                             .known = options.known},
+                                                            *subject->ratings);
     if (!protocol)
         return console.fail(protocol.error());
-    const Result<std::vector<EvaluationPolicy>> policies = choosePolicies(options, *subject);
-    if (!policies)
-        return console.fail(policies.error());
     if (subject->model && subject->model->info.realPeople)
         console.remark(CliText::tr("cineq-cli: the model learned from real people's ratings; its row is fair only if "
                                    "these people are not among them"));
 
-    const Result<Evaluation> evaluation = play(*subject, *policies, *protocol, console);
-    if (!evaluation && evaluation.error().code == ErrorCode::Cancelled) {
+    const Result<EvaluationReport> report =
+        play(*subject, chooseEvaluationPolicies(*subject, *names, options.splitSeed), *protocol, console);
+    if (!report && report.error().code == ErrorCode::Cancelled) {
         console.remark(CliText::tr("cineq-cli: interrupted; nothing of it is kept. Give the same command again, with "
                                    "--users for fewer people"));
         return kInterrupted;
     }
-    if (!evaluation)
-        return console.fail(evaluation.error());
-    const FeatureExtractor extractor = FeatureExtractor::fit(*subject->catalog, FeatureConfig::defaults());
-    const auto rows = makeReport(*evaluation, subject->catalog->terms(TermKind::Genre),
-                                 unitRows(extractor.transform(*subject->catalog)));
-    if (!rows)
-        return console.fail(rows.error());
+    if (!report)
+        return console.fail(report.error());
     if (!sessions.isEmpty()) {
-        const auto written = writeSessions(sessions, *evaluation, *subject->catalog, subject->users);
+        const auto written = writeSessions(sessions, report->evaluation, *subject->catalog, subject->users);
         if (!written)
             return console.fail(written.error());
     }
-    tell(console, *subject, *evaluation, *rows);
+    tell(console, *report);
     return kDone;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/evaluationprinting.h"
 
-#include "engine/base/jsonvalue.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -12,30 +10,6 @@
 namespace cineq {
 
 namespace {
-
-QJsonObject toJson(const MetricResult &result, const MetricTraits &metric, const QStringList &policies)
-{
-    const PairedDifference &paired = result.difference;
-    QJsonObject object{{QStringLiteral("mean"), numberOrNull(result.value.mean)},
-                       {QStringLiteral("standard_error"), numberOrNull(result.value.standardError)},
-                       {QStringLiteral("p_value"), numberOrNull(paired.pValue)},
-                       {QStringLiteral("best"), result.isBest}};
-    if (!metric.ofPeople)
-        return object;
-    object.insert(QStringLiteral("people"), result.value.people);
-    if (result.rival < 0)
-        return object;
-    object.insert(QStringLiteral("against"), policies[result.rival]);
-    object.insert(QStringLiteral("difference"), numberOrNull(paired.difference.mean));
-    object.insert(QStringLiteral("difference_standard_error"), numberOrNull(paired.difference.standardError));
-    object.insert(QStringLiteral("t"), numberOrNull(paired.t));
-    object.insert(QStringLiteral("p_value_holm"), numberOrNull(result.holmPValue));
-    object.insert(QStringLiteral("interval"), QJsonArray{numberOrNull(paired.low), numberOrNull(paired.high)});
-    object.insert(QStringLiteral("wins"), metric.higherIsBetter ? paired.above : paired.below);
-    object.insert(QStringLiteral("ties"), paired.equal);
-    object.insert(QStringLiteral("losses"), metric.higherIsBetter ? paired.below : paired.above);
-    return object;
-}
 
 QString fixed(double value, int decimals)
 {
@@ -141,23 +115,6 @@ void printMeans(const Console &console, std::span<const EvaluationRow> rows, con
 }
 
 } // namespace
-
-QJsonArray toJson(const std::vector<EvaluationRow> &rows, const QStringList &policies)
-{
-    QJsonArray array;
-    for (const EvaluationRow &row : rows) {
-        QJsonObject object{{QStringLiteral("policy"), policies[row.policy]},
-                           {QStringLiteral("steps"), row.steps},
-                           {QStringLiteral("people"), row.people},
-                           {QStringLiteral("skipped"), row.skipped}};
-        for (const MetricTraits &metric : kMetrics) {
-            if (row.steps > 0 || !metric.ofSessions)
-                object.insert(metric.key, toJson(row.of(metric.metric), metric, policies));
-        }
-        array.append(object);
-    }
-    return array;
-}
 
 Result<void> writeSessions(const QString &path, const Evaluation &evaluation, const Catalog &catalog,
                            const QStringList &users)

@@ -7,8 +7,6 @@
 
 namespace cineq {
 
-/// One object a policy and step count; a metric is an object in it.
-[[nodiscard]] QJsonArray toJson(const std::vector<EvaluationRow> &rows, const QStringList &policies);
 /// Tables for people, two a step count: what the primary metric says, and the lists.
 void printReport(const Console &console, const std::vector<EvaluationRow> &rows, const QStringList &policies);
 

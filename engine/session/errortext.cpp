@@ -183,8 +183,7 @@ QString sentence(const Error &error)
     case ErrorCode::SettingUnknown:
         return ErrorText::tr("there is no hyper-parameter \"%1\"; known: %2").arg(argument(0), argument(1));
     case ErrorCode::SettingInvalid:
-        return ErrorText::tr("hyper-parameter %1 can't be \"%2\"; allowed: %3")
-            .arg(argument(0), argument(1), argument(2));
+        return ErrorText::tr("%1 can't be \"%2\"; allowed: %3").arg(argument(0), argument(1), argument(2));
     case ErrorCode::PresetUnknown:
         return ErrorText::tr("there is no preset \"%1\"; known: %2").arg(argument(0), argument(1));
     case ErrorCode::AlphaInvalid:

@@ -121,4 +121,3 @@ private:
 } // namespace cineq
 
 Q_DECLARE_METATYPE(cineq::CatalogPtr)
-Q_DECLARE_METATYPE(cineq::Error)
