@@ -11,6 +11,33 @@
     </message>
 </context>
 <context>
+    <name>cineq::EvaluationDock</name>
+    <message numerus="yes">
+        <source>%n fold(s)</source>
+        <translation>
+            <numerusform>%n fold</numerusform>
+            <numerusform>%n folds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of %1 could not be used; the first is line %2: %3.</source>
+        <translation>
+            <numerusform>%Ln row of %1 could not be used: line %2: %3.</numerusform>
+            <numerusform>%Ln rows of %1 could not be used; the first is line %2: %3.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::EvaluationModel</name>
+    <message numerus="yes">
+        <source>Without %n of %1 people, who like(s) nothing that a list could hold</source>
+        <translation>
+            <numerusform>Without %n of %1 people, who likes nothing that a list could hold</numerusform>
+            <numerusform>Without %n of %1 people, who like nothing that a list could hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cineq::FilterDock</name>
     <message numerus="yes">
         <source>%Ln genre(s) included</source>

@@ -3,6 +3,7 @@
 #include "ui/charts/barchart.h"
 #include "ui/charts/curvechart.h"
 #include "ui/charts/livechart.h"
+#include "ui/docks/evaluationdock.h"
 #include "ui/docks/recommendationdock.h"
 #include "ui/docks/sessiondock.h"
 #include "ui/docks/trainingdock.h"
@@ -33,14 +34,19 @@ void TestDocks::emptyDocks_sayWhatToDo()
 {
     DockStage stage;
     auto *training = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
+    auto *evaluation = stage.show<EvaluationDock>(Qt::BottomDockWidgetArea);
     auto *list = stage.show<RecommendationDock>();
     auto *session = stage.show<SessionDock>(Qt::LeftDockWidgetArea);
     QVERIFY(!child<QPushButton>(*training, "startTraining")->isEnabled());
     QTRY_VERIFY(child<QLabel>(*list, "recommendationsEmpty")->text().contains(QLatin1String("open a catalogue")));
     QTRY_VERIFY(child<QLabel>(*session, "sessionEmpty")->isVisible());
     QVERIFY(!list->list().has_value());
+    QVERIFY(!child<QPushButton>(*evaluation, "startEvaluation")->isEnabled());
+    QVERIFY(child<QLabel>(*evaluation, "evaluationEmpty")->text().contains(QLatin1String("open one")));
 
     QVERIFY(stage.open());
+    QVERIFY(child<QPushButton>(*evaluation, "startEvaluation")->isEnabled());
+    QVERIFY(child<QLabel>(*evaluation, "evaluationEmpty")->text().contains(QLatin1String("press Start")));
     QVERIFY(child<QPushButton>(*training, "startTraining")->isEnabled());
     QVERIFY(child<QLabel>(*training, "trainingEmpty")->text().contains(QLatin1String("press Start")));
     QTRY_VERIFY(!child<QLabel>(*session, "sessionEmpty")->isVisible());
@@ -53,6 +59,7 @@ void TestDocks::everyControl_hasAName()
     DockStage stage;
     QVERIFY(stage.open());
     Q_UNUSED(stage.show<TrainingDock>(Qt::BottomDockWidgetArea));
+    Q_UNUSED(stage.show<EvaluationDock>(Qt::BottomDockWidgetArea));
     Q_UNUSED(stage.show<RecommendationDock>());
     Q_UNUSED(stage.show<SessionDock>(Qt::LeftDockWidgetArea));
     for (const QDockWidget *dock : stage.window.findChildren<QDockWidget *>()) {

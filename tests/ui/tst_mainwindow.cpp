@@ -291,7 +291,8 @@ void TestMainWindow::columnAction_hidesColumn()
 void TestMainWindow::dock_closes_andComesBackByViewMenu()
 {
     Desktop desktop;
-    for (const char *name : {"filterDock", "detailsDock", "recommendationDock", "sessionDock", "trainingDock"}) {
+    for (const char *name :
+         {"filterDock", "detailsDock", "recommendationDock", "sessionDock", "trainingDock", "evaluationDock"}) {
         auto *dock = desktop.child<QDockWidget>(name);
         QVERIFY2(dock, name);
         dock->close();

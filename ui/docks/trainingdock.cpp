@@ -5,6 +5,7 @@
 #include "engine/session/errortext.h"
 #include "ui/charts/chartgrid.h"
 #include "ui/charts/livechart.h"
+#include "ui/docks/durationtext.h"
 #include "ui/docks/hyperparameterform.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/settingtexts.h"
@@ -34,16 +35,6 @@ constexpr double kSpeedWindow = 5.0;  // seconds of the run that its speed is ta
 constexpr double kSpeedMinimum = 0.5; // seconds before a speed means anything
 constexpr int kTallWidth = 800;       // a dock slimmer than this and taller than wide puts the charts below
 constexpr int kControlsWidth = 320;
-
-QString durationText(double seconds)
-{
-    const auto whole = static_cast<qint64>(std::llround(std::max(0.0, seconds)));
-    if (whole < 60)
-        return TrainingDock::tr("%1 s").arg(whole);
-    if (whole < 3600)
-        return TrainingDock::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
-    return TrainingDock::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
-}
 
 QString number(qint64 value)
 {
@@ -414,7 +405,7 @@ void TrainingDock::showProgress(const EpisodeSample &sample)
                 .arg(number(std::llround(static_cast<double>(sample.learningSteps - first.learningSteps) / seconds))));
         const int played = sample.episode - first.episode;
         if (played > 0)
-            parts.append(tr("%1 left").arg(durationText(seconds / played * (episodes - sample.episode))));
+            parts.append(tr("%1 left").arg(DurationText::of(seconds / played * (episodes - sample.episode))));
     }
     //: between the parts of the status line
     m_status->setText(parts.join(tr("  |  ")));
@@ -424,7 +415,7 @@ void TrainingDock::showProgress(const EpisodeSample &sample)
 void TrainingDock::showFinished(const TrainingSummary &summary)
 {
     m_progress->setVisible(false);
-    const QString time = durationText(summary.seconds);
+    const QString time = DurationText::of(summary.seconds);
     m_status->setText(summary.complete
                           ? tr("Finished: %Ln episode(s) in %1", nullptr, summary.episodes).arg(time)
                           : tr("Stopped: %Ln episode(s) in %1, kept", nullptr, summary.episodes).arg(time));

@@ -5,6 +5,7 @@
 #include "engine/session/errortext.h"
 #include "ui/dialogs/aboutdialogs.h"
 #include "ui/docks/detailsdock.h"
+#include "ui/docks/evaluationdock.h"
 #include "ui/docks/filterdock.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/recommendationdock.h"
@@ -38,7 +39,7 @@ namespace cineq {
 
 namespace {
 
-constexpr int kLayoutVersion = 2; // another set of docks, another number
+constexpr int kLayoutVersion = 3; // another set of docks, another number
 constexpr QSize kDefaultSize(1440, 900);
 constexpr QSize kMinimumSize(800, 560);
 constexpr QSize kMinimumVisible(200, 100); // of a stored window, on some screen
@@ -148,6 +149,7 @@ void MainWindow::buildDocks()
     m_recommendations = new RecommendationDock(m_session, this);
     m_ratings = new SessionDock(m_session, this);
     m_training = new TrainingDock(m_session, this);
+    m_evaluation = new EvaluationDock(m_session, this);
 }
 
 void MainWindow::buildStatusBar()
@@ -199,7 +201,8 @@ void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     menu->setObjectName(QStringLiteral("viewMenu"));
-    const std::array<QDockWidget *, 5> docks{m_filters, m_details, m_recommendations, m_ratings, m_training};
+    const std::array<QDockWidget *, 6> docks{m_filters, m_details,  m_recommendations,
+                                             m_ratings, m_training, m_evaluation};
     for (std::size_t i = 0; i < docks.size(); ++i) {
         QAction *action = docks[i]->toggleViewAction();
         action->setObjectName(docks[i]->objectName() + QStringLiteral("Toggle"));
@@ -308,7 +311,7 @@ void MainWindow::arrangeDocks()
     const std::pair<Qt::DockWidgetArea, QDockWidget *> places[] = {
         {Qt::LeftDockWidgetArea, m_filters},          {Qt::RightDockWidgetArea, m_details},
         {Qt::RightDockWidgetArea, m_recommendations}, {Qt::RightDockWidgetArea, m_ratings},
-        {Qt::BottomDockWidgetArea, m_training},
+        {Qt::BottomDockWidgetArea, m_training},       {Qt::BottomDockWidgetArea, m_evaluation},
     };
     for (const auto &[area, dock] : places) {
         dock->setFloating(false);
@@ -317,7 +320,9 @@ void MainWindow::arrangeDocks()
     }
     tabifyDockWidget(m_details, m_recommendations);
     tabifyDockWidget(m_recommendations, m_ratings);
+    tabifyDockWidget(m_training, m_evaluation);
     m_details->raise();
+    m_training->raise();
     resizeDocks({m_filters, m_details}, {kFilterWidth, kSideWidth}, Qt::Horizontal);
     resizeDocks({m_training}, {kTrainingHeight}, Qt::Vertical);
 }

@@ -15,6 +15,7 @@ class QProgressBar;
 namespace cineq {
 
 class DetailsDock;
+class EvaluationDock;
 class FilterDock;
 class InlineMessage;
 class MoviePage;
@@ -22,7 +23,7 @@ class RecommendationDock;
 class SessionDock;
 class TrainingDock;
 
-/// The desktop's one window: the movie table, a line for messages above it, five docks around it and menus. Shows the
+/// The desktop's one window: the movie table, a line for messages above it, six docks around it and menus. Shows the
 /// session and turns menus, keys and dropped files into its slots; borrows the session and owns every widget. Remembers
 /// its layout between runs. GUI thread.
 class MainWindow : public QMainWindow
@@ -87,6 +88,7 @@ private:
     RecommendationDock *m_recommendations = nullptr;
     SessionDock *m_ratings = nullptr;
     TrainingDock *m_training = nullptr;
+    EvaluationDock *m_evaluation = nullptr;
     QLabel *m_movieCount = nullptr;
     QLabel *m_modelLabel = nullptr;
     QProgressBar *m_busy = nullptr;

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/engine/enginefixtures.h"
+#include "tests/engine/eval/peoplefile.h"
+#include "tests/ui/dockfixtures.h"
+#include "ui/docks/evaluationdock.h"
+#include "ui/docks/inlinemessage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+
+using namespace cineq;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The dock on the small catalogue with thirty people's ratings, sessions of 3 and 5 steps.
+struct EvaluationStage : DockStage
+{
+    EvaluationDock *dock = nullptr;
+
+    [[nodiscard]] bool prepare()
+    {
+        QFile file(folder.filePath(u"ratings.csv"_s));
+        if (!open() || !file.open(QIODevice::WriteOnly) || file.write(thirtyPeople()) <= 0)
+            return false;
+        file.close();
+        dock = show<EvaluationDock>(Qt::BottomDockWidgetArea);
+        typeOver(child<QLineEdit>(*dock, "ratings"), file.fileName());
+        typeOver(child<QLineEdit>(*dock, "steps"), u"3, 5"_s);
+        return true;
+    }
+
+    /// Ticks or unticks the policy as a person does.
+    void tick(const QString &policy) const
+    {
+        auto *policies = child<QListWidget>(*dock, "policies");
+        policies->setFocus();
+        policies->setCurrentItem(policies->findItems(policy, Qt::MatchExactly).first());
+        QTest::keyClick(policies, Qt::Key_Space);
+    }
+
+    void start() const { QTest::mouseClick(button("startEvaluation"), Qt::LeftButton); }
+    void stop() const { QTest::mouseClick(button("stopEvaluation"), Qt::LeftButton); }
+    [[nodiscard]] QPushButton *button(const char *name) const { return child<QPushButton>(*dock, name); }
+    [[nodiscard]] QTableView *table() const { return child<QTableView>(*dock, "evaluationTable"); }
+    [[nodiscard]] QString status() const { return child<QLabel>(*dock, "evaluationStatus")->text(); }
+    [[nodiscard]] QString message() const
+    {
+        const auto *message = dock->findChild<InlineMessage *>();
+        return message->isVisible() ? message->text() : QString();
+    }
+    /// Waits until the run is over.
+    [[nodiscard]] bool wait() const
+    {
+        return QTest::qWaitFor([this] { return button("startEvaluation")->isEnabled(); }, kLong);
+    }
+    [[nodiscard]] QStringList column(EvaluationModel::Column column) const
+    {
+        QStringList texts;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            texts.append(table()->model()->index(row, int(column)).data().toString());
+        return texts;
+    }
+};
+
+using Column = EvaluationModel::Column;
+
+} // namespace
+
+class TestEvaluationDock : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+    void run_fillsTheTable();
+    void tickedPolicies_areEvaluated_popularityAlways();
+    void headerClick_sortsByNumber();
+    void metric_isChosenByKeys();
+    void stop_isAnsweredAtOnce_andNothingIsKept();
+    void knownPeople_getLists();
+    void modelOfTheWindow_isMeasuredToo();
+    void ratingsOfOtherMovies_areRefused_inOneLine();
+    void moreFoldsThanPeople_areRefused_inOneLine();
+    void stepsOfNoNumber_cantBeStarted();
+    void otherCatalogue_dropsTheReport();
+};
+
+void TestEvaluationDock::run_fillsTheTable()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    QVERIFY(!stage.button("stopEvaluation")->isEnabled());
+    stage.start();
+    QVERIFY(stage.status().contains(u"Reading"_s)); // answered at once
+    QVERIFY(!stage.button("startEvaluation")->isEnabled());
+    QVERIFY(!child<QSpinBox>(*stage.dock, "folds")->isEnabled());
+    QVERIFY(stage.dock->findChild<QProgressBar *>()->isVisible());
+    QVERIFY(stage.wait());
+    QVERIFY(stage.table()->isVisible());
+    QCOMPARE(stage.column(Column::Policy), (QStringList{u"random"_s, u"popularity"_s, u"ease"_s, u"gp"_s, u"random"_s,
+                                                        u"popularity"_s, u"ease"_s, u"gp"_s}));
+    QVERIFY2(stage.status().contains(u"30 people, 60 movies; 5 fold"_s), qPrintable(stage.status()));
+    QVERIFY(stage.column(Column::Value).first().contains(u'±'));
+    QVERIFY(!stage.dock->findChild<QProgressBar *>()->isVisible());
+    QVERIFY(stage.message().isEmpty());
+}
+
+void TestEvaluationDock::tickedPolicies_areEvaluated_popularityAlways()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    for (const QString &policy : {u"random"_s, u"ease"_s, u"gp"_s, u"popularity"_s}) // the last can't be unticked
+        stage.tick(policy);
+    stage.start();
+    QVERIFY(stage.wait());
+    QCOMPARE(stage.column(Column::Policy), (QStringList{u"popularity"_s, u"popularity"_s}));
+    QCOMPARE(stage.column(Column::PValue), QStringList(2, QString(QChar(0x2013))));
+}
+
+void TestEvaluationDock::headerClick_sortsByNumber()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    stage.start();
+    QVERIFY(stage.wait());
+    const QHeaderView *header = stage.table()->horizontalHeader();
+    const QPoint value(header->sectionViewportPosition(int(Column::Value)) + 8, header->height() / 2);
+    for (const bool ascending : {true, false}) {
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, value);
+        QList<double> means;
+        for (int row = 0; row < stage.table()->model()->rowCount(); ++row)
+            means.append(
+                stage.table()->model()->index(row, int(Column::Value)).data(EvaluationModel::SortRole).toDouble());
+        QVERIFY(ascending ? std::ranges::is_sorted(means) : std::ranges::is_sorted(means, std::ranges::greater()));
+    }
+}
+
+void TestEvaluationDock::metric_isChosenByKeys()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    stage.start();
+    QVERIFY(stage.wait());
+    auto *metric = child<QComboBox>(*stage.dock, "metric");
+    QCOMPARE(metric->count(), kMetricCount);
+    const QStringList rewards = stage.column(Column::Value);
+    metric->setFocus();
+    QTest::keyClick(metric, Qt::Key_Down);
+    QCOMPARE(metric->currentText(), u"Hits"_s);
+    QCOMPARE(stage.table()->model()->headerData(int(Column::Value), Qt::Horizontal).toString(), u"Hits"_s);
+    QVERIFY(stage.column(Column::Value) != rewards);
+}
+
+void TestEvaluationDock::stop_isAnsweredAtOnce_andNothingIsKept()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    stage.tick(u"cineq"_s); // trains for minutes
+    stage.start();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.status().contains(u"sessions"_s), kLong);
+    QVERIFY2(stage.status().contains(u"so far"_s), qPrintable(stage.status()));
+    QElapsedTimer timer;
+    timer.start();
+    stage.stop();
+    QVERIFY(stage.status().contains(u"Stopp"_s));
+    QVERIFY(!stage.button("stopEvaluation")->isEnabled());
+    QVERIFY(timer.elapsed() < 100 * kSlack);
+    QVERIFY(stage.wait());
+    QVERIFY(stage.status().contains(u"nothing of the run is kept"_s));
+    QVERIFY(!stage.table()->isVisible());
+    QVERIFY(child<QLabel>(*stage.dock, "evaluationEmpty")->isVisible());
+}
+
+void TestEvaluationDock::knownPeople_getLists()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    auto *known = child<QCheckBox>(*stage.dock, "known");
+    known->setFocus();
+    QTest::keyClick(known, Qt::Key_Space);
+    QVERIFY(!child<QLineEdit>(*stage.dock, "steps")->isEnabled());
+    stage.start();
+    QVERIFY(stage.wait());
+    QCOMPARE(stage.table()->model()->rowCount(), 4);
+    QCOMPARE(child<QComboBox>(*stage.dock, "metric")->currentText(), u"NDCG@10"_s);
+}
+
+void TestEvaluationDock::modelOfTheWindow_isMeasuredToo()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    stage.tick(u"model in use"_s);
+    stage.start();
+    QVERIFY(stage.wait());
+    QVERIFY(stage.column(Column::Policy).contains(u"model"_s));
+}
+
+void TestEvaluationDock::ratingsOfOtherMovies_areRefused_inOneLine()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    typeOver(child<QLineEdit>(*stage.dock, "ratings"), QStringLiteral(CINEQ_TEST_DATA "/ratings/all_unknown.csv"));
+    stage.start();
+    QVERIFY(stage.wait());
+    QVERIFY2(stage.message().contains(u"all_unknown.csv: line 2: no movie of the catalogue"_s),
+             qPrintable(stage.message()));
+    QVERIFY(!stage.message().contains(u'\n'));
+    QVERIFY(!stage.table()->isVisible());
+}
+
+void TestEvaluationDock::moreFoldsThanPeople_areRefused_inOneLine()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    typeOver(child<QSpinBox>(*stage.dock, "folds"), u"31"_s);
+    stage.start();
+    QVERIFY(stage.wait());
+    QVERIFY2(stage.message().contains(u"folds can't be \"31\"; allowed: 2 ... 30"_s), qPrintable(stage.message()));
+}
+
+void TestEvaluationDock::stepsOfNoNumber_cantBeStarted()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    for (const QString &steps : {u"10, many"_s, u"0"_s, u","_s}) {
+        typeOver(child<QLineEdit>(*stage.dock, "steps"), steps);
+        QVERIFY(!stage.button("startEvaluation")->isEnabled());
+        QVERIFY(stage.status().contains(u"10, 20, 40"_s));
+    }
+    typeOver(child<QLineEdit>(*stage.dock, "steps"), u"5"_s);
+    QVERIFY(stage.button("startEvaluation")->isEnabled());
+    QVERIFY(stage.status().isEmpty());
+}
+
+void TestEvaluationDock::otherCatalogue_dropsTheReport()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    stage.start();
+    QVERIFY(stage.wait());
+    QVERIFY(stage.open());
+    QVERIFY(!stage.table()->isVisible());
+    QVERIFY(stage.status().isEmpty());
+}
+
+QTEST_MAIN(TestEvaluationDock)
+#include "tst_evaluationdock.moc"

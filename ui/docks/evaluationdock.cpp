@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/evaluationdock.h"
+
+#include "engine/session/errortext.h"
+#include "ui/docks/durationtext.h"
+#include "ui/docks/evaluationform.h"
+#include "ui/docks/inlinemessage.h"
+#include "ui/docks/movielist.h"
+#include "ui/style/icons.h"
+
+#include <QComboBox>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace cineq {
+
+namespace {
+
+constexpr int kControlsWidth = 400;
+
+QString number(qint64 value)
+{
+    return QLocale().toString(value);
+}
+
+} // namespace
+
+EvaluationDock::EvaluationDock(Session &session, QWidget *parent)
+    : QDockWidget(tr("Evaluate"), parent), m_session(session)
+{
+    setObjectName(QStringLiteral("evaluationDock"));
+    auto *splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(makeControls());
+    splitter->addWidget(makeView());
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kControlsWidth, 2 * kControlsWidth});
+    setWidget(splitter);
+    m_ticker.setInterval(std::chrono::seconds(1));
+    connectParts();
+    showState();
+}
+
+QWidget *EvaluationDock::makeControls()
+{
+    auto *controls = new QWidget;
+    m_start = new QPushButton(themedIcon(QStringLiteral("play")), tr("&Start"), controls);
+    m_start->setObjectName(QStringLiteral("startEvaluation"));
+    m_start->setToolTip(tr("Measure the ticked policies on these people"));
+    m_stop = new QPushButton(themedIcon(QStringLiteral("stop")), tr("S&top"), controls);
+    m_stop->setObjectName(QStringLiteral("stopEvaluation"));
+    m_stop->setToolTip(tr("End the run; nothing of it is kept"));
+    m_form = new EvaluationForm(controls);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_stop);
+    auto *layout = new QVBoxLayout(controls);
+    layout->setContentsMargins(6, 4, 4, 4);
+    layout->setSpacing(4);
+    layout->addLayout(buttons);
+    layout->addWidget(m_form, 1);
+    return controls;
+}
+
+QWidget *EvaluationDock::makeView()
+{
+    auto *view = new QWidget;
+    m_message = new InlineMessage(view);
+    m_status = new QLabel(view);
+    m_status->setObjectName(QStringLiteral("evaluationStatus"));
+    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_bar = new QProgressBar(view);
+    m_bar->setAccessibleName(tr("Progress of the evaluation"));
+    m_bar->setMinimumWidth(120);
+    m_bar->setMaximumWidth(260);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_status, 1);
+    line->addWidget(m_bar);
+
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("evaluationEmpty"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_pages = new QStackedWidget(view);
+    m_pages->addWidget(m_empty);
+    m_pages->addWidget(makeReport());
+
+    auto *layout = new QVBoxLayout(view);
+    layout->setContentsMargins(4, 4, 6, 4);
+    layout->setSpacing(4);
+    layout->addWidget(m_message);
+    layout->addLayout(line);
+    layout->addWidget(m_pages, 1);
+    return view;
+}
+
+QWidget *EvaluationDock::makeReport()
+{
+    m_table = makeMovieList(&m_model, EvaluationModel::SortRole, tr("Report"));
+    m_table->setObjectName(QStringLiteral("evaluationTable"));
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+
+    m_metric = new QComboBox;
+    m_metric->setObjectName(QStringLiteral("metric"));
+    m_metric->setToolTip(tr("The metric that policies are compared by"));
+    m_metric->setAccessibleName(tr("Metric"));
+    auto *label = new QLabel(tr("&Metric:"));
+    label->setBuddy(m_metric);
+    auto *corner = new QWidget;
+    auto *cornerLayout = new QHBoxLayout(corner);
+    cornerLayout->setContentsMargins(0, 0, 0, 0);
+    cornerLayout->addWidget(label);
+    cornerLayout->addWidget(m_metric);
+
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_table, tr("Table"));
+    m_tabs->setCornerWidget(corner);
+    return m_tabs;
+}
+
+void EvaluationDock::connectParts()
+{
+    connect(m_start, &QPushButton::clicked, this, &EvaluationDock::start);
+    connect(m_stop, &QPushButton::clicked, this, &EvaluationDock::stop);
+    connect(m_form, &EvaluationForm::changed, this, &EvaluationDock::showState);
+    connect(m_metric, &QComboBox::activated, this, &EvaluationDock::chooseMetric);
+    connect(&m_ticker, &QTimer::timeout, this, &EvaluationDock::showRunning);
+
+    connect(&m_runner, &EvaluationRunner::progressed, this, [this](const EvaluationProgress &progress) {
+        m_progress = progress;
+        showRunning();
+    });
+    connect(&m_runner, &EvaluationRunner::finished, this, &EvaluationDock::showReport);
+    connect(&m_runner, &EvaluationRunner::failed, this, &EvaluationDock::showFailure);
+
+    connect(&m_session, &Session::openingStarted, this, &EvaluationDock::showState);
+    connect(&m_session, &Session::failed, this, &EvaluationDock::showState);
+    connect(&m_session, &Session::modelChanged, this, &EvaluationDock::showState);
+    connect(&m_session, &Session::catalogOpened, this, &EvaluationDock::dropReport);
+}
+
+void EvaluationDock::start()
+{
+    m_request = m_form->request();
+    m_request.catalog = m_session.catalog();
+    m_request.model = m_form->wantsModel() ? m_session.model() : nullptr;
+    m_progress = {};
+    m_clock.start();
+    m_ticker.start();
+    m_message->hide();
+    m_runner.start(m_request);
+    showState();
+}
+
+void EvaluationDock::stop()
+{
+    m_runner.stop();
+    showState();
+}
+
+void EvaluationDock::dropReport()
+{
+    m_runner.stop();
+    m_message->hide();
+    m_model.setReport(nullptr); // its rows are another catalogue's
+    showState();
+}
+
+void EvaluationDock::showState()
+{
+    const bool running = m_runner.isRunning();
+    const QString problem = m_form->problem();
+    m_start->setEnabled(!running && m_session.catalog() != nullptr && problem.isEmpty());
+    m_stop->setEnabled(running && !m_runner.isStopping());
+    m_form->setEnabled(!running);
+    m_bar->setVisible(running);
+    m_pages->setCurrentIndex(m_model.report() ? 1 : 0);
+    if (running)
+        m_empty->setText(tr("The report comes when everybody has been served."));
+    else if (m_session.isOpening())
+        m_empty->setText(tr("Opening the catalogue..."));
+    else if (m_session.catalog() == nullptr)
+        m_empty->setText(tr("No catalogue yet: open one, then measure policies on people's ratings of it."));
+    else
+        m_empty->setText(tr("Nothing has been evaluated yet: tick policies, then press Start."));
+    if (running)
+        showRunning();
+    else if (!problem.isEmpty())
+        m_status->setText(problem);
+    else if (!m_model.report())
+        m_status->clear();
+}
+
+void EvaluationDock::showRunning()
+{
+    if (!m_runner.isRunning())
+        return;
+    const double seconds = double(m_clock.elapsed()) / 1000.0;
+    const bool playing = m_progress.all > 0 && m_progress.sessions < m_progress.all && !m_runner.isStopping();
+    m_bar->setRange(0, playing ? static_cast<int>(m_progress.all) : 0);
+    m_bar->setValue(static_cast<int>(m_progress.sessions));
+
+    QStringList parts;
+    if (m_runner.isStopping())
+        parts.append(tr("Stopping after the fit in hand..."));
+    else if (m_progress.all == 0)
+        parts.append(tr("Reading the ratings..."));
+    else if (!playing)
+        parts.append(tr("Measuring..."));
+    else if (m_progress.fitted < 1.0)
+        parts.append(tr("Fitting %1: %2 %").arg(m_progress.policy).arg(100.0 * m_progress.fitted, 0, 'f', 0));
+    else
+        parts.append(tr("Playing %1").arg(m_progress.policy));
+    if (playing)
+        parts.append(tr("%1 of %2 sessions").arg(number(m_progress.sessions), number(m_progress.all)));
+    parts.append(tr("%1 so far").arg(DurationText::of(seconds)));
+    if (playing)
+        parts.append(timeLeftText(seconds));
+    //: between the parts of the status line
+    m_status->setText(parts.join(tr("  |  ")));
+    m_status->setToolTip(m_status->text());
+}
+
+QString EvaluationDock::timeLeftText(double seconds) const
+{
+    // Policies differ by orders of magnitude: only a fold in which each has had its turn says what the next will take.
+    const double done = double(m_progress.sessions) / double(m_progress.all);
+    if (m_request.protocol.known)
+        return tr("time left not known");
+    if (done * m_request.protocol.folds < 1.0)
+        return tr("time left is known after the first fold");
+    return tr("%1 left").arg(DurationText::of(seconds / done * (1.0 - done)));
+}
+
+void EvaluationDock::showReport(const EvaluationReportPtr &report)
+{
+    m_ticker.stop();
+    const EvaluationProtocol &protocol = report->evaluation.protocol;
+    m_model.setReport(report);
+    offerMetrics();
+    const QString how =
+        protocol.known ? tr("four fifths of everybody's ratings known") : tr("%n fold(s)", nullptr, protocol.folds);
+    m_status->setText(tr("Finished in %1: %2 people, %3 movies; %4, split seed %5")
+                          .arg(DurationText::of(double(m_clock.elapsed()) / 1000.0),
+                               number(report->rows.front().people), number(report->subject.ratings->movies()), how,
+                               QString::number(protocol.splitSeed)));
+    m_status->setToolTip(m_status->text());
+    showState();
+    showRemarks(*report);
+}
+
+void EvaluationDock::showRemarks(const EvaluationReport &report)
+{
+    QStringList remarks;
+    if (const std::vector<CatalogIssue> &issues = report.subject.issues; !issues.empty())
+        remarks.append(
+            tr("%Ln row(s) of %1 could not be used; the first is line %2: %3.", nullptr,
+               static_cast<int>(issues.size()))
+                .arg(QFileInfo(m_request.ratings).fileName(), number(issues.front().line), issueText(issues.front())));
+    if (report.subject.model && report.subject.model->info.realPeople)
+        remarks.append(tr("The model in use learned from real people's ratings: its row is fair only if these people "
+                          "are not among them."));
+    if (!remarks.isEmpty())
+        m_message->showMessage(InlineMessage::Kind::Warning, remarks.join(u' '));
+}
+
+void EvaluationDock::showFailure(const Error &error)
+{
+    m_ticker.stop();
+    showState();
+    if (error.code == ErrorCode::Cancelled) {
+        m_status->setText(tr("Stopped; nothing of the run is kept."));
+        return;
+    }
+    m_status->setText(tr("The evaluation ended early."));
+    m_message->showMessage(InlineMessage::Kind::Warning, tr("Not evaluated: %1.").arg(errorText(error)));
+}
+
+void EvaluationDock::offerMetrics()
+{
+    m_metric->clear();
+    for (const Metric metric : m_model.metrics())
+        m_metric->addItem(EvaluationModel::metricName(metric), static_cast<int>(metric));
+    m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(m_model.metric())));
+}
+
+void EvaluationDock::chooseMetric(int index)
+{
+    m_model.setMetric(static_cast<Metric>(m_metric->itemData(index).toInt()));
+}
+
+} // namespace cineq

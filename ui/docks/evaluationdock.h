@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/session/evaluationrunner.h"
+#include "engine/session/session.h"
+#include "ui/models/evaluationmodel.h"
+
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QTimer>
+
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTabWidget;
+class QTableView;
+
+namespace cineq {
+
+class EvaluationForm;
+class InlineMessage;
+
+/// Where policies are measured on real people's ratings of the open catalogue: what to evaluate at the left, at the
+/// right the report. GUI thread; borrows the session, owns the runner that does the work.
+class EvaluationDock : public QDockWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EvaluationDock(Session &session, QWidget *parent = nullptr);
+
+private:
+    QWidget *makeControls();
+    QWidget *makeView();
+    QWidget *makeReport();
+    void connectParts();
+
+    void start();
+    void stop();
+    void dropReport();
+    void chooseMetric(int index);
+    void showState();
+    void showRunning();
+    void showReport(const EvaluationReportPtr &report);
+    void showRemarks(const EvaluationReport &report);
+    void showFailure(const Error &error);
+    void offerMetrics();
+    [[nodiscard]] QString timeLeftText(double seconds) const;
+
+    Session &m_session;
+    EvaluationRunner m_runner;
+    EvaluationModel m_model;
+    EvaluationRequest m_request;   // of the run in hand or the last
+    EvaluationProgress m_progress; // of the run in hand; all = 0: nothing is known yet
+    QElapsedTimer m_clock;         // since its start
+    QTimer m_ticker;               // a fit may say nothing for a minute
+
+    QPushButton *m_start = nullptr;
+    QPushButton *m_stop = nullptr;
+    EvaluationForm *m_form = nullptr;
+    InlineMessage *m_message = nullptr;
+    QLabel *m_status = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLabel *m_empty = nullptr;
+    QTabWidget *m_tabs = nullptr;
+    QTableView *m_table = nullptr;
+    QComboBox *m_metric = nullptr;
+};
+
+} // namespace cineq
