@@ -13,6 +13,13 @@
 <context>
     <name>cineq::EvaluationDock</name>
     <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n fold(s)</source>
         <translation>
             <numerusform>%n fold</numerusform>

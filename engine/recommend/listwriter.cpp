@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommend/listwriter.h"
 
+#include "engine/base/exportfile.h"
 #include "engine/base/jsonvalue.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QSaveFile>
 
 #include <cmath>
 
@@ -101,18 +99,8 @@ QJsonObject toJson(const RecommendationList &list)
 
 Result<void> writeList(const QString &path, const RecommendationList &list)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    QByteArray bytes;
-    if (ending == QLatin1String("csv"))
-        bytes = toCsv(list);
-    else if (ending == QLatin1String("json"))
-        bytes = QJsonDocument(toJson(list)).toJson();
-    else
-        return failure(ErrorCode::FormatUnknown, path, {ending, QStringLiteral(".csv, .json")});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::WriteFailed, path, {file.errorString()});
-    return {};
+    return writeExport(
+        path, [&] { return toCsv(list); }, [&] { return toJson(list); });
 }
 
 } // namespace cineq

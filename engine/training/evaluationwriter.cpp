@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/evaluationwriter.h"
 
+#include "engine/base/exportfile.h"
 #include "engine/base/jsonvalue.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cineq {
 
@@ -52,6 +54,43 @@ QJsonArray toJson(const std::vector<EvaluationRow> &rows, const QStringList &pol
     return array;
 }
 
+QString numberCell(double value)
+{
+    return std::isfinite(value) ? QString::number(value, 'g', 9) : QString();
+}
+
+QByteArray toCsv(const EvaluationReport &report)
+{
+    const QStringList &policies = report.evaluation.policies;
+    QString text = QStringLiteral("policy,steps,metric,people,mean,standard_error,best,against,difference,"
+                                  "difference_standard_error,interval_low,interval_high,p_value,p_value_holm\r\n");
+    for (const EvaluationRow &row : report.rows) {
+        for (const MetricTraits &metric : kMetrics) {
+            if (row.steps == 0 && metric.ofSessions)
+                continue;
+            const MetricResult &result = row.of(metric.metric);
+            const PairedDifference &paired = result.difference;
+            const bool isCompared = metric.ofPeople && result.rival >= 0;
+            const QStringList cells{policies[row.policy],
+                                    QString::number(row.steps),
+                                    metric.key,
+                                    QString::number(metric.ofPeople ? result.value.people : row.people),
+                                    numberCell(result.value.mean),
+                                    numberCell(result.value.standardError),
+                                    QString::number(int(result.isBest)),
+                                    isCompared ? policies[result.rival] : QString(),
+                                    numberCell(paired.difference.mean),
+                                    numberCell(paired.difference.standardError),
+                                    numberCell(paired.low),
+                                    numberCell(paired.high),
+                                    numberCell(paired.pValue),
+                                    numberCell(result.holmPValue)};
+            text += cells.join(u',') + QLatin1String("\r\n");
+        }
+    }
+    return text.toUtf8();
+}
+
 } // namespace
 
 QJsonObject toJson(const EvaluationReport &report)
@@ -76,6 +115,12 @@ QJsonObject toJson(const EvaluationReport &report)
             {QStringLiteral("primary_metric"), traits(protocol.known ? Metric::ListNdcg : kPrimaryMetric).key},
             {QStringLiteral("primary_steps"), protocol.known ? QJsonValue() : QJsonValue(kPrimarySteps)},
             {QStringLiteral("rows"), toJson(report.rows, report.evaluation.policies)}};
+}
+
+Result<void> writeReport(const QString &path, const EvaluationReport &report)
+{
+    return writeExport(
+        path, [&] { return toCsv(report); }, [&] { return toJson(report); });
 }
 
 } // namespace cineq

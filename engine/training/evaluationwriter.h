@@ -11,4 +11,8 @@ namespace cineq {
 /// it.
 [[nodiscard]] QJsonObject toJson(const EvaluationReport &report);
 
+/// Writes the report as JSON, or its rows as CSV, a line a policy, step count and metric; the file's ending says which.
+/// Fails with FormatUnknown or WriteFailed.
+[[nodiscard]] Result<void> writeReport(const QString &path, const EvaluationReport &report);
+
 } // namespace cineq

@@ -3,7 +3,11 @@
 
 #include "engine/session/session.h"
 
+#include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QMainWindow>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,6 +29,17 @@ inline void typeOver(QWidget *field, const QString &text)
     field->setFocus();
     QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClicks(field, text);
+}
+
+/// Clicks Save. Completions that turn up late swallow a click, as they do for a person.
+inline void save(QFileDialog *shown)
+{
+    const QPointer<QFileDialog> dialog(shown);
+    for (int i = 0; i < 50 && dialog && dialog->isVisible(); ++i) {
+        QTest::mouseClick(child<QDialogButtonBox>(*dialog, "buttonBox")->button(QDialogButtonBox::Save),
+                          Qt::LeftButton);
+        QTest::qWait(20);
+    }
 }
 
 /// Docks on a real session with a small catalogue, to be used with mouse and keys.

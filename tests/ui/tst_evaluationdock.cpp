@@ -9,13 +9,18 @@
 #include <QComboBox>
 #include <QElapsedTimer>
 #include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace cineq;
 using namespace Qt::StringLiterals;
@@ -50,6 +55,18 @@ struct EvaluationStage : DockStage
 
     void start() const { QTest::mouseClick(button("startEvaluation"), Qt::LeftButton); }
     void stop() const { QTest::mouseClick(button("stopEvaluation"), Qt::LeftButton); }
+    void openTab(int index) const
+    {
+        auto *tabs = dock->findChild<QTabBar *>();
+        QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
+    }
+    void exportTo(const QString &path) const
+    {
+        QTest::mouseClick(child<QToolButton>(*dock, "exportReport"), Qt::LeftButton);
+        auto *dialog = child<QFileDialog>(*dock, "exportDialog");
+        typeOver(child<QLineEdit>(*dialog, "fileNameEdit"), path);
+        save(dialog);
+    }
     [[nodiscard]] QPushButton *button(const char *name) const { return child<QPushButton>(*dock, name); }
     [[nodiscard]] QTableView *table() const { return child<QTableView>(*dock, "evaluationTable"); }
     [[nodiscard]] QString status() const { return child<QLabel>(*dock, "evaluationStatus")->text(); }
@@ -86,6 +103,10 @@ private Q_SLOTS:
     void tickedPolicies_areEvaluated_popularityAlways();
     void headerClick_sortsByNumber();
     void metric_isChosenByKeys();
+    void bars_followTheMetric();
+    void report_isExported_data();
+    void report_isExported();
+    void export_tellsWhyItFailed();
     void stop_isAnsweredAtOnce_andNothingIsKept();
     void knownPeople_getLists();
     void modelOfTheWindow_isMeasuredToo();
@@ -159,6 +180,61 @@ void TestEvaluationDock::metric_isChosenByKeys()
     QCOMPARE(metric->currentText(), u"Hits"_s);
     QCOMPARE(stage.table()->model()->headerData(int(Column::Value), Qt::Horizontal).toString(), u"Hits"_s);
     QVERIFY(stage.column(Column::Value) != rewards);
+}
+
+void TestEvaluationDock::bars_followTheMetric()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    stage.start();
+    QVERIFY(stage.wait());
+    stage.openTab(1);
+    auto *chart = child<QWidget>(*stage.dock, "evaluationChart");
+    QVERIFY(chart->isVisible());
+    QCOMPARE(chart->accessibleName(), u"Reward"_s);
+    QCOMPARE(chart->accessibleDescription().count(u"; "_s), 7); // four policies, two step counts
+    auto *metric = child<QComboBox>(*stage.dock, "metric");
+    metric->setFocus();
+    QTest::keyClick(metric, Qt::Key_End);
+    QCOMPARE(chart->accessibleName(), u"Personalisation"_s);
+    QVERIFY2(chart->accessibleDescription().contains(u"popularity, 3 step(s): 0 ± 0"_s),
+             qPrintable(chart->accessibleDescription()));
+}
+
+void TestEvaluationDock::report_isExported_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::newRow("csv") << u"report.csv"_s;
+    QTest::newRow("json") << u"report.json"_s;
+}
+
+void TestEvaluationDock::report_isExported()
+{
+    QFETCH(QString, file);
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    stage.start();
+    QVERIFY(stage.wait());
+    const QString path = stage.folder.filePath(file);
+    stage.exportTo(path);
+    QTRY_VERIFY2(stage.message().contains(path), qPrintable(stage.message()));
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    const QByteArray content = written.readAll();
+    if (file.endsWith(u"json"_s))
+        QCOMPARE(QJsonDocument::fromJson(content)[u"rows"_s].toArray().size(), 8);
+    else
+        QCOMPARE(content.count("\r\n"), 1 + 8 * kMetricCount);
+}
+
+void TestEvaluationDock::export_tellsWhyItFailed()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    stage.start();
+    QVERIFY(stage.wait());
+    stage.exportTo(stage.folder.filePath(u"report.xls"_s));
+    QTRY_VERIFY2(stage.message().contains(u".csv, .json"_s), qPrintable(stage.message()));
 }
 
 void TestEvaluationDock::stop_isAnsweredAtOnce_andNothingIsKept()

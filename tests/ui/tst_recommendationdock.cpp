@@ -7,7 +7,6 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QJsonArray>
@@ -15,7 +14,6 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
@@ -27,17 +25,6 @@
 using namespace cineq;
 
 namespace {
-
-/// Clicks Save. Completions that turn up late swallow a click, as they do for a person.
-void save(QFileDialog *shown)
-{
-    const QPointer<QFileDialog> dialog(shown);
-    for (int i = 0; i < 50 && dialog && dialog->isVisible(); ++i) {
-        QTest::mouseClick(child<QDialogButtonBox>(*dialog, "buttonBox")->button(QDialogButtonBox::Save),
-                          Qt::LeftButton);
-        QTest::qWait(20);
-    }
-}
 
 QString cell(const QTableView &table, int row, int column)
 {

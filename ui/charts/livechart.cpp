@@ -5,6 +5,8 @@
 
 #include "ui/charts/livechart.h"
 
+#include "ui/charts/plotcolors.h"
+
 #include <qcustomplot.h>
 
 #include <QAction>
@@ -203,30 +205,13 @@ void LiveChart::applyScale()
 void LiveChart::applyColors()
 {
     const QPalette colors = palette();
-    const QColor text = colors.color(QPalette::Text);
-    QColor grid = text;
-    grid.setAlphaF(0.14F);
-    QFont small = font();
-    small.setPointSizeF(std::max(7.0, small.pointSizeF() * 0.85));
-
-    m_plot->setBackground(colors.brush(QPalette::Base));
-    for (QCPAxis *axis : {m_plot->xAxis, m_plot->yAxis}) {
-        axis->setBasePen(QPen(text));
-        axis->setTickPen(QPen(text));
-        axis->setSubTickPen(QPen(grid));
-        axis->setTickLabelColor(text);
-        axis->setLabelColor(text);
-        axis->setTickLabelFont(small);
-        axis->setLabelFont(small);
-        axis->grid()->setPen(QPen(grid, 1, Qt::DotLine));
-        axis->grid()->setZeroLinePen(QPen(grid, 1));
-    }
+    applyPalette(*m_plot, colors, font());
     const QColor strong = chartColor(m_traits.color, colors);
     m_rawGraph->setPen(
         QPen(m_averageGraph != nullptr ? faint(strong, colors) : strong, m_averageGraph != nullptr ? 1.0 : 1.5));
     if (m_averageGraph != nullptr)
         m_averageGraph->setPen(QPen(strong, 2.0));
-    m_cursor->setPen(QPen(text, 1, Qt::DashLine));
+    m_cursor->setPen(QPen(colors.color(QPalette::Text), 1, Qt::DashLine));
 
     QPalette faded = colors;
     faded.setColor(QPalette::WindowText, secondaryText(colors));

@@ -2,6 +2,9 @@
 #include "ui/docks/evaluationdock.h"
 
 #include "engine/session/errortext.h"
+#include "engine/training/evaluationwriter.h"
+#include "ui/charts/errorbarchart.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/docks/durationtext.h"
 #include "ui/docks/evaluationform.h"
 #include "ui/docks/inlinemessage.h"
@@ -17,6 +20,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace cineq {
@@ -116,15 +120,27 @@ QWidget *EvaluationDock::makeReport()
     m_metric->setAccessibleName(tr("Metric"));
     auto *label = new QLabel(tr("&Metric:"));
     label->setBuddy(m_metric);
+    auto *exportButton = new QToolButton;
+    exportButton->setObjectName(QStringLiteral("exportReport"));
+    exportButton->setIcon(themedIcon(QStringLiteral("export")));
+    exportButton->setText(tr("Export..."));
+    exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    exportButton->setToolTip(tr("Write the report to a CSV or JSON file"));
+    exportButton->setAutoRaise(true);
+    connect(exportButton, &QToolButton::clicked, this, &EvaluationDock::exportReport);
     auto *corner = new QWidget;
     auto *cornerLayout = new QHBoxLayout(corner);
     cornerLayout->setContentsMargins(0, 0, 0, 0);
     cornerLayout->addWidget(label);
     cornerLayout->addWidget(m_metric);
+    cornerLayout->addWidget(exportButton);
 
+    m_chart = new ErrorBarChart;
+    m_chart->setObjectName(QStringLiteral("evaluationChart"));
     m_tabs = new QTabWidget;
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, tr("Table"));
+    m_tabs->addTab(m_chart, tr("Bars"));
     m_tabs->setCornerWidget(corner);
     return m_tabs;
 }
@@ -249,6 +265,7 @@ void EvaluationDock::showReport(const EvaluationReportPtr &report)
     const EvaluationProtocol &protocol = report->evaluation.protocol;
     m_model.setReport(report);
     offerMetrics();
+    showBars();
     const QString how =
         protocol.known ? tr("four fifths of everybody's ratings known") : tr("%n fold(s)", nullptr, protocol.folds);
     m_status->setText(tr("Finished in %1: %2 people, %3 movies; %4, split seed %5")
@@ -298,6 +315,35 @@ void EvaluationDock::offerMetrics()
 void EvaluationDock::chooseMetric(int index)
 {
     m_model.setMetric(static_cast<Metric>(m_metric->itemData(index).toInt()));
+    showBars();
+}
+
+void EvaluationDock::showBars()
+{
+    const EvaluationReport &report = *m_model.report();
+    QList<ErrorBarChart::Series> series; // the rows of one step count are one behind the other, in the policies' order
+    for (const EvaluationRow &row : report.rows) {
+        if (row.policy == 0)
+            series.append({row.steps > 0 ? tr("%n step(s)", nullptr, row.steps) : QString(), {}});
+        const Estimate &value = row.of(m_model.metric()).value;
+        series.last().bars.append({value.mean, value.standardError});
+    }
+    m_chart->setBars(EvaluationModel::metricName(m_model.metric()), report.evaluation.policies, series);
+}
+
+void EvaluationDock::exportReport()
+{
+    openExportDialog(this, tr("Export report"), tr("evaluation"), [this](const QString &path) { writeReportTo(path); });
+}
+
+void EvaluationDock::writeReportTo(const QString &path)
+{
+    if (!m_model.report()) // another catalogue was opened meanwhile
+        return;
+    if (const Result<void> written = writeReport(path, *m_model.report()); !written)
+        m_message->showMessage(InlineMessage::Kind::Warning, tr("Not exported: %1.").arg(errorText(written.error())));
+    else
+        m_message->showMessage(InlineMessage::Kind::Information, tr("The report was written to %1.").arg(path));
 }
 
 } // namespace cineq

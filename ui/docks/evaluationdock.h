@@ -16,9 +16,11 @@ class QPushButton;
 class QStackedWidget;
 class QTabWidget;
 class QTableView;
+class QToolButton;
 
 namespace cineq {
 
+class ErrorBarChart;
 class EvaluationForm;
 class InlineMessage;
 
@@ -47,6 +49,9 @@ private:
     void showRemarks(const EvaluationReport &report);
     void showFailure(const Error &error);
     void offerMetrics();
+    void showBars();
+    void exportReport();
+    void writeReportTo(const QString &path);
     [[nodiscard]] QString timeLeftText(double seconds) const;
 
     Session &m_session;
@@ -67,6 +72,7 @@ private:
     QLabel *m_empty = nullptr;
     QTabWidget *m_tabs = nullptr;
     QTableView *m_table = nullptr;
+    ErrorBarChart *m_chart = nullptr;
     QComboBox *m_metric = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "engine/recommend/explanation.h"
 #include "engine/session/errortext.h"
 #include "ui/charts/barchart.h"
+#include "ui/dialogs/exportdialog.h"
 #include "ui/docks/foldingsection.h"
 #include "ui/docks/genreedit.h"
 #include "ui/docks/inlinemessage.h"
@@ -15,7 +16,6 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QGuiApplication>
@@ -25,7 +25,6 @@
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QStyle>
 #include <QTabWidget>
 #include <QTableView>
@@ -420,23 +419,7 @@ void RecommendationDock::exportList()
         m_message->showMessage(InlineMessage::Kind::Warning, tr("There is no list to export yet."));
         return;
     }
-    auto *dialog =
-        new QFileDialog(this, tr("Export list"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setObjectName(QStringLiteral("exportDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString csv = tr("Comma-separated values (*.csv)");
-    dialog->setNameFilters({csv, tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(tr("recommendations") + QLatin1String(".csv"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csv](const QString &filter) {
-        const QString ending = filter == csv ? QStringLiteral("csv") : QStringLiteral("json");
-        dialog->setDefaultSuffix(ending);
-        if (const QStringList files = dialog->selectedFiles(); !files.isEmpty())
-            dialog->selectFile(QFileInfo(files.first()).completeBaseName() + QLatin1Char('.') + ending);
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &RecommendationDock::writeList);
-    dialog->open();
+    openExportDialog(this, tr("Export list"), tr("recommendations"), [this](const QString &path) { writeList(path); });
 }
 
 void RecommendationDock::writeList(const QString &path)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/training/evaluationrun.h"
+
+#include "engine/training/evaluationwriter.h"
 #include "tests/engine/enginefixtures.h"
 #include "tests/engine/eval/evalfixtures.h"
+
+#include <QTemporaryDir>
 
 using namespace cineq;
 using namespace Qt::StringLiterals;
@@ -19,6 +23,7 @@ private Q_SLOTS:
     void policies_areThoseNamed_andPopularity();
     void policies_unnamed_areAll_andTheModelLast();
     void report_isOfWhatWasPlayed();
+    void csv_hasALineAPolicyStepCountAndMetric();
 
 private:
     [[nodiscard]] EvaluationSubject subject(std::shared_ptr<const Model> model = nullptr) const
@@ -106,6 +111,22 @@ void TestEvaluationRun::report_isOfWhatWasPlayed()
     QCOMPARE(report->rows[0].of(Metric::Reward).value.mean, (1.5 + 0.8 - 0.5 - 0.5 - 0.2 - 0.5) / 3.0);
     QCOMPARE(report->peopleWithoutLikes(), 1);
     QCOMPARE(report->subject.users, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+}
+
+void TestEvaluationRun::csv_hasALineAPolicyStepCountAndMetric()
+{
+    const auto report =
+        runEvaluation(subject(), {fixedOrder(u"popularity"_s, 5, {0, 2})}, {.folds = 3, .steps = {2}}, {});
+    QVERIFY(report);
+    const QTemporaryDir folder;
+    QVERIFY(writeReport(folder.filePath(u"r.csv"_s), *report));
+    QFile file(folder.filePath(u"r.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QList<QByteArray> lines = file.readAll().split('\n');
+    QCOMPARE(lines.size(), kMetricCount + 2); // a header, and nothing behind the last break
+    QCOMPARE(lines[0].count(','), lines[1].count(','));
+    QVERIFY2(lines[1].startsWith("popularity,2,reward,3,0.2,"), lines[1].constData());
+    QVERIFY2(lines[1].endsWith(",1,,,,,,,\r"), lines[1].constData()); // nothing to compare with
 }
 
 QTEST_GUILESS_MAIN(TestEvaluationRun)
