@@ -74,6 +74,17 @@ int EvaluationReport::peopleWithoutLikes() const
     return count;
 }
 
+const PlayedSession &EvaluationReport::sessionOf(int policy, int person) const
+{
+    for (std::size_t fold = 0; fold < evaluation.folds.size(); ++fold) {
+        const std::vector<int> &played = evaluation.folds[fold].played;
+        const auto place = std::ranges::lower_bound(played, person);
+        if (place != played.end() && *place == person)
+            return evaluation.sessions[size_t(policy)][fold][size_t(place - played.begin())];
+    }
+    Q_UNREACHABLE();
+}
+
 Result<EvaluationReport> runEvaluation(const EvaluationSubject &subject, const std::vector<EvaluationPolicy> &policies,
                                        const EvaluationProtocol &protocol, const EvaluationObserver &observer)
 {

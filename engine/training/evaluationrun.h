@@ -45,6 +45,8 @@ struct EvaluationReport
 
     /// People who like no movie that they could be asked for.
     [[nodiscard]] int peopleWithoutLikes() const;
+    /// How the policy served the person, one of those played.
+    [[nodiscard]] const PlayedSession &sessionOf(int policy, int person) const;
 };
 
 using EvaluationReportPtr = std::shared_ptr<const EvaluationReport>;

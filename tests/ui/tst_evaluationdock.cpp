@@ -4,6 +4,7 @@
 #include "tests/ui/dockfixtures.h"
 #include "ui/docks/evaluationdock.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/models/sessionpairmodel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void headerClick_sortsByNumber();
     void metric_isChosenByKeys();
     void bars_followTheMetric();
+    void person_isSteppedThrough_withTwoPolicies();
     void report_isExported_data();
     void report_isExported();
     void export_tellsWhyItFailed();
@@ -201,6 +203,44 @@ void TestEvaluationDock::bars_followTheMetric()
              qPrintable(chart->accessibleDescription()));
 }
 
+void TestEvaluationDock::person_isSteppedThrough_withTwoPolicies()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    stage.start();
+    QVERIFY(stage.wait());
+    stage.openTab(2);
+    auto *person = child<QComboBox>(*stage.dock, "person");
+    auto *right = child<QComboBox>(*stage.dock, "rightPolicy");
+    const auto *steps = child<QTableView>(*stage.dock, "stepTable");
+    const auto *sentence = child<QLabel>(*stage.dock, "parting");
+    QCOMPARE(person->count(), 30);
+    QCOMPARE(child<QComboBox>(*stage.dock, "leftPolicy")->currentText(), u"popularity"_s);
+    right->setFocus();
+    QTest::keyClick(right, Qt::Key_Home);
+    QCOMPARE(right->currentText(), u"random"_s);
+    QCOMPARE(steps->model()->rowCount(), 5); // of the longer sessions
+    QVERIFY2(sentence->text().startsWith(u"They part at step"_s), qPrintable(sentence->text()));
+    QCOMPARE(steps->selectionModel()->selectedRows().size(), 1); // there
+
+    const auto stars = [steps] {
+        QStringList cells;
+        for (int row = 0; row < steps->model()->rowCount(); ++row)
+            cells.append(steps->model()->index(row, int(SessionPairModel::Column::LeftStars)).data().toString());
+        return cells;
+    };
+    const QStringList before = stars();
+    person->setFocus();
+    for (int i = 0; i < 3 && stars() == before; ++i) // two people may have given the same
+        QTest::keyClick(person, Qt::Key_Down);
+    QVERIFY(stars() != before);
+
+    right->setFocus();
+    QTest::keyClick(right, Qt::Key_Down);
+    QCOMPARE(right->currentText(), u"popularity"_s);
+    QVERIFY2(sentence->text().contains(u"the same throughout"_s), qPrintable(sentence->text()));
+}
+
 void TestEvaluationDock::report_isExported_data()
 {
     QTest::addColumn<QString>("file");
@@ -269,6 +309,8 @@ void TestEvaluationDock::knownPeople_getLists()
     QVERIFY(stage.wait());
     QCOMPARE(stage.table()->model()->rowCount(), 4);
     QCOMPARE(child<QComboBox>(*stage.dock, "metric")->currentText(), u"NDCG@10"_s);
+    QVERIFY(!child<QComboBox>(*stage.dock, "person")->isEnabled()); // no sessions to step through
+    QVERIFY(child<QLabel>(*stage.dock, "parting")->text().contains(u"no steps"_s));
 }
 
 void TestEvaluationDock::modelOfTheWindow_isMeasuredToo()
@@ -327,6 +369,7 @@ void TestEvaluationDock::otherCatalogue_dropsTheReport()
     QVERIFY(stage.open());
     QVERIFY(!stage.table()->isVisible());
     QVERIFY(stage.status().isEmpty());
+    QCOMPARE(child<QComboBox>(*stage.dock, "person")->count(), 0);
 }
 
 QTEST_MAIN(TestEvaluationDock)

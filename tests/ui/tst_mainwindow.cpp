@@ -163,6 +163,7 @@ private Q_SLOTS:
     void controls_haveAccessibleNames();
     void loading_neverStallsWindow();
     void training_neverStallsWindow();
+    void evaluation_neverStallsWindow();
 
 private:
     QTemporaryDir m_settings;
@@ -574,6 +575,25 @@ void TestMainWindow::training_neverStallsWindow()
     watch.stop();
     QCOMPARE(desktop.session.trainingState(), cineq::TrainingState::Idle);
     VERIFY_NO_STALL(watch, "training, filtering and sorting");
+}
+
+void TestMainWindow::evaluation_neverStallsWindow()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto *start = desktop.child<QPushButton>("startEvaluation");
+    desktop.child<QDockWidget>("evaluationDock")->raise();
+    QTRY_VERIFY(start->isVisible());
+    runEventLoop(200ms);
+    StallWatch watch;
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTest::keyClicks(desktop.child<QLineEdit>("filterText"), QStringLiteral("love story"));
+    desktop.clickHeader(Column::Title);
+    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), kPatience);
+    runEventLoop(200ms);
+    watch.stop();
+    QVERIFY(desktop.child<QTableView>("evaluationTable")->isVisible());
+    VERIFY_NO_STALL(watch, "policies were evaluated and the report came");
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -9,6 +9,7 @@
 #include "ui/docks/evaluationform.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/movielist.h"
+#include "ui/docks/personview.h"
 #include "ui/style/icons.h"
 
 #include <QComboBox>
@@ -141,6 +142,8 @@ QWidget *EvaluationDock::makeReport()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_table, tr("Table"));
     m_tabs->addTab(m_chart, tr("Bars"));
+    m_person = new PersonView;
+    m_tabs->addTab(m_person, tr("Person"));
     m_tabs->setCornerWidget(corner);
     return m_tabs;
 }
@@ -190,6 +193,7 @@ void EvaluationDock::dropReport()
     m_runner.stop();
     m_message->hide();
     m_model.setReport(nullptr); // its rows are another catalogue's
+    m_person->setReport(nullptr);
     showState();
 }
 
@@ -266,6 +270,7 @@ void EvaluationDock::showReport(const EvaluationReportPtr &report)
     m_model.setReport(report);
     offerMetrics();
     showBars();
+    m_person->setReport(report);
     const QString how =
         protocol.known ? tr("four fifths of everybody's ratings known") : tr("%n fold(s)", nullptr, protocol.folds);
     m_status->setText(tr("Finished in %1: %2 people, %3 movies; %4, split seed %5")
@@ -297,7 +302,8 @@ void EvaluationDock::showFailure(const Error &error)
     m_ticker.stop();
     showState();
     if (error.code == ErrorCode::Cancelled) {
-        m_status->setText(tr("Stopped; nothing of the run is kept."));
+        m_status->setText(m_model.report() ? tr("Stopped; nothing of the run is kept. The report is of the run before.")
+                                           : tr("Stopped; nothing of the run is kept."));
         return;
     }
     m_status->setText(tr("The evaluation ended early."));

@@ -23,6 +23,7 @@ namespace cineq {
 class ErrorBarChart;
 class EvaluationForm;
 class InlineMessage;
+class PersonView;
 
 /// Where policies are measured on real people's ratings of the open catalogue: what to evaluate at the left, at the
 /// right the report. GUI thread; borrows the session, owns the runner that does the work.
@@ -73,6 +74,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     QTableView *m_table = nullptr;
     ErrorBarChart *m_chart = nullptr;
+    PersonView *m_person = nullptr;
     QComboBox *m_metric = nullptr;
 };
 
