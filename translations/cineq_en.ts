@@ -172,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>cineq::SteeringPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n movie(s) changed; Q given up: %2 a movie</source>
+        <translation>
+            <numerusform>%1 of %n movie changed; Q given up: %2 a movie</numerusform>
+            <numerusform>%1 of %n movies changed; Q given up: %2 a movie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cineq::TrainingDock</name>
     <message numerus="yes">
         <source>* %n setting(s) changed</source>

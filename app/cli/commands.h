@@ -11,6 +11,8 @@
 
 namespace cineq {
 
+struct Steering;
+
 /// What a command does once its options are read; returns the exit status.
 using CommandAction = std::function<int()>;
 
@@ -29,6 +31,9 @@ CommandAction addProfileCommand(CLI::App &app, const Console &console);
 {
     return CLI::Range(quint64(0), quint64(kMaximumSeed), "SEED");
 }
+
+/// --diversity, --popularity, --recency and --exploration; the parser keeps them to their ranges.
+void addSteeringOptions(CLI::App &command, Steering &steering);
 
 /// What a network was found to add to its prior; null where that was not asked.
 [[nodiscard]] QJsonValue gainOrNull(const NetworkGain &gain);

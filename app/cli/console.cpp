@@ -78,6 +78,7 @@ int Console::fail(const Error &error) const
     case ErrorCode::SettingUnknown:
     case ErrorCode::SettingInvalid:
     case ErrorCode::AlphaInvalid:
+    case ErrorCode::SteeringInvalid:
     case ErrorCode::OptionUnsupported:
     case ErrorCode::FormatUnknown:
     case ErrorCode::ProfileNameInvalid:

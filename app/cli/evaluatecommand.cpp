@@ -3,9 +3,14 @@
 #include "app/cli/evaluationprinting.h"
 #include "app/cli/interruption.h"
 #include "engine/base/paths.h"
+#include "engine/recommend/listwriter.h"
+#include "engine/recommend/steeredrecommender.h"
 #include "engine/training/evaluationpolicies.h"
 #include "engine/training/evaluationrun.h"
 #include "engine/training/evaluationwriter.h"
+#include "engine/user/cosineuser.h"
+
+#include <algorithm>
 
 namespace cineq {
 
@@ -22,6 +27,7 @@ struct Options
     std::vector<std::string> policies;
     int users = 0; // 0 = everybody
     bool known = false;
+    Steering steering;
     std::string sessions;
 };
 
@@ -72,6 +78,29 @@ Result<QStringList> chooseNames(const Options &options)
     return names;
 }
 
+/// Each policy but the baseline steered too, where that is asked for.
+void addSteered(std::vector<EvaluationPolicy> &policies, const Steering &steering, const CatalogPtr &catalog)
+{
+    if (steering.isNeutral())
+        return;
+    const FeatureExtractor extractor = FeatureExtractor::fit(*catalog, FeatureConfig::defaults());
+    const auto features = std::make_shared<const FeatureMatrix>(unitRows(extractor.transform(*catalog)));
+    std::vector<EvaluationPolicy> steered;
+    for (const EvaluationPolicy &policy : policies) {
+        if (policy.name == kBaselinePolicy)
+            continue;
+        const auto fit =
+            [=, plain = policy.fit](const RatingMatrix &people,
+                                    const FitProgress &progress) -> Result<std::shared_ptr<const Recommender>> {
+            return plain(people, progress).map([&](const std::shared_ptr<const Recommender> &recommender) {
+                return makeSteeredRecommender(recommender, steering, catalog, features);
+            });
+        };
+        steered.push_back({QStringLiteral("%1 steered").arg(policy.name), fit});
+    }
+    std::ranges::move(steered, std::back_inserter(policies));
+}
+
 Result<EvaluationReport> play(const EvaluationSubject &subject, const std::vector<EvaluationPolicy> &policies,
                               const EvaluationProtocol &protocol, const Console &console)
 {
@@ -87,10 +116,13 @@ Result<EvaluationReport> play(const EvaluationSubject &subject, const std::vecto
     });
 }
 
-void tell(const Console &console, const EvaluationReport &report)
+void tell(const Console &console, const EvaluationReport &report, const Steering &steering)
 {
     if (console.json) {
-        console.printJson(toJson(report));
+        QJsonObject object = toJson(report);
+        if (!steering.isNeutral())
+            object.insert(QStringLiteral("steering"), toJson(steering));
+        console.printJson(object);
         return;
     }
     const EvaluationProtocol &protocol = report.evaluation.protocol;
@@ -114,6 +146,10 @@ int run(const Options &options, const Console &console)
     const QString sessions = QString::fromStdString(options.sessions);
     if (const Result<void> writable = checkWritable(sessions); !writable)
         return console.fail(writable.error());
+    Steering steering = options.steering;
+    steering.seed = options.splitSeed;
+    if (const Result<void> valid = checkSteering(steering); !valid)
+        return console.fail(valid.error());
     const Result<QStringList> names = chooseNames(options);
     if (!names)
         return console.fail(names.error());
@@ -132,8 +168,9 @@ int run(const Options &options, const Console &console)
         console.remark(CliText::tr("cineq-cli: the model learned from real people's ratings; its row is fair only if "
                                    "these people are not among them"));
 
-    const Result<EvaluationReport> report =
-        play(*subject, chooseEvaluationPolicies(*subject, *names, options.splitSeed), *protocol, console);
+    std::vector<EvaluationPolicy> policies = chooseEvaluationPolicies(*subject, *names, options.splitSeed);
+    addSteered(policies, steering, subject->catalog);
+    const Result<EvaluationReport> report = play(*subject, policies, *protocol, console);
     if (!report && report.error().code == ErrorCode::Cancelled) {
         console.remark(CliText::tr("cineq-cli: interrupted; nothing of it is kept. Give the same command again, with "
                                    "--users for fewer people"));
@@ -146,7 +183,7 @@ int run(const Options &options, const Console &console)
         if (!written)
             return console.fail(written.error());
     }
-    tell(console, *report);
+    tell(console, *report, steering);
     return kDone;
 }
 
@@ -183,6 +220,7 @@ CommandAction addEvaluateCommand(CLI::App &app, const Console &console)
                    "instead of sessions: lists for people of whom four fifths of the ratings are known")
         ->excludes(folds)
         ->excludes(steps);
+    addSteeringOptions(*command, options->steering);
     command->add_option("--sessions", options->sessions,
                         "write what was shown to whom, and the lists, one JSON object a line");
     command->footer("Policies: " + namesOf(evaluationPolicies({}, 0)).join(QLatin1String(", ")).toStdString() + ".");

@@ -25,6 +25,17 @@ QString partsText(const Recommendation &item)
              number(item.parts->people), number(item.parts->content), number(item.parts->popularity));
 }
 
+QString effectText(const SteeringEffect &effect)
+{
+    const auto change = [](double ListTraits::*trait, const SteeringEffect &of, int decimals) {
+        return QStringLiteral("%1 > %2").arg(of.before.*trait, 0, 'f', decimals).arg(of.after.*trait, 0, 'f', decimals);
+    };
+    return CliText::tr("steered: %1 movies changed; diversity %2, mean votes %3, mean year %4, mean Q %5")
+        .arg(effect.changed)
+        .arg(change(&ListTraits::diversity, effect, 3), change(&ListTraits::votes, effect, 0),
+             change(&ListTraits::year, effect, 0), change(&ListTraits::q, effect, 3));
+}
+
 } // namespace
 
 void printList(const Console &console, const RecommendationList &list)
@@ -48,6 +59,8 @@ void printList(const Console &console, const RecommendationList &list)
         rows.append(row);
     }
     console.printTable(header, rows, numeric);
+    if (list.effect)
+        console.printLine(effectText(*list.effect));
     for (const Recommendation &item : list.items) {
         if (!item.reasons.isEmpty())
             console.printLine(

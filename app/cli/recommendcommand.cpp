@@ -27,6 +27,7 @@ struct Options
     std::vector<std::string> like;
     std::vector<std::string> skip;
     std::optional<double> alpha;
+    Steering steering;
     bool explain = false;
 };
 
@@ -98,8 +99,12 @@ int run(const Options &options, const Console &console)
     const Result<std::shared_ptr<const Model>> model = openModel(console, options.model, options.catalog);
     if (!model)
         return console.fail(model.error());
-    RecommendationRequest request{
-        .topK = options.top, .alpha = options.alpha, .seed = options.seed, .withParts = options.explain};
+    RecommendationRequest request{.topK = options.top,
+                                  .alpha = options.alpha,
+                                  .steering = options.steering,
+                                  .seed = options.seed,
+                                  .withParts = options.explain};
+    request.steering.seed = options.seed;
     for (const std::string &genre : options.genres)
         request.genres.append(QString::fromStdString(genre));
     const Result<QList<Feedback>> answers = answersFor(options, *profile, *(*model)->catalog, console);
@@ -141,7 +146,7 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console)
     command->add_option("--top", options->top, "length of the list")
         ->check(CLI::Range(1, 1'000'000))
         ->capture_default_str();
-    command->add_option("--seed", options->seed, "of the start state, where that is random")
+    command->add_option("--seed", options->seed, "of the start state, where that is random, and of exploration")
         ->check(seedRange())
         ->capture_default_str();
     command->add_option("--genres", options->genres, "movies of these genres alone, A,B; typing errors are forgiven")
@@ -151,6 +156,7 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console)
     addProfileOptions(*command, options->profile);
     command->add_option("--alpha", options->alpha, "rank by (1 - alpha) Q + alpha similarity to your taste")
         ->check(CLI::Range(0.0, 1.0));
+    addSteeringOptions(*command, options->steering);
     command->add_flag("--explain", options->explain, "say why each movie is in the list, and what its Q is made of");
     command->add_option("--out", options->out, "write the list to a file too: .csv or .json");
     return [options, &console] { return run(*options, console); };

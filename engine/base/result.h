@@ -54,6 +54,7 @@ enum class ErrorCode {
     SettingInvalid,    ///< key, value, what would be right
     PresetUnknown,     ///< name, names known
     AlphaInvalid,      ///< value
+    SteeringInvalid,   ///< key, value, lowest value
     OptionUnsupported, ///< option, why
     FileNotRegular,
     OutOfMemory, ///< what needed it

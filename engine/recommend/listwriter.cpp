@@ -54,7 +54,23 @@ QJsonObject toJson(const ScoreParts &parts)
             {QStringLiteral("popularity"), numberOrNull(double(parts.popularity))}};
 }
 
+QJsonObject toJson(const ListTraits &traits)
+{
+    return {{QStringLiteral("intra_list_diversity"), numberOrNull(traits.diversity)},
+            {QStringLiteral("mean_votes"), numberOrNull(traits.votes)},
+            {QStringLiteral("mean_year"), numberOrNull(traits.year)},
+            {QStringLiteral("mean_q"), numberOrNull(traits.q)}};
+}
+
 } // namespace
+
+QJsonObject toJson(const Steering &steering)
+{
+    QJsonObject object{{QStringLiteral("seed"), static_cast<qint64>(steering.seed)}};
+    for (const SteeringTraits &row : kSteering)
+        object.insert(row.key, steering.*row.value);
+    return object;
+}
 
 QJsonObject toJson(const Recommendation &item)
 {
@@ -94,6 +110,12 @@ QJsonObject toJson(const RecommendationList &list)
     };
     if (list.alpha)
         object.insert(QStringLiteral("alpha"), *list.alpha);
+    if (list.effect) {
+        object.insert(QStringLiteral("steering"), toJson(list.steering));
+        object.insert(QStringLiteral("effect"), QJsonObject{{QStringLiteral("unsteered"), toJson(list.effect->before)},
+                                                            {QStringLiteral("steered"), toJson(list.effect->after)},
+                                                            {QStringLiteral("changed"), list.effect->changed}});
+    }
     return object;
 }
 

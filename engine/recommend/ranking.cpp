@@ -96,6 +96,16 @@ std::vector<int> othersThan(const std::vector<int> &rows, int movies)
     return others;
 }
 
+SteeringEffect effectOf(const std::vector<int> &before, const std::vector<int> &after, const std::vector<float> &q,
+                        const Model &model)
+{
+    const auto stayed =
+        std::ranges::count_if(after, [&](int row) { return std::ranges::find(before, row) != before.end(); });
+    return {.before = traitsOf(before, q, *model.catalog, *model.unitFeatures),
+            .after = traitsOf(after, q, *model.catalog, *model.unitFeatures),
+            .changed = static_cast<int>(std::ssize(after) - stayed)};
+}
+
 } // namespace
 
 Recommendation recommendationOf(const Catalog &catalog, int row)
@@ -112,6 +122,8 @@ Result<RecommendationList> rankMovies(const Model &model, const UserState &state
 {
     if (request.alpha && !(*request.alpha >= 0.0 && *request.alpha <= 1.0)) // so that NaN is none
         return failure(ErrorCode::AlphaInvalid, {}, {QString::number(*request.alpha)});
+    if (const Result<void> valid = checkSteering(request.steering); !valid)
+        return tl::unexpected(valid.error());
     const Catalog &catalog = *model.catalog;
     const Result<std::vector<quint32>> genres = matchGenres(catalog, request.genres);
     if (!genres)
@@ -135,15 +147,25 @@ Result<RecommendationList> rankMovies(const Model &model, const UserState &state
     }
 
     const auto count = std::min<std::ptrdiff_t>(std::max(request.topK, 0), std::ssize(rows));
-    std::ranges::partial_sort(rows, rows.begin() + count, [&](int a, int b) {
+    const bool isSteered = !request.steering.isNeutral();
+    const auto ranked =
+        isSteered ? std::min(std::max<std::ptrdiff_t>(count, kSteeringCandidates), std::ssize(rows)) : count;
+    std::ranges::partial_sort(rows, rows.begin() + ranked, [&](int a, int b) {
         return score[size_t(a)] != score[size_t(b)] ? score[size_t(a)] > score[size_t(b)] : a < b;
     });
 
-    rows.resize(size_t(count));
+    rows.resize(size_t(ranked));
+    RecommendationList list;
+    if (isSteered) {
+        const std::vector<int> steered =
+            steer(rows, score, static_cast<int>(count), request.steering, catalog, *model.unitFeatures);
+        rows.resize(size_t(count));
+        list.effect = effectOf(rows, steered, q, model);
+        rows = steered;
+    }
     const std::vector<ScoreParts> parts =
         request.withParts ? model.scoreParts(*bent, q, rows) : std::vector<ScoreParts>();
 
-    RecommendationList list;
     for (std::ptrdiff_t i = 0; i < count; ++i) {
         const auto row = size_t(rows[size_t(i)]);
         Recommendation item = recommendationOf(catalog, int(row));
@@ -164,6 +186,7 @@ Result<RecommendationList> rankMovies(const Model &model, const UserState &state
     list.catalogFingerprint = catalog.fingerprint();
     list.seed = request.seed;
     list.alpha = request.alpha;
+    list.steering = request.steering;
     list.created = QDateTime::currentDateTime();
     return list;
 }

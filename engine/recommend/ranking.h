@@ -9,7 +9,8 @@ namespace cineq {
 
 /// Ranks the movies of the model's catalogue for that state. Genres restrict the list to movies that carry one of them
 /// and bend the state towards them; alpha ranks by (1 - alpha) minmax(Q) + alpha minmax(similarity), minmax over the
-/// movies that may appear. Equal scores keep the catalogue's order. Fails with GenreUnknown or AlphaInvalid.
+/// movies that may appear. Equal scores keep the catalogue's order. Then the list is steered. Fails with GenreUnknown,
+/// AlphaInvalid or SteeringInvalid.
 [[nodiscard]] Result<RecommendationList> rankMovies(const Model &model, const UserState &state,
                                                     const RecommendationRequest &request);
 

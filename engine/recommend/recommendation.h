@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/recommend/steering.h"
 #include "engine/user/scoreparts.h"
 
 #include <QDateTime>
@@ -19,6 +20,7 @@ struct RecommendationRequest
     int topK = 10;
     QStringList genres;          ///< as typed; only movies that carry one of them. Empty = all
     std::optional<double> alpha; ///< 0 ... 1: share of similarity in the hybrid score; none = rank by Q
+    Steering steering;           ///< of the list, away from the order of its scores
     QList<int> excludedRows;     ///< movies that must not appear; rows beyond the catalogue are none
     quint64 seed = 0;            ///< of the start state where that is random
     bool withParts = false;      ///< say of each movie listed what its Q is made of
@@ -51,6 +53,8 @@ struct RecommendationList
     QByteArray catalogFingerprint;
     quint64 seed = 0;
     std::optional<double> alpha;
+    Steering steering;
+    std::optional<SteeringEffect> effect; ///< none where the list is not steered
     QDateTime created;
 };
 

@@ -188,6 +188,9 @@ QString sentence(const Error &error)
         return ErrorText::tr("there is no preset \"%1\"; known: %2").arg(argument(0), argument(1));
     case ErrorCode::AlphaInvalid:
         return ErrorText::tr("alpha can't be \"%1\"; a number from 0 to 1 is expected").arg(argument(0));
+    case ErrorCode::SteeringInvalid:
+        return ErrorText::tr("%1 can't be \"%2\"; a number from %3 to 1 is expected")
+            .arg(argument(0), argument(1), argument(2));
     case ErrorCode::OptionUnsupported:
         return ErrorText::tr("%1: %2").arg(argument(0), argument(1));
     case ErrorCode::OutOfMemory:

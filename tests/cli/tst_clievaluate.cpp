@@ -36,6 +36,7 @@ private Q_SLOTS:
     void modelOfRealPeople_isRemarkedOn();
     void known_listsWithoutSessions();
     void users_areSoMany();
+    void steering_isMeasuredBesideThePlainPolicy();
     void table_speaksToPeople();
     void wrongUse_givesStatus2_data();
     void wrongUse_givesStatus2();
@@ -256,6 +257,16 @@ void TestCliEvaluate::known_listsWithoutSessions()
         QVERIFY(session.value(u"shown"_s).toArray().isEmpty());
 }
 
+void TestCliEvaluate::steering_isMeasuredBesideThePlainPolicy()
+{
+    const CliResult result =
+        evaluate({u"--folds"_s, u"2"_s, u"--policies"_s, u"gp"_s, u"--steps"_s, u"5"_s, u"--popularity"_s, u"-1"_s});
+    COMPARE_STATUS(result, kCliDone);
+    QCOMPARE(result.json().value(u"policies"_s), (QJsonArray{u"popularity"_s, u"gp"_s, u"gp steered"_s}));
+    QCOMPARE(result.json()[u"steering"_s][u"popularity"_s].toDouble(), -1.0);
+    QCOMPARE(rowsOf(result).size(), 3);
+}
+
 void TestCliEvaluate::users_areSoMany()
 {
     const CliResult result = evaluate({u"--users"_s, u"8"_s, u"--policies"_s, u"popularity"_s, u"--steps"_s, u"5"_s});
@@ -289,6 +300,7 @@ void TestCliEvaluate::wrongUse_givesStatus2_data()
     QTest::newRow("more steps than movies") << QStringList{u"--steps"_s, u"10,61"_s};
     QTest::newRow("negative seed") << QStringList{u"--split-seed"_s, u"-1"_s};
     QTest::newRow("seed that JSON does not keep") << QStringList{u"--split-seed"_s, u"9007199254740992"_s};
+    QTest::newRow("steering beyond its range") << QStringList{u"--recency"_s, u"3"_s};
     QTest::newRow("known has no folds") << QStringList{u"--known"_s, u"--folds"_s, u"3"_s};
     QTest::newRow("known has no sessions") << QStringList{u"--known"_s, u"--steps"_s, u"3"_s};
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void recommend_explainsByOwnMovies_andByPartsThatAddUp();
     void recommend_understandsMistypedGenres();
     void recommend_mixesSimilarityIn_withAlpha();
+    void recommend_isSteered_andEchoesHow();
     void recommend_writesList_data();
     void recommend_writesList();
     void recommend_fails_data();
@@ -194,6 +195,34 @@ void TestCliRecommend::recommend_mixesSimilarityIn_withAlpha()
         last = item[u"hybrid_score"_s].toDouble();
     }
     QVERIFY(!itemsOf({u"--top"_s, u"1"_s})[0].toObject().contains(u"hybrid_score"_s));
+}
+
+void TestCliRecommend::recommend_isSteered_andEchoesHow()
+{
+    const QStringList command{u"--json"_s, u"recommend"_s, u"--model"_s, m_model};
+    const QJsonObject plain = m_cli.run(command).json();
+    const QJsonObject middle =
+        m_cli.run(command + QStringList{u"--diversity"_s, u"0"_s, u"--recency"_s, u"0"_s}).json();
+    QCOMPARE(middle.value(u"items"_s), plain.value(u"items"_s));
+    QVERIFY(!middle.contains(u"steering"_s));
+
+    const QStringList options{u"--recency"_s, u"-1"_s, u"--exploration"_s, u"0.1"_s, u"--seed"_s, u"4"_s};
+    const QJsonObject list = m_cli.run(command + options).json();
+    QCOMPARE(m_cli.run(command + options).json().value(u"items"_s), list.value(u"items"_s));
+    QCOMPARE(list[u"steering"_s][u"recency"_s].toDouble(), -1.0);
+    QCOMPARE(list[u"steering"_s][u"exploration"_s].toDouble(), 0.1);
+    QCOMPARE(list[u"steering"_s][u"diversity"_s].toDouble(), 0.0);
+    QCOMPARE(list[u"steering"_s][u"seed"_s].toInt(), 4);
+    const QJsonObject effect = list.value(u"effect"_s).toObject();
+    QVERIFY(effect[u"changed"_s].toInt() > 0);
+    for (const QString &side : {u"unsteered"_s, u"steered"_s})
+        VERIFY_FIELDS(effect[side].toObject(), {{"intra_list_diversity", QJsonValue::Double},
+                                                {"mean_votes", QJsonValue::Double},
+                                                {"mean_year", QJsonValue::Double},
+                                                {"mean_q", QJsonValue::Double}});
+    QVERIFY(effect[u"steered"_s][u"mean_year"_s].toDouble() < effect[u"unsteered"_s][u"mean_year"_s].toDouble());
+    const CliResult text = m_cli.run(QStringList{u"recommend"_s, u"--model"_s, m_model} + options);
+    QVERIFY(text.out.contains("steered: "));
 }
 
 void TestCliRecommend::recommend_writesList_data()

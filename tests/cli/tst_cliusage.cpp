@@ -89,6 +89,10 @@ void TestCliUsage::wrongUsage_givesStatus2_data()
     QTest::newRow("--top 0") << QStringList{u"recommend"_s, u"--top"_s, u"0"_s};
     QTest::newRow("--top without a number") << QStringList{u"recommend"_s, u"--top"_s};
     QTest::newRow("--alpha 2") << QStringList{u"recommend"_s, u"--alpha"_s, u"2"_s};
+    QTest::newRow("--diversity -0.1") << QStringList{u"recommend"_s, u"--diversity=-0.1"_s};
+    QTest::newRow("--popularity 1.5") << QStringList{u"recommend"_s, u"--popularity"_s, u"1.5"_s};
+    QTest::newRow("--recency of no number") << QStringList{u"recommend"_s, u"--recency"_s, u"new"_s};
+    QTest::newRow("--exploration 2") << QStringList{u"recommend"_s, u"--exploration"_s, u"2"_s};
     QTest::newRow("--seed -1") << QStringList{u"recommend"_s, u"--seed"_s, u"-1"_s};
     QTest::newRow("train --seed 2^53") << QStringList{u"train"_s, u"--seed"_s, u"9007199254740992"_s};
     QTest::newRow("train --seed -1") << QStringList{u"train"_s, u"--seed"_s, u"-1"_s};

@@ -23,6 +23,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -164,6 +165,7 @@ private Q_SLOTS:
     void loading_neverStallsWindow();
     void training_neverStallsWindow();
     void evaluation_neverStallsWindow();
+    void steering_neverStallsWindow();
 
 private:
     QTemporaryDir m_settings;
@@ -594,6 +596,36 @@ void TestMainWindow::evaluation_neverStallsWindow()
     watch.stop();
     QVERIFY(desktop.child<QTableView>("evaluationTable")->isVisible());
     VERIFY_NO_STALL(watch, "policies were evaluated and the report came");
+}
+
+/// The bundled model, thirty answers, genres that bend the state, the longest list with its parts: all that a list
+/// costs.
+void TestMainWindow::steering_neverStallsWindow()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    QSignalSpy model(&desktop.session, &Session::modelChanged);
+    desktop.session.openModel(QStringLiteral(CINEQ_BUNDLED_DATA "/../models/default.cineq"));
+    QVERIFY(model.wait(kPatience));
+    for (int answer = 0; answer < 30; ++answer)
+        desktop.session.giveFeedback(answer % 3 == 0 ? cineq::FeedbackKind::Ignore : cineq::FeedbackKind::Like);
+    desktop.child<QDockWidget>("recommendationDock")->raise();
+    desktop.child<QSpinBox>("topK")->setValue(50);
+    QTest::keyClicks(desktop.child<QLineEdit>("genres"), QStringLiteral("drama, crime"));
+    for (const char *heading : {"steering", "why"})
+        QTest::mouseClick(desktop.child<QToolButton>(heading), Qt::LeftButton);
+    runEventLoop(1000ms);
+    auto *slider = desktop.child<QSlider>("diversity");
+    slider->setFocus();
+    StallWatch watch;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(slider, Qt::Key_Right);
+        runEventLoop(15ms);
+    }
+    watch.stop();
+    const QString summary = desktop.child<QLabel>("steeringSummary")->text();
+    QVERIFY2(summary.contains(QLatin1String("of 50 ")) && !summary.startsWith(QLatin1Char('0')), qPrintable(summary));
+    VERIFY_NO_STALL(watch, "a slider steered the list");
 }
 
 QTEST_MAIN(TestMainWindow)

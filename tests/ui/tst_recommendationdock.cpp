@@ -54,6 +54,7 @@ private Q_SLOTS:
     void genres_areUnderstoodWithATypo();
     void genres_unknownAreNamed_andTheListStays();
     void alpha_ranksAnewWhileItMoves();
+    void steering_bendsTheList_saysHowFar_andIsTakenBack();
     void why_tellsOfTheSelectedMovie_inPartsThatAddUp();
     void list_isCopied();
     void list_isExported_data();
@@ -156,6 +157,43 @@ void TestRecommendationDock::alpha_ranksAnewWhileItMoves()
     const QList<Recommendation> items = dock->list()->items; // by similarity alone now
     for (qsizetype i = 1; i < items.size(); ++i)
         QVERIFY(*items[i].similarity <= *items[i - 1].similarity + 1e-6);
+}
+
+void TestRecommendationDock::steering_bendsTheList_saysHowFar_andIsTakenBack()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    const QStringList before = titles(*dock);
+    QTest::mouseClick(child<QToolButton>(*dock, "steering"), Qt::LeftButton);
+    const auto *summary = child<QLabel>(*dock, "steeringSummary");
+    const auto *reset = child<QToolButton>(*dock, "resetSteering");
+    QTRY_VERIFY(summary->isVisible());
+    QVERIFY(!reset->isEnabled());
+    for (const char *name : {"diversity", "popularity", "recency", "exploration"}) {
+        auto *slider = child<QSlider>(*dock, name);
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_End);
+        QTRY_VERIFY(dock->list()->effect);
+        QTRY_VERIFY2(titles(*dock) != before, name);
+        const SteeringEffect effect = *dock->list()->effect;
+        QVERIFY2(summary->text().startsWith(QString::number(effect.changed)), qPrintable(summary->text()));
+        QVERIFY(effect.after.q <= effect.before.q + 1e-6);
+        slider->setValue(0);
+        QTRY_COMPARE(titles(*dock), before);
+        QVERIFY(!dock->list()->effect);
+    }
+
+    auto *recency = child<QSlider>(*dock, "recency");
+    recency->setFocus();
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(recency, Qt::Key_PageDown);
+    QTRY_VERIFY(dock->list()->effect && dock->list()->steering.recency == -0.5);
+    QVERIFY(dock->list()->effect->after.year < dock->list()->effect->before.year);
+    QTest::mouseClick(child<QToolButton>(*dock, "resetSteering"), Qt::LeftButton);
+    QTRY_COMPARE(titles(*dock), before);
+    QVERIFY(!reset->isEnabled());
 }
 
 void TestRecommendationDock::why_tellsOfTheSelectedMovie_inPartsThatAddUp()

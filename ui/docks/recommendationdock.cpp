@@ -10,6 +10,7 @@
 #include "ui/docks/genreedit.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/movielist.h"
+#include "ui/docks/steeringpanel.h"
 #include "ui/docks/whyview.h"
 #include "ui/style/icons.h"
 
@@ -70,6 +71,7 @@ RecommendationDock::RecommendationDock(Session &session, QWidget *parent)
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
     layout->addWidget(makeControls());
+    layout->addWidget(makeSteering());
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeWhy());
@@ -213,6 +215,16 @@ QWidget *RecommendationDock::makeList()
     return m_tabs;
 }
 
+QWidget *RecommendationDock::makeSteering()
+{
+    m_steering = new SteeringPanel;
+    connect(m_steering, &SteeringPanel::steeringChanged, this,
+            [this] { scheduleRefresh(Comparison::ListBefore, kCoalesce); });
+    auto *section = new FoldingSection(QStringLiteral("steering"), tr("&Steer the list"), m_steering);
+    section->setToolTipOfHeading(tr("Bend the list: more diverse, better or less known, newer or older, by chance"));
+    return section;
+}
+
 QWidget *RecommendationDock::makeWhy()
 {
     m_why = new WhyView;
@@ -242,6 +254,9 @@ RecommendationRequest RecommendationDock::request() const
     request.topK = m_topK->value();
     request.genres = m_genres->genres();
     request.withParts = m_whySection->isOpen();
+    request.steering = m_steering->steering();
+    if (const RatingSession *ratings = m_session.ratingSession())
+        request.steering.seed = quint64(ratings->steps().size()); // chance anew after every answer
     if (!m_byQ->isChecked())
         request.alpha = static_cast<double>(m_alpha->value()) / kAlphaSteps;
     return request;
@@ -298,6 +313,7 @@ void RecommendationDock::showList(const RecommendationList &list)
     for (const Column column : {Column::Similarity, Column::Hybrid})
         m_table->setColumnHidden(static_cast<int>(column), !list.alpha.has_value());
     showCharts(list);
+    m_steering->showEffect(list.effect, static_cast<int>(list.items.size()));
     showEmpty();
     showWhy();
 }

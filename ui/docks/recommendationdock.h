@@ -24,6 +24,7 @@ class BarChart;
 class FoldingSection;
 class GenreEdit;
 class InlineMessage;
+class SteeringPanel;
 class WhyView;
 
 /// The recommendation list for the session as it is, with the controls that shape it. Follows the session by itself;
@@ -52,6 +53,7 @@ Q_SIGNALS:
 private:
     QWidget *makeControls();
     QWidget *makeList();
+    QWidget *makeSteering();
     QWidget *makeWhy();
     void connectSession();
 
@@ -88,6 +90,7 @@ private:
     BarChart *m_genreChart = nullptr;
     QToolButton *m_copyButton = nullptr;
     QToolButton *m_exportButton = nullptr;
+    SteeringPanel *m_steering = nullptr;
     WhyView *m_why = nullptr;
     FoldingSection *m_whySection = nullptr;
     QLabel *m_origin = nullptr;

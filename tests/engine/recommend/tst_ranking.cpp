@@ -72,6 +72,9 @@ private Q_SLOTS:
     void alpha_mixesScaledScores();
     void alpha_beyondItsRange_isAnError();
     void alpha_worksWhereAllAreEqual();
+    void steering_inTheMiddle_isNone();
+    void steering_isMeasuredAgainstTheUnsteeredList();
+    void steering_beyondItsRange_isAnError();
     void items_describeTheirMovies();
     void list_tellsWhatItWasMadeFrom();
     void genres_restrictTheList_andBendTheState();
@@ -232,6 +235,53 @@ void TestRanking::alpha_worksWhereAllAreEqual()
     QVERIFY(only);
     QCOMPARE(only->items.size(), 1);
     QVERIFY(std::isfinite(*only->items[0].hybridScore));
+}
+
+void TestRanking::steering_inTheMiddle_isNone()
+{
+    const auto plain = rank({.topK = 20});
+    const auto middle = rank({.topK = 20, .steering = {.seed = 9}});
+    QVERIFY(plain && middle);
+    QCOMPARE(rowsOf(*middle), rowsOf(*plain));
+    QVERIFY(!middle->effect);
+}
+
+void TestRanking::steering_isMeasuredAgainstTheUnsteeredList()
+{
+    const Steering steering{.recency = -1.0};
+    const auto plain = rank({.topK = 10});
+    const auto steered = rank({.topK = 10, .steering = steering, .withParts = true});
+    QVERIFY(plain && steered && steered->effect);
+    QCOMPARE(steered->items.size(), 10);
+    QCOMPARE(steered->steering.recency, -1.0);
+    const auto meanOf = [](const RecommendationList &list, const auto &valueOf) {
+        double sum = 0.0;
+        for (const Recommendation &item : list.items)
+            sum += valueOf(item);
+        return sum / double(list.items.size());
+    };
+    const auto q = [](const Recommendation &item) { return item.q; };
+    const auto year = [](const Recommendation &item) { return double(item.year); };
+    QVERIFY(std::abs(steered->effect->before.q - meanOf(*plain, q)) < 1e-9);
+    QVERIFY(std::abs(steered->effect->after.q - meanOf(*steered, q)) < 1e-9);
+    QVERIFY(std::abs(steered->effect->after.year - meanOf(*steered, year)) < 1e-9);
+    QVERIFY(steered->effect->after.year < steered->effect->before.year);
+    const QList<int> before = rowsOf(*plain);
+    const QList<int> after = rowsOf(*steered);
+    QCOMPARE(steered->effect->changed,
+             int(std::ranges::count_if(after, [&](int row) { return !before.contains(row); })));
+    for (const Recommendation &item : steered->items) // parts and Q are of their movie still
+        QCOMPARE(item.q, double(m_prior[size_t(item.row)]));
+}
+
+void TestRanking::steering_beyondItsRange_isAnError()
+{
+    for (const Steering &steering :
+         {Steering{.diversity = -0.1}, Steering{.exploration = std::numeric_limits<double>::quiet_NaN()}}) {
+        const auto list = rank({.steering = steering});
+        QVERIFY(!list);
+        QVERIFY(list.error().code == ErrorCode::SteeringInvalid);
+    }
 }
 
 void TestRanking::items_describeTheirMovies()
