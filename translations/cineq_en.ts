@@ -103,6 +103,16 @@
     </message>
 </context>
 <context>
+    <name>cineq::MovieActions</name>
+    <message numerus="yes">
+        <source>%n movie(s)</source>
+        <translation>
+            <numerusform>%n movie</numerusform>
+            <numerusform>%n movies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cineq::MoviePage</name>
     <message numerus="yes">
         <source>The %Ln chosen genre(s) leave none of %1 movies.</source>

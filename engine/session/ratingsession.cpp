@@ -54,15 +54,37 @@ void RatingSession::answer(FeedbackKind kind)
 
 void RatingSession::answer(int row, FeedbackKind kind)
 {
-    if (answeredRows().contains(row))
+    if (isAnswered(row))
         return;
+    m_hidden.removeIf([row](const HiddenMovie &movie) { return movie.row == row; });
     m_steps.append({row, kind, static_cast<double>(m_q[size_t(row)])});
     m_state->observe(row, kind);
     chooseNext();
 }
 
+void RatingSession::hide(int row, HiddenReason reason)
+{
+    if (isAnswered(row))
+        return;
+    m_hidden.removeIf([row](const HiddenMovie &movie) { return movie.row == row; });
+    m_hidden.append({row, reason, static_cast<int>(m_steps.size())});
+    if (row == m_currentRow)
+        chooseNext();
+}
+
+void RatingSession::unhide(int row)
+{
+    if (m_hidden.removeIf([row](const HiddenMovie &movie) { return movie.row == row; }) > 0)
+        chooseNext();
+}
+
 void RatingSession::undo()
 {
+    if (!m_hidden.isEmpty() && m_hidden.last().answersBefore >= m_steps.size()) {
+        m_hidden.removeLast();
+        chooseNext();
+        return;
+    }
     if (m_steps.isEmpty())
         return;
     const int row = m_steps.takeLast().row;
@@ -73,6 +95,8 @@ void RatingSession::undo()
 void RatingSession::reset()
 {
     m_steps.clear();
+    for (HiddenMovie &movie : m_hidden)
+        movie.answersBefore = 0;
     replay();
 }
 
@@ -85,12 +109,12 @@ void RatingSession::setModel(std::shared_ptr<const Model> model)
 Result<RecommendationList> RatingSession::recommend(const RecommendationRequest &request) const
 {
     RecommendationRequest open = request;
-    open.excludedRows += answeredRows();
+    open.excludedRows += closedRows();
     open.seed = m_seed;
     return rankMovies(*m_model, *m_state, open);
 }
 
-/// The movies that are not to be shown, each once.
+/// Now or before, each once.
 QList<int> RatingSession::answeredRows() const
 {
     QList<int> rows;
@@ -98,6 +122,15 @@ QList<int> RatingSession::answeredRows() const
         rows.append(feedback.row);
     for (const SessionStep &step : m_steps)
         rows.append(step.row);
+    return rows;
+}
+
+/// The movies that are not to be shown, each once.
+QList<int> RatingSession::closedRows() const
+{
+    QList<int> rows = answeredRows();
+    for (const HiddenMovie &movie : m_hidden)
+        rows.append(movie.row);
     return rows;
 }
 
@@ -114,13 +147,13 @@ void RatingSession::replay()
 
 void RatingSession::chooseNext()
 {
-    const QList<int> answered = answeredRows();
-    m_q = m_model->score(*m_state, answered);
+    const QList<int> closed = closedRows();
+    m_q = m_model->score(*m_state, closed);
     std::vector<float> open = m_q;
-    for (const int row : answered)
+    for (const int row : closed)
         open[size_t(row)] = -std::numeric_limits<float>::infinity();
     const auto best = std::ranges::max_element(open);
-    m_currentRow = answered.size() < std::ssize(open) ? static_cast<int>(best - open.begin()) : -1;
+    m_currentRow = closed.size() < std::ssize(open) ? static_cast<int>(best - open.begin()) : -1;
 }
 
 } // namespace cineq

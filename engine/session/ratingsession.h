@@ -17,6 +17,17 @@ struct SessionStep
     double q = 0.0; ///< what the network expected
 };
 
+/// Why a movie is left out that was not answered.
+enum class HiddenReason { NotInterested, Seen };
+
+/// A movie that is not to be shown.
+struct HiddenMovie
+{
+    int row = -1; ///< in the catalogue
+    HiddenReason reason{};
+    int answersBefore = 0; ///< how many of the session's answers were given before it was hidden
+};
+
 /// An interactive session: one movie is shown, an answer adapts the state, the next movie is the best of those not yet
 /// shown. A plain object; every call takes about one scoring of the catalogue.
 class RatingSession
@@ -30,6 +41,9 @@ public:
     [[nodiscard]] std::optional<Recommendation> current() const;
     [[nodiscard]] int step() const { return static_cast<int>(m_steps.size()) + 1; } ///< 1-based
     [[nodiscard]] const QList<SessionStep> &steps() const { return m_steps; }
+    [[nodiscard]] const QList<HiddenMovie> &hidden() const { return m_hidden; }           ///< in the order of hiding
+    [[nodiscard]] bool isAnswered(int row) const { return answeredRows().contains(row); } ///< now or before
+    [[nodiscard]] int answeredCount() const { return static_cast<int>(answeredRows().size()); }
     [[nodiscard]] double reward() const; ///< sum of the answers' rewards
     [[nodiscard]] QList<int>
     likedRows() const; ///< movies liked or watched, now or before, by which a list is explained
@@ -40,17 +54,24 @@ public:
     void answer(FeedbackKind kind);
     /// Takes in an answer to a movie that was not suggested; nothing if it has been answered already, now or before.
     void answer(int row, FeedbackKind kind);
-    /// Takes the last answer back and shows its movie again; nothing without answers.
+    /// Leaves a movie out of what is shown from now on. It teaches nothing: neither not caring to see one movie nor not
+    /// knowing what to say of one is a dislike. Nothing if it has been answered.
+    void hide(int row, HiddenReason reason);
+    /// Shows a hidden movie again.
+    void unhide(int row);
+    /// Takes back what was done last: an answer, whose movie is shown again, or hiding a movie.
     void undo();
-    /// Forgets everything but what was known before.
+    [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty() || !m_hidden.isEmpty(); }
+    /// Forgets everything but what was known before and what is hidden.
     void reset();
-    /// Goes on with another model of the same catalogue; the answers given stay.
+    /// Goes on with another model of the same catalogue; the answers given stay, and what is hidden.
     void setModel(std::shared_ptr<const Model> model);
     /// The best of what was not shown, state unchanged. Fails with GenreUnknown.
     [[nodiscard]] Result<RecommendationList> recommend(const RecommendationRequest &request) const;
 
 private:
     [[nodiscard]] QList<int> answeredRows() const;
+    [[nodiscard]] QList<int> closedRows() const;
     void replay();
     void chooseNext();
 
@@ -59,6 +80,7 @@ private:
     QList<Feedback> m_known;
     std::unique_ptr<UserState> m_state;
     QList<SessionStep> m_steps;
+    QList<HiddenMovie> m_hidden;
     std::vector<float> m_q; // [N] of the present state
     int m_currentRow = -1;
 };

@@ -254,6 +254,22 @@ void Session::giveFeedbackTo(int row, FeedbackKind kind)
     Q_EMIT ratingSessionChanged();
 }
 
+void Session::hideMovie(int row, HiddenReason reason)
+{
+    if (!m_ratingSession)
+        return;
+    m_ratingSession->hide(row, reason);
+    Q_EMIT ratingSessionChanged();
+}
+
+void Session::unhideMovie(int row)
+{
+    if (!m_ratingSession)
+        return;
+    m_ratingSession->unhide(row);
+    Q_EMIT ratingSessionChanged();
+}
+
 void Session::undoFeedback()
 {
     if (!m_ratingSession)

@@ -78,6 +78,10 @@ public Q_SLOTS:
     void giveFeedback(cineq::FeedbackKind kind);
     /// Answers a movie of the person's choice, not the one in hand.
     void giveFeedbackTo(int row, cineq::FeedbackKind kind);
+    /// Leaves a movie out of lists and suggestions from now on; teaches nothing.
+    void hideMovie(int row, cineq::HiddenReason reason);
+    void unhideMovie(int row);
+    /// Takes back what was done last, an answer or hiding a movie.
     void undoFeedback();
     void resetRatingSession();
 

@@ -156,6 +156,7 @@ private Q_SLOTS:
     void badFile_showsMessage_keepsCatalog();
     void droppedFile_isOpened();
     void selection_fillsDetails_andAnswers();
+    void movieTable_hidesAndRates_byItsContextMenu();
     void answerKeys_work_butNotWhileTyping_data();
     void answerKeys_work_butNotWhileTyping();
     void undo_takesAnswerBack();
@@ -421,6 +422,36 @@ void TestMainWindow::selection_fillsDetails_andAnswers()
     QVERIFY(!like->isEnabled()); // one answer a movie
     desktop.session.undoFeedback();
     QTRY_VERIFY(like->isEnabled());
+}
+
+void TestMainWindow::movieTable_hidesAndRates_byItsContextMenu()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    QCOMPARE(desktop.table()->contextMenuPolicy(), Qt::ActionsContextMenu);
+    const auto select = [&](int row) {
+        const QModelIndex index = desktop.movies()->index(row, 0);
+        QTest::mouseClick(desktop.table()->viewport(), Qt::LeftButton, {}, desktop.table()->visualRect(index).center());
+    };
+    const auto *notInterested = desktop.table()->findChild<QAction *>(QStringLiteral("notInterested"));
+    QVERIFY(!notInterested->isEnabled());
+    select(1);
+    QVERIFY(notInterested->isEnabled());
+    desktop.table()->setFocus();
+    QTest::keyClick(desktop.table(), Qt::Key_Delete);
+    const cineq::RatingSession *ratings = desktop.session.ratingSession();
+    QCOMPARE(ratings->hidden().size(), 1);
+    QCOMPARE(ratings->hidden().first().row, 1);
+    QVERIFY(desktop.window.message()->isVisible());
+    QCOMPARE(desktop.movies()->rowCount(), 60); // browsing leaves nothing out
+    desktop.choose("undoFeedback");
+    QVERIFY(ratings->hidden().isEmpty());
+    QVERIFY(!desktop.window.message()->isVisible());
+
+    select(2);
+    desktop.table()->findChild<QAction *>(QStringLiteral("seen-like"))->trigger();
+    QCOMPARE(ratings->steps().last().row, 2);
+    QVERIFY(!notInterested->isEnabled()); // one answer a movie
 }
 
 void TestMainWindow::answerKeys_work_butNotWhileTyping_data()

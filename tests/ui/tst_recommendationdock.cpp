@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
@@ -29,6 +30,12 @@ namespace {
 QString cell(const QTableView &table, int row, int column)
 {
     return table.model()->index(row, column).data().toString();
+}
+
+void clickRow(const RecommendationDock &dock, int row)
+{
+    const auto *table = child<QTableView>(dock, "recommendationTable");
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 2)).center());
 }
 
 QStringList titles(const RecommendationDock &dock)
@@ -56,6 +63,10 @@ private Q_SLOTS:
     void alpha_ranksAnewWhileItMoves();
     void steering_bendsTheList_saysHowFar_andIsTakenBack();
     void why_tellsOfTheSelectedMovie_inPartsThatAddUp();
+    void notInterested_hidesTheSelectedMovie_untilUndone();
+    void notInterested_isAKey_andKeepsThePlace();
+    void seenIt_takesAnAnswer_orNone();
+    void leftOut_isCounted_andShownAgain();
     void list_isCopied();
     void list_isExported_data();
     void list_isExported();
@@ -225,6 +236,98 @@ void TestRecommendationDock::why_tellsOfTheSelectedMovie_inPartsThatAddUp()
     QVERIFY2(title->text().startsWith(chosen.title), qPrintable(title->text()));
     QTest::mouseClick(heading, Qt::LeftButton);
     QVERIFY(!title->isVisible());
+}
+
+void TestRecommendationDock::notInterested_hidesTheSelectedMovie_untilUndone()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    auto *button = child<QToolButton>(*dock, "notInterested");
+    QVERIFY(!button->isEnabled()); // nothing is selected
+    clickRow(*dock, 3);
+    const QStringList before = titles(*dock);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY(!titles(*dock).contains(before[3]));
+    QCOMPARE(dock->list()->items.size(), 10);
+    QVERIFY(stage.session.ratingSession()->steps().isEmpty()); // no answer, no dislike
+    stage.session.giveFeedback(FeedbackKind::Ignore);
+    QTRY_VERIFY(titles(*dock).first() != before.first());
+    QVERIFY(!titles(*dock).contains(before[3]));
+    QVERIFY(!dock->findChild<InlineMessage *>()->isVisible()); // its undo would undo the answer
+    stage.session.undoFeedback();
+    QTRY_COMPARE(titles(*dock).first(), before.first());
+
+    clickRow(*dock, 0);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *message = dock->findChild<InlineMessage *>();
+    QVERIFY2(message->text().startsWith(before.first()), qPrintable(message->text()));
+    QTest::mouseClick(child<QPushButton>(*message, "messageAction"), Qt::LeftButton);
+    QTRY_COMPARE(titles(*dock).first(), before.first());
+    QCOMPARE(stage.session.ratingSession()->hidden().size(), 1);
+}
+
+void TestRecommendationDock::notInterested_isAKey_andKeepsThePlace()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    auto *table = child<QTableView>(*dock, "recommendationTable");
+    clickRow(*dock, 2);
+    const QStringList before = titles(*dock);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(titles(*dock)[2], before[3]);
+    QTRY_COMPARE(table->currentIndex().row(), 2);
+    QTest::keyClick(table, Qt::Key_Delete, Qt::ShiftModifier);
+    QTRY_COMPARE(titles(*dock)[2], before[4]);
+    const QList<HiddenMovie> hidden = stage.session.ratingSession()->hidden();
+    QCOMPARE(hidden.size(), 2);
+    QVERIFY(hidden[0].reason == HiddenReason::NotInterested && hidden[1].reason == HiddenReason::Seen);
+}
+
+void TestRecommendationDock::seenIt_takesAnAnswer_orNone()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    clickRow(*dock, 4);
+    const Recommendation movie = dock->list()->items[4];
+    const QMenu *menu = child<QToolButton>(*dock, "seen")->defaultAction()->menu();
+    QCOMPARE(menu->actions().size(), kFeedbackKindCount + 2); // and "no opinion" behind a line
+    menu->findChild<QAction *>(QStringLiteral("seen-watch"))->trigger();
+    QCOMPARE(stage.session.ratingSession()->steps().last().row, movie.row);
+    QVERIFY(stage.session.ratingSession()->steps().last().kind == FeedbackKind::Watch);
+    QTRY_VERIFY(!titles(*dock).contains(movie.title));
+    QTRY_COMPARE(child<QTableView>(*dock, "recommendationTable")->currentIndex().row(), 4);
+    menu->findChild<QAction *>(QStringLiteral("seenNoOpinion"))->trigger();
+    QCOMPARE(stage.session.ratingSession()->steps().size(), 1);
+    QCOMPARE(stage.session.ratingSession()->hidden().size(), 1);
+}
+
+void TestRecommendationDock::leftOut_isCounted_andShownAgain()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<RecommendationDock>();
+    QTRY_VERIFY(dock->list().has_value());
+    auto *leftOut = child<QToolButton>(*dock, "leftOut");
+    QCOMPARE(leftOut->accessibleName(), QStringLiteral("Left out: 0 rated, 0 hidden"));
+    QVERIFY(!leftOut->isEnabled());
+    stage.session.giveFeedback(FeedbackKind::Like);
+    QTRY_COMPARE(leftOut->accessibleName(), QStringLiteral("Left out: 1 rated, 0 hidden"));
+    const Recommendation first = dock->list()->items.front();
+    stage.session.hideMovie(first.row, HiddenReason::Seen);
+    QTRY_COMPARE(leftOut->accessibleName(), QStringLiteral("Left out: 1 rated, 1 hidden"));
+    QVERIFY(!titles(*dock).contains(first.title));
+    Q_EMIT leftOut->menu()->aboutToShow(); // a menu that is open waits for its user
+    QCOMPARE(leftOut->menu()->actions().size(), 1);
+    QVERIFY(leftOut->menu()->actions().first()->text().contains(first.title));
+    leftOut->menu()->actions().first()->trigger();
+    QTRY_COMPARE(titles(*dock).first(), first.title);
+    QCOMPARE(leftOut->accessibleName(), QStringLiteral("Left out: 1 rated, 0 hidden"));
 }
 
 void TestRecommendationDock::list_isCopied()

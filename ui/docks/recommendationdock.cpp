@@ -9,6 +9,7 @@
 #include "ui/docks/foldingsection.h"
 #include "ui/docks/genreedit.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/docks/movieactions.h"
 #include "ui/docks/movielist.h"
 #include "ui/docks/steeringpanel.h"
 #include "ui/docks/whyview.h"
@@ -23,6 +24,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -74,6 +76,7 @@ RecommendationDock::RecommendationDock(Session &session, QWidget *parent)
     layout->addWidget(makeSteering());
     layout->addWidget(m_message);
     layout->addWidget(m_pages, 1);
+    layout->addWidget(makeActions());
     layout->addWidget(makeWhy());
     layout->addWidget(m_origin);
     setWidget(content);
@@ -215,6 +218,37 @@ QWidget *RecommendationDock::makeList()
     return m_tabs;
 }
 
+QWidget *RecommendationDock::makeActions()
+{
+    const auto *actions = new MovieActions(
+        m_session, m_table,
+        [](const QModelIndex &index) { return index.data(RecommendationModel::CatalogRowRole).toInt(); }, m_message);
+    auto *lines = new QWidget;
+    auto *layout = new QVBoxLayout(lines);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    auto *line = new QHBoxLayout;
+    for (QAction *action : {actions->notInterested(), actions->seen()}) {
+        auto *button = new QToolButton;
+        button->setObjectName(action->objectName());
+        button->setDefaultAction(action);
+        button->setPopupMode(QToolButton::InstantPopup);
+        line->addWidget(button);
+    }
+    line->addStretch(1);
+    layout->addLayout(line);
+    m_leftOut = new QToolButton;
+    m_leftOut->setObjectName(QStringLiteral("leftOut"));
+    m_leftOut->setAutoRaise(true);
+    m_leftOut->setPopupMode(QToolButton::InstantPopup);
+    m_leftOut->setToolTip(tr("What the list leaves out; hidden movies can be shown again"));
+    auto *hidden = new QMenu(m_leftOut);
+    m_leftOut->setMenu(hidden);
+    connect(hidden, &QMenu::aboutToShow, this, &RecommendationDock::fillLeftOutMenu);
+    layout->addWidget(m_leftOut, 0, Qt::AlignLeft);
+    return lines;
+}
+
 QWidget *RecommendationDock::makeSteering()
 {
     m_steering = new SteeringPanel;
@@ -297,10 +331,12 @@ void RecommendationDock::refresh()
 
 void RecommendationDock::showList(const RecommendationList &list)
 {
-    const QVariant selected = m_table->currentIndex().data(RecommendationModel::CatalogRowRole);
+    const QModelIndex selected = m_table->currentIndex();
+    const int place = selected.row();
+    const int catalogRow = selected.data(RecommendationModel::CatalogRowRole).toInt();
     m_model.setList(list, m_comparison);
-    if (selected.isValid())
-        selectMovie(selected.toInt());
+    if (place >= 0)
+        selectMovie(catalogRow, place);
     m_comparison = Comparison::ListBefore;
     m_list = list;
 
@@ -318,14 +354,41 @@ void RecommendationDock::showList(const RecommendationList &list)
     showWhy();
 }
 
-/// So that a new list keeps the selection; none if the movie is no longer in it.
-void RecommendationDock::selectMovie(int catalogRow)
+void RecommendationDock::showLeftOut()
+{
+    const RatingSession *ratings = m_session.ratingSession();
+    const int answered = ratings == nullptr ? 0 : ratings->answeredCount();
+    const int hidden = ratings == nullptr ? 0 : static_cast<int>(ratings->hidden().size());
+    //: of the list: movies answered, movies not wanted or seen
+    const QString text = tr("Left out: %1 rated, %2 hidden").arg(answered).arg(hidden);
+    m_leftOut->setText(hidden > 0 ? text + QStringLiteral("   ") : text); // room for its arrow
+    m_leftOut->setAccessibleName(text);
+    m_leftOut->setEnabled(hidden > 0);
+}
+
+void RecommendationDock::fillLeftOutMenu()
+{
+    QMenu *menu = m_leftOut->menu();
+    menu->clear();
+    for (const HiddenMovie &movie : m_session.ratingSession()->hidden()) {
+        QString title = m_session.catalog()->titleAt(movie.row);
+        title.replace(QLatin1Char('&'), QLatin1String("&&"));
+        menu->addAction(movie.reason == HiddenReason::Seen ? tr("Show again: %1 (seen)").arg(title)
+                                                           : tr("Show again: %1").arg(title),
+                        &m_session, [this, row = movie.row] { m_session.unhideMovie(row); });
+    }
+}
+
+/// So that a new list keeps the selection; where the movie is no longer in it, its place.
+void RecommendationDock::selectMovie(int catalogRow, int place)
 {
     const QModelIndexList found =
         m_table->model()->match(m_table->model()->index(0, static_cast<int>(Column::Title)),
                                 RecommendationModel::CatalogRowRole, catalogRow, 1, Qt::MatchExactly);
-    if (!found.isEmpty())
-        m_table->setCurrentIndex(found.front());
+    const int column = static_cast<int>(Column::Title);
+    m_table->setCurrentIndex(found.isEmpty()
+                                 ? m_table->model()->index(std::min(place, m_table->model()->rowCount() - 1), column)
+                                 : found.front());
 }
 
 /// Of the selected movie, or of the first.
@@ -351,6 +414,7 @@ void RecommendationDock::showEmpty()
         m_empty->setText(tr("No movie is left for this: take out a genre, or begin a new session."));
     m_pages->setCurrentIndex(isEmpty ? 0 : 1);
     m_whySection->setVisible(!isEmpty);
+    showLeftOut();
 
     const RatingSession *ratings = m_session.ratingSession();
     if (isEmpty || ratings == nullptr) {

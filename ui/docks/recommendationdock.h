@@ -24,6 +24,7 @@ class BarChart;
 class FoldingSection;
 class GenreEdit;
 class InlineMessage;
+class MovieActions;
 class SteeringPanel;
 class WhyView;
 
@@ -55,6 +56,7 @@ private:
     QWidget *makeList();
     QWidget *makeSteering();
     QWidget *makeWhy();
+    QWidget *makeActions();
     void connectSession();
 
     void scheduleRefresh(RecommendationModel::Comparison comparison, int milliseconds);
@@ -63,8 +65,10 @@ private:
     void showEmpty();
     void showGenreNote(const QString &text, bool isWarning);
     void showAlpha();
-    void selectMovie(int catalogRow);
+    void selectMovie(int catalogRow, int place);
     void showWhy();
+    void showLeftOut();
+    void fillLeftOutMenu();
     void showCharts(const RecommendationList &list);
     void writeList(const QString &path);
 
@@ -93,6 +97,7 @@ private:
     SteeringPanel *m_steering = nullptr;
     WhyView *m_why = nullptr;
     FoldingSection *m_whySection = nullptr;
+    QToolButton *m_leftOut = nullptr;
     QLabel *m_origin = nullptr;
 };
 

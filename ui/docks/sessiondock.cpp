@@ -160,7 +160,7 @@ QWidget *SessionDock::makeAnswers()
 
     m_undo = new QPushButton(themedIcon(QStringLiteral("undo")), tr("&Undo"), answers);
     m_undo->setObjectName(QStringLiteral("undoFeedback"));
-    m_undo->setToolTip(tr("Take the last answer back and show its movie again"));
+    m_undo->setToolTip(tr("Take back what was done last: an answer, whose movie is shown again, or a movie left out"));
     connect(m_undo, &QPushButton::clicked, &m_session, &Session::undoFeedback);
     m_reset = new QPushButton(themedIcon(QStringLiteral("reset")), tr("&New session"), answers);
     m_reset->setObjectName(QStringLiteral("newSession"));
@@ -222,7 +222,7 @@ void SessionDock::showMovie(const RatingSession &ratings)
     m_sum->setText(tr("Sum of rewards: %1").arg(signedNumber(ratings.reward(), 1)));
     for (QToolButton *button : m_answers)
         button->setEnabled(movie.has_value());
-    m_undo->setEnabled(!ratings.steps().isEmpty());
+    m_undo->setEnabled(ratings.canUndo());
     m_reset->setEnabled(!ratings.steps().isEmpty());
     showExpectation();
     if (!movie) {

@@ -8,6 +8,7 @@
 #include "ui/docks/evaluationdock.h"
 #include "ui/docks/filterdock.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/docks/movieactions.h"
 #include "ui/docks/recommendationdock.h"
 #include "ui/docks/sessiondock.h"
 #include "ui/docks/trainingdock.h"
@@ -148,6 +149,9 @@ void MainWindow::buildDocks()
     m_details = new DetailsDock(m_session, this);
     m_recommendations = new RecommendationDock(m_session, this);
     m_ratings = new SessionDock(m_session, this);
+    new MovieActions(
+        m_session, m_page->table(),
+        [this](const QModelIndex &index) { return m_page->movies()->catalogRow(index.row()); }, m_message);
     m_training = new TrainingDock(m_session, this);
     m_evaluation = new EvaluationDock(m_session, this);
 }
@@ -260,8 +264,8 @@ void MainWindow::buildSessionMenu()
         m_answers[static_cast<std::size_t>(row.kind)] = action;
     }
     menu->addSeparator();
-    m_undo = menu->addAction(themedIcon(QStringLiteral("undo")), tr("&Undo the last answer"), QKeySequence::Undo,
-                             &m_session, &Session::undoFeedback);
+    m_undo = menu->addAction(themedIcon(QStringLiteral("undo")), tr("&Undo"), QKeySequence::Undo, &m_session,
+                             &Session::undoFeedback);
     m_undo->setObjectName(QStringLiteral("undoFeedback"));
     m_newSession = menu->addAction(themedIcon(QStringLiteral("reset")), tr("&New session"), &m_session,
                                    &Session::resetRatingSession);
@@ -485,7 +489,7 @@ void MainWindow::updateActions()
     for (QAction *action : m_answers)
         action->setEnabled(canAnswer);
     const bool hasAnswers = session != nullptr && !session->steps().isEmpty();
-    m_undo->setEnabled(hasAnswers);
+    m_undo->setEnabled(session != nullptr && session->canUndo());
     m_newSession->setEnabled(hasAnswers);
 }
 

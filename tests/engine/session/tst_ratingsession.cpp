@@ -61,6 +61,12 @@ private Q_SLOTS:
     void undo_showsTheTakenBackMovie_evenIfItWasNotSuggested();
     void undo_doesNothing_withoutAnswers();
     void undo_worksFromTheEndOfTheCatalogue();
+    void hiddenMovies_areNeverShown_andTeachNothing_data() { addPresets(); }
+    void hiddenMovies_areNeverShown_andTeachNothing();
+    void hiddenMovie_canBeAnswered_orShownAgain();
+    void undo_takesBackAnswersAndHiding_lastFirst();
+    void hiddenMovies_outliveResetAndModel();
+    void everythingHidden_hasNoMovieInHand();
     void reset_isAsFresh_data() { addPresets(); }
     void reset_isAsFresh();
     void setModel_keepsTheAnswers();
@@ -207,6 +213,101 @@ void TestRatingSession::undo_worksFromTheEndOfTheCatalogue()
     session.undo();
     QCOMPARE(currentRow(session), last);
     QCOMPARE(listOf(session).size(), 1);
+}
+
+void TestRatingSession::hiddenMovies_areNeverShown_andTeachNothing()
+{
+    QFETCH(QString, preset);
+    RatingSession session(modelOf(m_small, preset), 3);
+    session.answer(FeedbackKind::Like);
+    const std::vector<float> state(session.state().values().begin(), session.state().values().end());
+    const auto before = listOf(session);
+    const int inHand = currentRow(session);
+    session.hide(inHand, HiddenReason::NotInterested);
+    session.hide(before[5].first, HiddenReason::Seen);
+    QVERIFY(sameBits(session.state().values(), state));
+    QCOMPARE(session.reward(), 1.5);
+    QCOMPARE(session.hidden().size(), 2);
+    const auto after = listOf(session);
+    QCOMPARE(after.size(), before.size() - 2);
+    QCOMPARE(currentRow(session), after.first().first);
+    for (int i = 0; i < 57; ++i) {
+        QVERIFY(currentRow(session) != inHand && currentRow(session) != before[5].first);
+        session.answer(static_cast<FeedbackKind>(i % 5));
+    }
+    QVERIFY(!session.current());
+    QCOMPARE(session.answeredCount(), 58);
+}
+
+void TestRatingSession::hiddenMovie_canBeAnswered_orShownAgain()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 1, {{9, FeedbackKind::Like}});
+    const auto before = listOf(session);
+    session.hide(9, HiddenReason::Seen); // known already
+    QVERIFY(session.hidden().isEmpty());
+    session.hide(3, HiddenReason::Seen);
+    session.hide(3, HiddenReason::NotInterested);
+    QCOMPARE(session.hidden().size(), 1);
+    session.answer(3, FeedbackKind::Watch);
+    QVERIFY(session.hidden().isEmpty());
+    QVERIFY(session.isAnswered(3));
+    session.undo();
+    session.hide(4, HiddenReason::NotInterested);
+    session.unhide(4);
+    session.unhide(5); // was not hidden
+    QCOMPARE(listOf(session), before);
+}
+
+void TestRatingSession::undo_takesBackAnswersAndHiding_lastFirst()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 1);
+    QVERIFY(!session.canUndo());
+    const auto before = listOf(session);
+    const int first = currentRow(session);
+    session.hide(first, HiddenReason::NotInterested);
+    session.answer(FeedbackKind::Like);
+    session.hide(listOf(session)[3].first, HiddenReason::Seen);
+    session.hide(listOf(session)[4].first, HiddenReason::Seen);
+    QCOMPARE(session.hidden().size(), 3);
+    session.undo();
+    session.undo();
+    QCOMPARE(session.hidden().size(), 1);
+    QCOMPARE(session.steps().size(), 1);
+    session.undo();
+    QVERIFY(session.steps().isEmpty());
+    QCOMPARE(session.hidden().size(), 1);
+    session.undo();
+    QVERIFY(!session.canUndo());
+    QCOMPARE(listOf(session), before);
+    QCOMPARE(currentRow(session), first);
+}
+
+void TestRatingSession::hiddenMovies_outliveResetAndModel()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 1);
+    session.answer(FeedbackKind::Like);
+    const int hidden = listOf(session)[3].first;
+    session.hide(hidden, HiddenReason::NotInterested);
+    session.setModel(modelOf(m_small, u"reference"_qs));
+    session.reset();
+    QCOMPARE(session.hidden().size(), 1);
+    for (const auto &[row, q] : listOf(session))
+        QVERIFY(row != hidden);
+    session.answer(FeedbackKind::Like);
+    session.undo(); // the answer, not what was hidden long before
+    QCOMPARE(session.hidden().size(), 1);
+    QVERIFY(session.steps().isEmpty());
+}
+
+void TestRatingSession::everythingHidden_hasNoMovieInHand()
+{
+    RatingSession session(modelOf(tinyCatalog(3), u"default"_qs), 1);
+    for (int row = 0; row < 3; ++row)
+        session.hide(row, HiddenReason::Seen);
+    QVERIFY(!session.current());
+    QVERIFY(listOf(session).isEmpty());
+    session.undo();
+    QCOMPARE(currentRow(session), 2);
 }
 
 void TestRatingSession::reset_isAsFresh()

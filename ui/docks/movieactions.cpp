@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/movieactions.h"
+
+#include "engine/session/session.h"
+#include "ui/docks/inlinemessage.h"
+#include "ui/style/feedbackstyle.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QTableView>
+
+#include <algorithm>
+#include <utility>
+
+namespace cineq {
+
+MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, InlineMessage *message)
+    : QObject(table),
+      m_session(session),
+      m_table(table),
+      m_rowOf(std::move(rowOf)),
+      m_message(message),
+      m_answers(new QMenu(table)),
+      m_notInterested(new QAction(tr("&Not interested"), table)),
+      m_seen(new QAction(tr("&Seen it"), table))
+{
+    m_notInterested->setObjectName(QStringLiteral("notInterested"));
+    m_notInterested->setToolTip(tr("Leave the selected movie out of lists from now on; says nothing about your taste"));
+    m_notInterested->setShortcut(QKeySequence::Delete);
+    connect(m_notInterested, &QAction::triggered, this, [this] { hideChosen(HiddenReason::NotInterested); });
+
+    for (const FeedbackTraits &row : kFeedback) {
+        QAction *answer = m_answers->addAction(FeedbackStyle::icon(row.kind), FeedbackStyle::actionText(row.kind), this,
+                                               [this, kind = row.kind] { rateChosen(kind); });
+        answer->setObjectName(QStringLiteral("seen-") + row.key);
+        answer->setToolTip(FeedbackStyle::meaning(row.kind));
+    }
+    m_answers->addSeparator();
+    QAction *noOpinion = m_answers->addAction(tr("&No opinion"), this, [this] { hideChosen(HiddenReason::Seen); });
+    noOpinion->setObjectName(QStringLiteral("seenNoOpinion"));
+    noOpinion->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    m_seen->setObjectName(QStringLiteral("seen"));
+    m_seen->setToolTip(tr("Leave the selected movie out of lists, and say how it was if you like"));
+    m_seen->setIconText(tr("Seen it") + QStringLiteral("   ")); // of a button, whose arrow needs room
+    m_seen->setMenu(m_answers);
+
+    for (QAction *action : {m_notInterested, noOpinion})
+        action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->insertActions(m_table->actions().value(0), {m_notInterested, m_seen});
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MovieActions::updateActions);
+    connect(m_table->model(), &QAbstractItemModel::modelReset, this, &MovieActions::updateActions);
+    connect(&m_session, &Session::ratingSessionChanged, this, &MovieActions::followSession);
+    connect(m_message, &InlineMessage::actionTriggered, this, &MovieActions::undo);
+    updateActions();
+}
+
+void MovieActions::hideChosen(HiddenReason reason)
+{
+    change([this, reason](int row) { m_session.hideMovie(row, reason); },
+           reason == HiddenReason::Seen ? tr("%1: seen, not shown again.") : tr("%1: not shown again."));
+}
+
+void MovieActions::rateChosen(FeedbackKind kind)
+{
+    change([this, kind](int row) { m_session.giveFeedbackTo(row, kind); },
+           tr("%1: %2.").arg(QStringLiteral("%1"), FeedbackStyle::name(kind)));
+}
+
+void MovieActions::change(const std::function<void(int row)> &doIt, const QString &what)
+{
+    const RatingSession *ratings = m_session.ratingSession();
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        if (const int row = m_rowOf(index); ratings != nullptr && !ratings->isAnswered(row))
+            rows.append(row);
+    }
+    if (rows.isEmpty())
+        return;
+    m_changing = true;
+    for (const int row : rows)
+        doIt(row);
+    m_changing = false;
+    m_undoable = static_cast<int>(rows.size());
+    m_message->showMessage(InlineMessage::Kind::Information,
+                           rows.size() == 1 ? what.arg(m_session.catalog()->titleAt(rows.front()))
+                                            : what.arg(tr("%n movie(s)", nullptr, m_undoable)),
+                           tr("Undo"));
+    updateActions();
+}
+
+void MovieActions::undo()
+{
+    for (int left = std::exchange(m_undoable, 0); left > 0; --left)
+        m_session.undoFeedback();
+}
+
+/// What the message would take back is no longer the last thing done.
+void MovieActions::followSession()
+{
+    if (!m_changing && std::exchange(m_undoable, 0) > 0)
+        m_message->hide();
+    updateActions();
+}
+
+void MovieActions::updateActions()
+{
+    const RatingSession *ratings = m_session.ratingSession();
+    const QModelIndexList chosen = m_table->selectionModel()->selectedRows();
+    const bool open = ratings != nullptr && std::ranges::any_of(chosen, [&](const QModelIndex &index) {
+                          return !ratings->isAnswered(m_rowOf(index));
+                      });
+    m_notInterested->setEnabled(open);
+    m_seen->setEnabled(open);
+    m_answers->setEnabled(open);
+}
+
+} // namespace cineq
