@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/listprinting.h"
 
+#include "engine/recommend/explanation.h"
+
 #include <cmath>
 
 namespace cineq {
@@ -19,7 +21,7 @@ namespace {
 
 QString partsText(const Recommendation &item)
 {
-    const auto number = [](float part) { return QString::number(double(part), 'f', 3); };
+    const auto number = [](float part) { return QString::number(roundedPart(double(part)), 'f', 3); };
     return CliText::tr("Q %1 = value %2, session match %3, people %4, content %5, popularity %6")
         .arg(QString::number(item.q, 'f', 3), number(item.parts->value), number(item.parts->sessionMatch),
              number(item.parts->people), number(item.parts->content), number(item.parts->popularity));

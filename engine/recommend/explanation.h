@@ -3,6 +3,8 @@
 
 #include "engine/model/model.h"
 
+#include <cmath>
+
 namespace cineq {
 
 /// A movie that the person liked and that a recommendation is like.
@@ -19,6 +21,12 @@ struct Reason
 /// What the movie has in common with those liked: the reasons' terms, each once, at most five; those that more of the
 /// liked movies have come first.
 [[nodiscard]] QStringList sharedTermsOf(const QList<Reason> &reasons);
+
+/// A part of a score to three decimals, as it is shown; never -0.
+[[nodiscard]] inline double roundedPart(double part)
+{
+    return std::round(part * 1000.0) / 1000.0 + 0.0;
+}
 
 /// Movies answered so are the person's own, by which a list is explained.
 [[nodiscard]] constexpr bool isLiking(FeedbackKind kind)

@@ -49,8 +49,9 @@ std::vector<double> placesOf(const std::vector<double> &values)
     for (std::size_t i = 0; i < values.size(); ++i) {
         if (std::isnan(values[i]))
             continue;
-        const auto same = std::ranges::equal_range(known, values[i]);
-        places[i] = (double(same.begin() - known.begin()) + double(same.size()) / 2.0) / double(known.size());
+        const auto below = std::ranges::lower_bound(known, values[i]) - known.begin();
+        const auto notAbove = std::ranges::upper_bound(known, values[i]) - known.begin();
+        places[i] = double(below + notAbove) / (2.0 * double(known.size()));
     }
     return places;
 }

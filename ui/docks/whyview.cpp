@@ -134,7 +134,7 @@ void WhyView::showMovie(const Recommendation &item, const QList<Reason> &reasons
     const double high = std::max({0.0, *std::ranges::max_element(values), low + 1e-6});
     for (std::size_t i = 0; i < values.size(); ++i) {
         m_bars[i]->setValue(values[i], low, high);
-        m_numbers[i]->setText(QLocale().toString(values[i], 'f', 3));
+        m_numbers[i]->setText(QLocale().toString(roundedPart(values[i]), 'f', 3));
     }
 }
 
