@@ -10,6 +10,7 @@
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/movielist.h"
 #include "ui/docks/personview.h"
+#include "ui/docks/turningsplitter.h"
 #include "ui/style/icons.h"
 
 #include <QComboBox>
@@ -18,7 +19,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QToolButton>
@@ -29,6 +29,7 @@ namespace cineq {
 namespace {
 
 constexpr int kControlsWidth = 400;
+constexpr QSize kReportMinimum(150, 90);
 
 QString number(qint64 value)
 {
@@ -41,14 +42,8 @@ EvaluationDock::EvaluationDock(Session &session, QWidget *parent)
     : QDockWidget(tr("Evaluate"), parent), m_session(session)
 {
     setObjectName(QStringLiteral("evaluationDock"));
-    auto *splitter = new QSplitter(Qt::Horizontal, this);
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeControls());
-    splitter->addWidget(makeView());
-    splitter->setStretchFactor(0, 0);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({kControlsWidth, 2 * kControlsWidth});
-    setWidget(splitter);
+    QWidget *controls = makeControls(); // first in the order of Tab
+    setWidget(new TurningSplitter(controls, makeView(), kControlsWidth, this));
     m_ticker.setInterval(std::chrono::seconds(1));
     connectParts();
     showState();
@@ -99,6 +94,7 @@ QWidget *EvaluationDock::makeView()
     m_pages = new QStackedWidget(view);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(makeReport());
+    m_pages->setMinimumSize(kReportMinimum); // what a report would like is more than a small window has
 
     auto *layout = new QVBoxLayout(view);
     layout->setContentsMargins(4, 4, 6, 4);
@@ -119,8 +115,6 @@ QWidget *EvaluationDock::makeReport()
     m_metric->setObjectName(QStringLiteral("metric"));
     m_metric->setToolTip(tr("The metric that policies are compared by"));
     m_metric->setAccessibleName(tr("Metric"));
-    auto *label = new QLabel(tr("&Metric:"));
-    label->setBuddy(m_metric);
     auto *exportButton = new QToolButton;
     exportButton->setObjectName(QStringLiteral("exportReport"));
     exportButton->setIcon(themedIcon(QStringLiteral("export")));
@@ -132,7 +126,6 @@ QWidget *EvaluationDock::makeReport()
     auto *corner = new QWidget;
     auto *cornerLayout = new QHBoxLayout(corner);
     cornerLayout->setContentsMargins(0, 0, 0, 0);
-    cornerLayout->addWidget(label);
     cornerLayout->addWidget(m_metric);
     cornerLayout->addWidget(exportButton);
 
@@ -233,7 +226,7 @@ void EvaluationDock::showRunning()
 
     QStringList parts;
     if (m_runner.isStopping())
-        parts.append(tr("Stopping after the fit in hand..."));
+        parts.append(tr("Stopping..."));
     else if (m_progress.all == 0)
         parts.append(tr("Reading the ratings..."));
     else if (!playing)
@@ -270,7 +263,12 @@ void EvaluationDock::showReport(const EvaluationReportPtr &report)
     m_model.setReport(report);
     offerMetrics();
     showBars();
-    m_person->setReport(report);
+    m_person->setReport(protocol.known ? nullptr : report);
+    const int personTab = m_tabs->indexOf(m_person);
+    m_tabs->setTabEnabled(personTab, !protocol.known);
+    m_tabs->setTabToolTip(personTab, protocol.known
+                                         ? tr("Known people are served lists, not sessions: there are no steps")
+                                         : tr("What two policies showed one person, step by step"));
     const QString how =
         protocol.known ? tr("four fifths of everybody's ratings known") : tr("%n fold(s)", nullptr, protocol.folds);
     m_status->setText(tr("Finished in %1: %2 people, %3 movies; %4, split seed %5")

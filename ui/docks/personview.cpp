@@ -79,7 +79,7 @@ QComboBox *PersonView::makeChoice(const char *name, const QString &help)
 
 void PersonView::setReport(const EvaluationReportPtr &report)
 {
-    m_report = report && !report->evaluation.protocol.known ? report : nullptr;
+    m_report = report;
     for (QComboBox *box : {m_person, m_left, m_right}) {
         box->clear();
         box->setEnabled(m_report != nullptr);
@@ -97,8 +97,6 @@ void PersonView::setReport(const EvaluationReportPtr &report)
         m_right->setCurrentIndex(bestOf(*m_report));
     }
     showSessions();
-    if (report && !m_report)
-        m_sentence->setText(tr("Known people are served lists, not sessions: there are no steps."));
 }
 
 void PersonView::showSessions()

@@ -20,7 +20,7 @@ class PersonView : public QWidget
 public:
     explicit PersonView(QWidget *parent = nullptr);
 
-    /// Null = nobody.
+    /// Of sessions; null = nobody.
     void setReport(const EvaluationReportPtr &report);
 
 private:

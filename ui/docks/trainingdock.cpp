@@ -9,6 +9,7 @@
 #include "ui/docks/hyperparameterform.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/settingtexts.h"
+#include "ui/docks/turningsplitter.h"
 #include "ui/style/icons.h"
 
 #include <QComboBox>
@@ -18,7 +19,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -33,7 +33,6 @@ namespace {
 constexpr int kAverageWindow = 50;    // episodes
 constexpr double kSpeedWindow = 5.0;  // seconds of the run that its speed is taken from
 constexpr double kSpeedMinimum = 0.5; // seconds before a speed means anything
-constexpr int kTallWidth = 800;       // a dock slimmer than this and taller than wide puts the charts below
 constexpr int kControlsWidth = 320;
 
 QString number(qint64 value)
@@ -51,14 +50,8 @@ QString decimal(double value)
 TrainingDock::TrainingDock(Session &session, QWidget *parent) : QDockWidget(tr("Training"), parent), m_session(session)
 {
     setObjectName(QStringLiteral("trainingDock"));
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(makeControls());
-    m_splitter->addWidget(makeView());
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({kControlsWidth, 3 * kControlsWidth});
-    setWidget(m_splitter);
+    QWidget *controls = makeControls(); // first in the order of Tab
+    setWidget(new TurningSplitter(controls, makeView(), kControlsWidth, this));
 
     connectSession();
     choosePreset(0);
@@ -437,15 +430,6 @@ void TrainingDock::showFailure(const Error &error)
     m_status->setText(tr("Training ended early."));
     m_message->showMessage(InlineMessage::Kind::Warning, tr("Not finished: %1.").arg(errorText(error)));
     showState();
-}
-
-void TrainingDock::resizeEvent(QResizeEvent *event)
-{
-    QDockWidget::resizeEvent(event);
-    const bool tall = width() < kTallWidth && height() > width();
-    const Qt::Orientation orientation = tall ? Qt::Vertical : Qt::Horizontal;
-    if (m_splitter->orientation() != orientation)
-        m_splitter->setOrientation(orientation);
 }
 
 } // namespace cineq

@@ -12,7 +12,6 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
-class QSplitter;
 class QStackedWidget;
 
 namespace cineq {
@@ -32,9 +31,6 @@ public:
     explicit TrainingDock(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] TrainingRequest request() const; ///< as the controls stand
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeControls();
@@ -70,7 +66,6 @@ private:
     QLabel *m_changed = nullptr;
     QPushButton *m_resetAll = nullptr;
 
-    QSplitter *m_splitter = nullptr;
     InlineMessage *m_message = nullptr;
     QLabel *m_status = nullptr;
     QProgressBar *m_progress = nullptr;

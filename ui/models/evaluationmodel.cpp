@@ -92,7 +92,7 @@ QVariant EvaluationModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     const Metric metric = metricOf(index.column());
     const MetricResult &result = row.of(metric);
-    const QVariant sortValue = isValue(index.column()) ? numberValue(result.value.mean) : value(row, column);
+    QVariant sortValue = isValue(index.column()) ? numberValue(result.value.mean) : value(row, column);
     switch (role) {
     case SortRole:
         return sortValue;

@@ -27,8 +27,8 @@ public:
 
     explicit SessionPairModel(QObject *parent = nullptr);
 
-    /// person: index into the subject's people, one that was played; left, right: into Evaluation::policies. Without
-    /// report, or with one without sessions, there are no rows.
+    /// person: index into the subject's people, one that was played; left, right: into Evaluation::policies. Null =
+    /// no rows.
     void setSessions(const EvaluationReportPtr &report, int person, int left, int right);
     /// Row of the first step at which another movie is shown; -1 = none.
     [[nodiscard]] int firstDifference() const { return m_firstDifference; }
