@@ -28,6 +28,7 @@ EvaluationRunner::EvaluationRunner(QObject *parent) : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
     connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, [this] {
+        m_running = false;
         if (m_watcher.isCanceled())
             Q_EMIT failed(Error{ErrorCode::Cancelled});
         else if (const Outcome outcome = m_watcher.result(); outcome)
@@ -46,6 +47,7 @@ EvaluationRunner::~EvaluationRunner()
 void EvaluationRunner::start(const EvaluationRequest &request)
 {
     Q_ASSERT(!isRunning());
+    m_running = true;
     m_watcher.setFuture(
         QtConcurrent::run(&m_pool, [this, request](QPromise<Outcome> &promise) { work(promise, request); }));
 }

@@ -30,9 +30,9 @@ public:
     /// Stops, and waits for the fit in hand.
     ~EvaluationRunner() override;
 
-    [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
+    [[nodiscard]] bool isRunning() const { return m_running; } ///< until finished() or failed()
     /// stop() was called and the fit in hand is not over yet.
-    [[nodiscard]] bool isStopping() const { return isRunning() && m_watcher.isCanceled(); }
+    [[nodiscard]] bool isStopping() const { return m_running && m_watcher.isCanceled(); }
 
 public Q_SLOTS:
     /// Only while nothing is running.
@@ -51,6 +51,7 @@ private:
 
     void work(QPromise<Outcome> &promise, const EvaluationRequest &request);
 
+    bool m_running = false; // the future may be over before that is told
     QFutureWatcher<Outcome> m_watcher;
     QThreadPool m_pool;
 };
