@@ -48,7 +48,7 @@ Result<QString> chooseModelFile(const Console &console, const std::string &model
     if (!catalog)
         return tl::unexpected(catalog.error());
     for (const QString &folder : {userModelFolder(), bundledModelFolder()}) {
-        if (QString path = newestModelFor(folder, (*catalog)->fingerprint()); !path.isEmpty())
+        if (QString path = newestModelFor(folder, **catalog); !path.isEmpty())
             return path;
     }
     return failure(ErrorCode::NoModel, (*catalog)->path());

@@ -95,6 +95,12 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
     const Result<std::shared_ptr<const Model>> model = readModel(path, catalog, &trainingState);
     if (!model)
         return tl::unexpected(model.error());
+    if ((*model)->info.movies != catalog->size())
+        return failure(ErrorCode::OptionUnsupported, path,
+                       {QStringLiteral("--resume"),
+                        CliText::tr("a resumed run keeps its %1 movies; leave those added to the catalogue out, or "
+                                    "train anew with another --out")
+                            .arg((*model)->info.movies)});
     if (trainingState.isEmpty())
         return failure(ErrorCode::ModelCannotResume, path);
     if ((*model)->info.realPeople != (ratings.people() > 0))

@@ -31,6 +31,7 @@ enum class ErrorCode {
     ModelDamaged,      ///< what is wrong
     ModelShape,        ///< what, size found, size expected
     ModelOtherCatalog, ///< title of the model's catalogue, title of the catalogue in use
+    ModelFixedMovies,  ///< movies trained on, movies of the catalogue in use
     ModelCannotResume,
     NoModel, ///< command that makes one
 

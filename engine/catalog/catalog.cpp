@@ -70,25 +70,28 @@ std::optional<int> Catalog::rowOf(const QString &id) const
 
 QByteArray Catalog::fingerprint() const
 {
-    std::call_once(m_fingerprintOnce, [this] {
-        QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-        for (int row = 0; row < size(); ++row) {
-            QByteArray content;
-            QDataStream stream(&content, QIODevice::WriteOnly);
-            stream.setVersion(QDataStream::Qt_6_0);
-            stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
-            put(stream, m_ids[row]);
-            put(stream, m_titles[row]);
-            stream << m_years[row];
-            put(stream, terms(TermKind::Genre).namesAt(row));
-            put(stream, terms(TermKind::Tag).namesAt(row));
-            stream << (std::isnan(m_ratings[row]) ? -1.0F : m_ratings[row]); // NaN has many bit patterns
-            put(stream, m_synopses[row]);
-            hash.addData(content);
-        }
-        m_fingerprint = hash.result();
-    });
+    std::call_once(m_fingerprintOnce, [this] { m_fingerprint = fingerprintOfFirst(size()); });
     return m_fingerprint;
+}
+
+QByteArray Catalog::fingerprintOfFirst(int rows) const
+{
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    for (int row = 0; row < rows; ++row) {
+        QByteArray content;
+        QDataStream stream(&content, QIODevice::WriteOnly);
+        stream.setVersion(QDataStream::Qt_6_0);
+        stream.setFloatingPointPrecision(QDataStream::SinglePrecision);
+        put(stream, m_ids[row]);
+        put(stream, m_titles[row]);
+        stream << m_years[row];
+        put(stream, terms(TermKind::Genre).namesAt(row));
+        put(stream, terms(TermKind::Tag).namesAt(row));
+        stream << (std::isnan(m_ratings[row]) ? -1.0F : m_ratings[row]); // NaN has many bit patterns
+        put(stream, m_synopses[row]);
+        hash.addData(content);
+    }
+    return hash.result();
 }
 
 struct CatalogBuilder::Impl

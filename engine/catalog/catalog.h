@@ -105,6 +105,8 @@ public:
     /// BLAKE2b-256 over every movie's id, title, year, genres, tags, rating and synopsis, in row order. Computed once,
     /// on first use; thread-safe.
     [[nodiscard]] QByteArray fingerprint() const;
+    /// The same over the first `rows` movies alone, that is of the catalogue which this one continues. Computed anew.
+    [[nodiscard]] QByteArray fingerprintOfFirst(int rows) const;
 
 private:
     friend class CatalogBuilder;

@@ -195,6 +195,7 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, con
         model->history.clear();
         model->info = {.catalogPath = storedPath(model->catalog->path()),
                        .catalogFingerprint = model->catalog->fingerprint(),
+                       .movies = model->catalog->size(),
                        .preset = presetName(config),
                        .seed = seed,
                        .created = QDateTime::currentDateTimeUtc()};

@@ -36,6 +36,7 @@ struct ModelInfo
     QByteArray hash = {}; ///< of the file's content; empty likewise
     QString catalogPath;  ///< of the catalogue trained on; a bare file name is one of the bundled catalogues
     QByteArray catalogFingerprint;
+    int movies = 0; ///< of that catalogue; those that the model's catalogue has beyond were added after training
     QString preset; ///< "default", "reference"; "custom" after changes
     quint64 seed = 0;
     QDateTime created; ///< UTC
@@ -75,7 +76,8 @@ public:
     [[nodiscard]] NetworkShape networkShape() const;
     /// Takes over a network and does now, where the caller has time, what its first scoring would have to.
     void setNetwork(std::shared_ptr<const QNetwork> newNetwork);
-    /// Fits the recommenders of StateKind::People to what people rated. After setFeatures().
+    /// Fits the recommenders of StateKind::People to what people rated of the catalogue's first ratings.movies()
+    /// movies. After setFeatures().
     void setRatings(RatingMatrix ratings);
     /// Takes over a catalogue and the features that `extractor` gives of it; computes the rest that derives from them.
     void setFeatures(CatalogPtr newCatalog, FeatureMatrix newFeatures);

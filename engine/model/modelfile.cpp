@@ -50,6 +50,7 @@ QDataStream &operator>>(QDataStream &stream, Header &header)
         info.realPeople >> info.gain.mean >> info.gain.standardError >> people >> info.networkWeight >> header.config >>
         stateDimensions >> actions >> actionDimensions >> pairDimensions;
     info.gain.people = people;
+    info.movies = actions;
     header.shape = {stateDimensions, actions, actionDimensions, pairDimensions};
     const bool sane = stateDimensions > 0 && actions > 0 && actionDimensions >= 0 && pairDimensions >= 0 &&
                       people >= 0 && std::isfinite(info.gain.mean) && std::isfinite(info.gain.standardError) &&
@@ -135,6 +136,43 @@ Result<Content> readContent(const QString &path)
     return content;
 }
 
+/// The header alone, unchecked beyond its form.
+Result<Header> readHeader(const QString &path)
+{
+    if (const Result<void> regular = checkIsFile(path); !regular)
+        return tl::unexpected(regular.error());
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, path, {file.errorString()});
+    QDataStream stream(&file);
+    if (const Result<void> preamble = readPreamble(stream, path); !preamble)
+        return tl::unexpected(preamble.error());
+    QByteArray bytes;
+    stream >> bytes;
+    Header header;
+    QDataStream headerStream(bytes);
+    headerStream.setVersion(kStreamVersion);
+    headerStream >> header;
+    if (stream.status() != QDataStream::Ok || headerStream.status() != QDataStream::Ok)
+        return damaged(path, QStringLiteral("its header can't be read"));
+    header.info.path = path;
+    return header;
+}
+
+/// Whether the model knows what to make of each of the catalogue's movies.
+Result<void> checkServes(const Header &header, const Catalog &catalog, const QString &path)
+{
+    const int trained = header.info.movies;
+    const bool begins = trained <= catalog.size() &&
+                        header.info.catalogFingerprint ==
+                            (trained == catalog.size() ? catalog.fingerprint() : catalog.fingerprintOfFirst(trained));
+    if (!begins)
+        return failure(ErrorCode::ModelOtherCatalog, path, {header.info.catalogPath, catalog.path()});
+    if (trained < catalog.size() && header.shape.actionDimensions == 0)
+        return failure(ErrorCode::ModelFixedMovies, path, {QString::number(trained), QString::number(catalog.size())});
+    return {};
+}
+
 /// A network with the file's weights.
 Result<std::shared_ptr<const QNetwork>> networkOf(const Content &content, ActionFeatures features, const QString &path)
 {
@@ -155,7 +193,9 @@ Result<QByteArray> writeModel(const QString &path, const Model &model, const QBy
     QByteArray header;
     QDataStream headerStream(&header, QIODevice::WriteOnly);
     headerStream.setVersion(kStreamVersion);
-    headerStream << Header{model.info, model.config, model.networkShape()};
+    NetworkShape shape = model.networkShape();
+    shape.actions = model.info.movies;
+    headerStream << Header{model.info, model.config, shape};
 
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
@@ -179,9 +219,9 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         Result<Content> content = readContent(path);
         if (!content)
             return tl::unexpected(content.error());
-        const Header &header = content->header;
-        if (header.info.catalogFingerprint != catalog->fingerprint())
-            return failure(ErrorCode::ModelOtherCatalog, path, {header.info.catalogPath, catalog->path()});
+        Header &header = content->header;
+        if (const Result<void> serves = checkServes(header, *catalog, path); !serves)
+            return tl::unexpected(serves.error());
         auto model = std::make_shared<Model>();
         model->info = header.info;
         model->config = header.config;
@@ -189,19 +229,20 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         FeatureMatrix features = model->extractor.transform(*catalog);
         model->setFeatures(std::move(catalog), std::move(features));
         model->history = std::move(content->history);
-        const NetworkShape &shape = header.shape;
+        NetworkShape &shape = header.shape;
+        shape.actions = model->catalog->size();
         if (model->config.state == StateKind::People) {
-            if (content->ratings.movies() != model->catalog->size())
+            if (content->ratings.movies() != header.info.movies)
                 return damaged(path, QStringLiteral("its ratings are not of its catalogue"));
             model->setRatings(std::move(content->ratings));
         }
         const int stateDimensions = model->newState(0)->dimensions();
-        if (shape.actions != model->catalog->size() || shape.stateDimensions != stateDimensions ||
+        if (shape.stateDimensions != stateDimensions ||
             (shape.actionDimensions != 0 && shape.actionDimensions != model->features->cols()))
             return failure(ErrorCode::ModelShape, path,
                            {QStringLiteral("network"),
-                            QStringLiteral("%1 x %2").arg(shape.stateDimensions).arg(shape.actions),
-                            QStringLiteral("%1 x %2").arg(stateDimensions).arg(model->catalog->size())});
+                            QStringLiteral("%1 x %2").arg(shape.stateDimensions).arg(shape.actionDimensions),
+                            QStringLiteral("%1 x %2").arg(stateDimensions).arg(model->features->cols())});
         Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, model->unitFeatures, path);
         if (!network)
             return tl::unexpected(network.error());
@@ -243,24 +284,7 @@ Result<ModelDescription> describeModel(const QString &path)
 
 Result<ModelInfo> readModelInfo(const QString &path)
 {
-    if (const Result<void> regular = checkIsFile(path); !regular)
-        return tl::unexpected(regular.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, path, {file.errorString()});
-    QDataStream stream(&file);
-    if (const Result<void> preamble = readPreamble(stream, path); !preamble)
-        return tl::unexpected(preamble.error());
-    QByteArray bytes;
-    stream >> bytes;
-    Header header;
-    QDataStream headerStream(bytes);
-    headerStream.setVersion(kStreamVersion);
-    headerStream >> header;
-    if (stream.status() != QDataStream::Ok || headerStream.status() != QDataStream::Ok)
-        return damaged(path, QStringLiteral("its header can't be read"));
-    header.info.path = path;
-    return header.info;
+    return readHeader(path).map(&Header::info);
 }
 
 QString catalogFileOf(const ModelInfo &info)
@@ -277,13 +301,13 @@ QString freshModelPath(const QString &folder, const QString &preset)
     return path;
 }
 
-QString newestModelFor(const QString &folder, const QByteArray &catalogFingerprint)
+QString newestModelFor(const QString &folder, const Catalog &catalog)
 {
     const QFileInfoList files =
         QDir(folder).entryInfoList({QStringLiteral("*.cineq")}, QDir::Files | QDir::Readable, QDir::Time);
     for (const QFileInfo &file : files) {
-        const Result<ModelInfo> info = readModelInfo(file.filePath());
-        if (info && info->catalogFingerprint == catalogFingerprint && readContent(file.filePath()))
+        const Result<Header> header = readHeader(file.filePath());
+        if (header && checkServes(*header, catalog, file.filePath()) && readContent(file.filePath()))
             return file.filePath();
     }
     return {};

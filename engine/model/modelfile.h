@@ -23,13 +23,14 @@ struct ModelDescription
     qint64 parameters = 0;
 };
 
-/// Writes the model. trainingState: DqnAgent's and the environments' state to go on from; empty where none is kept.
-/// Returns the file's hash. Fails with WriteFailed.
+/// Writes the model, as one of the movies that it was trained on. trainingState: DqnAgent's and the environments' state
+/// to go on from; empty where none is kept. Returns the file's hash. Fails with WriteFailed.
 [[nodiscard]] Result<QByteArray> writeModel(const QString &path, const Model &model, const QByteArray &trainingState);
 
-/// Reads the model of that catalogue. Fails with FileMissing, FileIsDirectory, FileUnreadable, ModelForeign,
-/// ModelVersion, ModelDamaged, ModelShape, ModelOtherCatalog or OutOfMemory. trainingState, if given, receives what was
-/// written.
+/// Reads the model for that catalogue, which must begin with the movies trained on; those behind them get their Q from
+/// their features and neighbours. Fails with FileMissing, FileIsDirectory, FileUnreadable, ModelForeign, ModelVersion,
+/// ModelDamaged, ModelShape, ModelOtherCatalog, ModelFixedMovies (the network has one output a movie) or OutOfMemory.
+/// trainingState, if given, receives what was written.
 [[nodiscard]] Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr catalog,
                                                              QByteArray *trainingState = nullptr);
 /// Checks the whole file likewise, and describes it.
@@ -40,7 +41,7 @@ struct ModelDescription
 [[nodiscard]] QString catalogFileOf(const ModelInfo &info);
 /// A path in the folder that no file has yet: time and preset.
 [[nodiscard]] QString freshModelPath(const QString &folder, const QString &preset);
-/// The newest readable model in the folder that was made for that catalogue; empty = none.
-[[nodiscard]] QString newestModelFor(const QString &folder, const QByteArray &catalogFingerprint);
+/// The newest readable model in the folder that serves that catalogue; empty = none.
+[[nodiscard]] QString newestModelFor(const QString &folder, const Catalog &catalog);
 
 } // namespace cineq

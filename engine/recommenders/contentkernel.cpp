@@ -28,11 +28,15 @@ struct TermFeatures
     std::vector<float> weights; // inverse document frequency; 0 of a term that only one movie has
     int firstColumn = 0;
 
-    TermFeatures(const Catalog &catalog, TermKind kind, int column) : terms(&catalog.terms(kind)), firstColumn(column)
+    TermFeatures(const TermColumn &column, int counted, int first) : terms(&column), firstColumn(first)
     {
-        for (const int count : terms->counts())
-            weights.push_back(count > 1 ? std::log(static_cast<float>(catalog.size()) / static_cast<float>(count))
-                                        : 0.0F);
+        std::vector<int> counts(size_t(column.vocabulary().size()), 0);
+        for (int row = 0; row < counted; ++row) {
+            for (const quint32 term : column.termsAt(row))
+                ++counts[term];
+        }
+        for (const int count : counts)
+            weights.push_back(count > 1 ? std::log(static_cast<float>(counted) / static_cast<float>(count)) : 0.0F);
     }
 
     [[nodiscard]] int endColumn() const { return firstColumn + static_cast<int>(weights.size()); }
@@ -68,16 +72,16 @@ struct YearFeatures
 
 } // namespace
 
-ContentMatrix contentMatrix(const Catalog &catalog)
+ContentMatrix contentMatrix(const Catalog &catalog, int counted)
 {
     constexpr float kGenres = 1.0F; // norms of the parts, before the whole row is scaled to 1
     constexpr float kTags = 1.0F;
     constexpr float kPeople = 0.7F;
     constexpr float kYear = 1.0F;
-    const TermFeatures genres(catalog, TermKind::Genre, 0);
-    const TermFeatures tags(catalog, TermKind::Tag, genres.endColumn());
-    const TermFeatures directors(catalog, TermKind::Director, tags.endColumn());
-    const TermFeatures cast(catalog, TermKind::Cast, directors.endColumn());
+    const TermFeatures genres(catalog.terms(TermKind::Genre), counted, 0);
+    const TermFeatures tags(catalog.terms(TermKind::Tag), counted, genres.endColumn());
+    const TermFeatures directors(catalog.terms(TermKind::Director), counted, tags.endColumn());
+    const TermFeatures cast(catalog.terms(TermKind::Cast), counted, directors.endColumn());
     const YearFeatures years{cast.endColumn()};
 
     std::vector<Entry> entries;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommenders/peoplepriors.h"
 
+#include "engine/recommenders/addedmovies.h"
 #include "engine/recommenders/ease.h"
 #include "engine/recommenders/gaussianprocess.h"
 #include "engine/recommenders/localprocess.h"
@@ -68,12 +69,14 @@ Matrix movieInputs(const RatingMatrix &ratings, const Catalog &catalog)
     }
     const float people = static_cast<float>(std::max(ratings.people(), 1));
     const auto unrated = static_cast<float>(traits(FeedbackKind::Ignore).reward);
-    Matrix inputs(ratings.movies(), PeoplePriors::kMovieInputs);
+    Matrix inputs = Matrix::Zero(catalog.size(), PeoplePriors::kMovieInputs);
     for (int row = 0; row < ratings.movies(); ++row) {
-        const int year = catalog.yearAt(row);
         inputs(row, 0) = (sums[row] + unrated * (people - counts[row])) / people;
         inputs(row, 1) = std::log1p(counts[row]) / 5.0F;
         inputs(row, 2) = (sums[row] + kPeopleForHalf * kUsualReward) / (counts[row] + kPeopleForHalf);
+    }
+    for (int row = 0; row < catalog.size(); ++row) {
+        const int year = catalog.yearAt(row);
         inputs(row, 3) = year > 0 ? (static_cast<float>(year) - 1990.0F) / 10.0F : 0.0F;
     }
     return inputs;
@@ -94,7 +97,8 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
                                                     std::shared_ptr<const FeatureMatrix> unitFeatures)
 {
     auto priors = std::make_shared<PeoplePriors>();
-    const auto content = std::make_shared<const ContentMatrix>(contentMatrix(catalog));
+    const ContentMatrix allContent = contentMatrix(catalog, ratings.movies());
+    const auto content = std::make_shared<const ContentMatrix>(allContent.topRows(ratings.movies()));
     const auto local = [&](std::vector<AnswerChannel> channels, float contentShare, float contentSpread) {
         return fitLocalProcess(ratings, {.channels = std::move(channels),
                                          .contentShare = contentShare,
@@ -117,7 +121,17 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
     priors->genres = genresOf(catalog);
     priors->epochs = epochsOf(catalog);
     priors->movies = movieInputs(ratings, catalog);
-    priors->usualReward = usualReward(priors->movies.col(0));
+    priors->usualReward = usualReward(priors->movies.col(0).head(ratings.movies()));
+    if (catalog.size() > ratings.movies()) {
+        const auto added = std::make_shared<const AddedMovies>(ratings, allContent, *unitFeatures);
+        for (PeoplePriors::Part &part : priors->parts)
+            part.recommender = inferAdded(std::move(part.recommender), added);
+        for (const int column : {0, 1, 2}) { // all but the year come from people
+            Eigen::VectorXf values = priors->movies.col(column);
+            added->infer(values, 0.0F);
+            priors->movies.col(column) = values;
+        }
+    }
     priors->unitFeatures = std::move(unitFeatures);
     priors->ratings = std::move(ratings);
     return priors;

@@ -26,7 +26,7 @@ struct PeoplePriors
         float profileWeight = 0.0F; ///< for people whose ratings are known
     };
 
-    RatingMatrix ratings{0};
+    RatingMatrix ratings{0};                           ///< of the first movies; those behind were added after training
     std::shared_ptr<const FeatureMatrix> unitFeatures; ///< [N, D], rows of unit norm
     std::vector<Part> parts;
     Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> genres; ///< [N, G], rows of unit norm
@@ -38,12 +38,13 @@ struct PeoplePriors
     /// Mean reward, log count of ratings, mean reward of those who answered, year.
     static constexpr int kMovieInputs = 4;
 
-    [[nodiscard]] int size() const { return ratings.movies(); }
+    [[nodiscard]] int size() const { return static_cast<int>(unitFeatures->rows()); }
 };
 
 /// Fits the parts, all of which can leave one of the people out exactly: what remembers a person who learns with it
 /// teaches the network a trust that strangers pay for. unitFeatures must not know what the people kept back gave: no
-/// averages of their ratings.
+/// averages of their ratings. Movies of the catalogue behind those of the ratings change nothing of the others' scores,
+/// and get theirs as AddedMovies does.
 [[nodiscard]] std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const Catalog &catalog,
                                                                   std::shared_ptr<const FeatureMatrix> unitFeatures);
 

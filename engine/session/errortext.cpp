@@ -118,7 +118,12 @@ QString sentence(const Error &error)
     case ErrorCode::ModelOtherCatalog:
         return ErrorText::tr(
                    "the model was trained on another catalogue (%1) than the one in use (%2); open that catalogue, or "
-                   "train on this one")
+                   "train on this one (movies added to it must stand after the model's, and these as they were)")
+            .arg(argument(0), argument(1));
+    case ErrorCode::ModelFixedMovies:
+        return ErrorText::tr(
+                   "the model's network has one output for each of the %1 movies that it was trained on, and the "
+                   "catalogue in use has %2; train on this catalogue, or leave the added movies out")
             .arg(argument(0), argument(1));
     case ErrorCode::ModelCannotResume:
         return ErrorText::tr("the model holds no training state to go on from; train without --resume");

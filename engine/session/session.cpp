@@ -36,7 +36,7 @@ void inBackground(QObject *receiver, Work work, Done done)
 ModelResult modelFor(const CatalogPtr &catalog, const QStringList &folders)
 {
     for (const QString &folder : folders) {
-        const QString path = newestModelFor(folder, catalog->fingerprint());
+        const QString path = newestModelFor(folder, *catalog);
         if (path.isEmpty())
             continue;
         if (ModelResult model = readModel(path, catalog))
@@ -56,7 +56,8 @@ ModelResult startFor(const std::shared_ptr<const Model> &inUse, const CatalogPtr
             return tl::unexpected(table.error());
         ratings = RatingMatrix(*table);
     }
-    if (inUse && inUse->catalog == catalog && inUse->config.tagFeatures == request.config.tagFeatures)
+    const bool isFitted = inUse && inUse->catalog == catalog && inUse->info.movies == catalog->size();
+    if (isFitted && inUse->config.tagFeatures == request.config.tagFeatures)
         return makeUntrainedModel(*inUse, request.config, request.seed, ratings);
     return makeUntrainedModel(catalog, request.config, request.seed, ratings);
 }

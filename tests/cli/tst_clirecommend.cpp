@@ -33,6 +33,9 @@ private Q_SLOTS:
     void badModel_failsInOneLine();
     void badModel_failsInOneLine_inEveryCommand();
     void modelOfOtherCatalog_failsInOneLine();
+    void addedMovies_areServed_byTheBundledModel();
+    void addedMovies_areServed_inSessions();
+    void addedMovies_failInOneLine_whereTheModelCannotServeThem();
     void unreadableModel_failsInOneLine();
     void damagedModel_failsInOneLine();
 
@@ -321,6 +324,65 @@ void TestCliRecommend::modelOfOtherCatalog_failsInOneLine()
     const QString other = testCatalog(u"movielens.csv"_s);
     const CliResult result = m_cli.run({u"--json"_s, u"recommend"_s, u"--model"_s, m_model, u"--catalog"_s, other});
     VERIFY_FAILED(result, m_model, m_catalog, other, u"another catalogue"_s, u"train on this one"_s);
+}
+
+void TestCliRecommend::addedMovies_areServed_byTheBundledModel()
+{
+    const QByteArray added("added,The Hollow Below,,2016,Horror|Thriller,,,,,,,,A vengeful ghost haunts a family in a "
+                           "remote house and kills them one night at a time.\n");
+    const QString longer =
+        m_cli.written(u"longer.csv"_s, Cli::bytesOf(QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv")) + added);
+    // The Shining, Alien, The Exorcist, Psycho, Poltergeist; Toy Story, Finding Nemo, Titanic, Pretty Woman
+    const CliResult result =
+        m_cli.run({u"--json"_s, u"recommend"_s, u"--catalog"_s, longer, u"--like"_s, u"1258,1214,1997,1219,1994"_s,
+                   u"--skip"_s, u"1,6377,1721,597"_s, u"--top"_s, u"20"_s, u"--explain"_s});
+    COMPARE_STATUS(result, kCliDone);
+    int found = 0;
+    for (const QJsonValue &item : result.json().value(u"items"_s).toArray()) {
+        if (item[u"movie_id"_s].toString() != u"added"_s)
+            continue;
+        ++found;
+        QVERIFY(std::abs(item[u"parts"_s][u"content"_s].toDouble() - item[u"q"_s].toDouble()) < 1e-4);
+    }
+    QCOMPARE(found, 1);
+}
+
+void TestCliRecommend::addedMovies_areServed_inSessions()
+{
+    const QString longer =
+        m_cli.written(u"longer.csv"_s, Cli::bytesOf(m_catalog) + "added,Added,,2016,Drama,,,,,,,,\n");
+    QByteArray answers;
+    for (int answer = 0; answer < 61; ++answer)
+        answers += "like\n";
+    const CliResult result =
+        m_cli.run({u"--json"_s, u"session"_s, u"--model"_s, m_model, u"--catalog"_s, longer}, answers);
+    COMPARE_STATUS(result, kCliDone);
+    QCOMPARE(result.out.count("\"added\""), 1);
+    QCOMPARE(result.events().last().value(u"steps"_s).toInt(), 61);
+}
+
+void TestCliRecommend::addedMovies_failInOneLine_whereTheModelCannotServeThem()
+{
+    const QByteArray added("added,Added,,2016,Drama,,,,,,,,\n");
+    const QByteArray old = Cli::bytesOf(m_catalog);
+    const QString longer = m_cli.written(u"longer.csv"_s, old + added);
+    const QString inserted = m_cli.written(u"inserted.csv"_s, QByteArray(old).insert(old.indexOf('\n') + 1, added));
+    const auto recommend = [this](const QString &model, const QString &catalog) {
+        return m_cli.run({u"--json"_s, u"recommend"_s, u"--model"_s, model, u"--catalog"_s, catalog});
+    };
+    COMPARE_STATUS(recommend(m_model, longer), kCliDone);
+    VERIFY_FAILED(recommend(m_model, inserted), m_model, inserted, u"must stand after the model's"_s);
+
+    const QString flat = m_cli.path(u"flat.cineq"_s);
+    COMPARE_STATUS(
+        m_cli.run({u"train"_s, m_catalog, u"--preset"_s, u"reference"_s, u"--episodes"_s, u"1"_s, u"--out"_s, flat}),
+        kCliDone);
+    VERIFY_FAILED(recommend(flat, longer), flat, u"60 movies"_s, u"61"_s, u"one output"_s);
+
+    const CliResult resumed =
+        m_cli.run({u"--json"_s, u"train"_s, longer, u"--out"_s, m_model, u"--resume"_s, u"--episodes"_s, u"70"_s});
+    COMPARE_STATUS(resumed, kCliWrongUsage);
+    QVERIFY2(resumed.err.contains("keeps its 60 movies"), resumed.err.constData());
 }
 
 void TestCliRecommend::unreadableModel_failsInOneLine()

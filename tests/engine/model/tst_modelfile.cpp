@@ -359,7 +359,7 @@ void TestModelFile::newestModel_isFound()
         setTime(file, noon.addSecs(60 * number));
     }
     write(path(u"newer.txt"_qs), "not a model's name");
-    QCOMPARE(newestModelFor(m_folder->path(), smallCatalog()->fingerprint()), path(u"m3.cineq"_qs));
+    QCOMPARE(newestModelFor(m_folder->path(), *smallCatalog()), path(u"m3.cineq"_qs));
 }
 
 void TestModelFile::newestModel_skipsBrokenOnes_data()
@@ -382,15 +382,15 @@ void TestModelFile::newestModel_skipsBrokenOnes()
     write(broken, cut < 0 ? bytes.chopped(-cut) : bytes.first(cut));
     setTime(whole, noon);
     setTime(broken, noon.addSecs(60));
-    QCOMPARE(newestModelFor(m_folder->path(), smallCatalog()->fingerprint()), whole);
+    QCOMPARE(newestModelFor(m_folder->path(), *smallCatalog()), whole);
 }
 
 void TestModelFile::newestModel_isNone_whereNoneFits()
 {
-    QVERIFY(newestModelFor(m_folder->path(), smallCatalog()->fingerprint()).isEmpty());
-    QVERIFY(newestModelFor(path(u"none"_qs), smallCatalog()->fingerprint()).isEmpty());
+    QVERIFY(newestModelFor(m_folder->path(), *smallCatalog()).isEmpty());
+    QVERIFY(newestModelFor(path(u"none"_qs), *smallCatalog()).isEmpty());
     QVERIFY(writeModel(path(u"a.cineq"_qs), *modelOf(DqnConfig::defaults()), {}));
-    QVERIFY(newestModelFor(m_folder->path(), tinyCatalog(5)->fingerprint()).isEmpty());
+    QVERIFY(newestModelFor(m_folder->path(), *tinyCatalog(5)).isEmpty());
 }
 
 void TestModelFile::write_makesTheFolder()
