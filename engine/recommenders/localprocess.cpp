@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <limits>
+#include <numeric>
 
 namespace cineq {
 
@@ -12,6 +15,11 @@ namespace {
 
 // The process' cost grows with their square; of a longer profile the weights of people still know all.
 constexpr std::size_t kMostAnswers = 200;
+
+// The lookahead asks about the most promising movies, what the answer does to so many of them, and sums the best.
+constexpr std::size_t kQuestions = 16;
+constexpr std::size_t kOthers = 50;
+constexpr std::ptrdiff_t kPicks = 10;
 
 /// Covariance of the two scales' answers over people, summed over these movies.
 template <typename Scaled>
@@ -32,10 +40,40 @@ float correlation(const Scaled &a, const Scaled &b, const std::vector<int> &rows
     return variances > 0.0F ? covariance(a, b, rows) / std::sqrt(variances) : 0.0F;
 }
 
+/// Sum of the highest but for one of them. values: scratch.
+float highestSum(Eigen::VectorXf &values, Eigen::Index without)
+{
+    values[without] = -std::numeric_limits<float>::infinity();
+    const std::ptrdiff_t count = std::min(kPicks, values.size() - 1);
+    std::nth_element(values.begin(), values.begin() + count, values.end(), std::greater());
+    return values.head(count).sum();
+}
+
 } // namespace
 
+/// Values of several scales at several movies, a scale after the other.
+struct LocalProcessSession::Variables
+{
+    std::vector<int> scales;
+    std::vector<int> rows;
+    Eigen::MatrixXf deviations; // of the people, times the roots of their weights. Shape: people x variables
+
+    [[nodiscard]] Eigen::Index count() const { return std::ssize(rows); }
+};
+
+/// The process, given the answers.
+struct LocalProcessSession::Conditioned
+{
+    Eigen::VectorXf weights; // of the people
+    Eigen::VectorXf roots;   // their square roots
+    Eigen::VectorXf shift;   // of the weights: from the mean of all to that of those alike
+    Variables answers;
+    Eigen::LLT<Eigen::MatrixXf> covariance; // of the answers, with their noise
+    Eigen::VectorXf factors;                // that covariance^-1 (answers - means)
+};
+
 LocalProcessSession::LocalProcessSession(const LocalProcess &process, int leftOut)
-    : m_process(&process), m_leftOut(leftOut), m_alike(process.m_posterior, leftOut)
+    : m_process(&process), m_alike(process.m_posterior, leftOut)
 {
 }
 
@@ -47,107 +85,220 @@ void LocalProcessSession::observe(int row, FeedbackKind kind)
 
 void LocalProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
 {
-    scores = m_process->m_reward.values.means().array() + m_process->m_reward.ignored;
-    addTerms(scores, scores);
+    scores = m_process->reward().values.means().array() + m_process->reward().ignored;
+    const Conditioned given = condition();
+    addTerms(given, scores, scores);
+    addInformationValues(given, scores);
 }
 
 void LocalProcessSession::splitScores(std::span<const int> rows, std::span<ScoreParts> parts) const
 {
+    const Eigen::VectorXf popularity = m_process->reward().values.means().array() + m_process->reward().ignored;
     Eigen::VectorXf people = Eigen::VectorXf::Zero(m_process->movies());
     Eigen::VectorXf content = people;
-    addTerms(people, content);
+    addTerms(condition(), people, content);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const int row = rows[i];
-        parts[i].popularity = parts[i].people - people[row] - content[row];
+        parts[i].sessionMatch = parts[i].people - popularity[row] - people[row] - content[row];
+        parts[i].popularity = popularity[row];
         parts[i].content = content[row];
         parts[i].people = people[row];
     }
 }
 
-void LocalProcessSession::addTerms(Eigen::Ref<Eigen::VectorXf> people, Eigen::Ref<Eigen::VectorXf> content) const
+LocalProcessSession::Conditioned LocalProcessSession::condition() const
+{
+    const LocalProcessSettings &settings = m_process->m_settings;
+    const auto given = static_cast<float>(m_answers.size());
+    Conditioned result{.weights = m_alike.weights(settings.beta / (1.0F + given / settings.halfLife))};
+    result.roots = result.weights.cwiseSqrt();
+    result.shift = result.weights - m_alike.weights(0.0F);
+    if (m_answers.empty())
+        return result;
+
+    const auto answers = std::span(m_answers).last(std::min(m_answers.size(), kMostAnswers));
+    std::vector<int> rows(answers.size());
+    std::ranges::transform(answers, rows.begin(), &Feedback::row);
+    std::vector<int> channels(settings.channels.size());
+    std::iota(channels.begin(), channels.end(), 0);
+    result.answers = variables(result, std::move(channels), std::move(rows));
+    Eigen::MatrixXf covariance = this->covariance(result.answers, result.answers);
+    Eigen::VectorXf residuals(covariance.rows());
+    Eigen::Index place = 0;
+    for (const int channel : result.answers.scales) {
+        const LocalProcess::Scaled &scaled = m_process->m_scales[size_t(channel)];
+        covariance.diagonal().segment(place, std::ssize(answers)).array() += settings.channels[size_t(channel)].noise;
+        for (const auto &[row, kind] : answers)
+            residuals[place++] =
+                scaled.countOf(kind) - scaled.values.means()[row] - scaled.values.columnDot(row, result.shift);
+    }
+    result.covariance.compute(covariance);
+    result.factors = result.covariance.solve(residuals);
+    return result;
+}
+
+LocalProcessSession::Variables LocalProcessSession::variables(const Conditioned &given, std::vector<int> scales,
+                                                              std::vector<int> rows) const
+{
+    Variables result{.scales = std::move(scales), .rows = std::move(rows)};
+    result.deviations.resize(given.weights.size(), std::ssize(result.scales) * result.count());
+    Eigen::Index place = 0;
+    for (const int scale : result.scales) {
+        const PeopleMatrix &values = m_process->m_scales[size_t(scale)].values;
+        for (const int row : result.rows) {
+            Eigen::VectorXf deviations =
+                Eigen::VectorXf::Constant(given.weights.size(), -values.columnDot(row, given.weights));
+            values.addColumn(row, 1.0F, deviations);
+            result.deviations.col(place++) = deviations.cwiseProduct(given.roots);
+        }
+    }
+    return result;
+}
+
+Eigen::MatrixXf LocalProcessSession::covariance(const Variables &a, const Variables &b) const
+{
+    Eigen::MatrixXf result = a.deviations.transpose() * b.deviations;
+    const LocalProcessSettings &settings = m_process->m_settings;
+    if (!settings.content)
+        return result;
+    result *= 1.0F - settings.contentShare;
+    Eigen::MatrixXf likeness(a.count(), b.count());
+    for (Eigen::Index i = 0; i < a.count(); ++i) {
+        for (Eigen::Index j = 0; j < b.count(); ++j)
+            likeness(i, j) = settings.content->row(a.rows[size_t(i)]).dot(settings.content->row(b.rows[size_t(j)]));
+    }
+    for (Eigen::Index i = 0; i < std::ssize(a.scales); ++i) {
+        const int of = a.scales[size_t(i)];
+        const Eigen::VectorXf deviations = m_process->m_scales[size_t(of)].contentDeviation(a.rows);
+        for (Eigen::Index j = 0; j < std::ssize(b.scales); ++j) {
+            const int with = b.scales[size_t(j)];
+            result.block(i * a.count(), j * b.count(), a.count(), b.count()) +=
+                m_process->m_correlations(of, with) * deviations.asDiagonal() * likeness *
+                m_process->m_scales[size_t(with)].contentDeviation(b.rows).asDiagonal();
+        }
+    }
+    return result;
+}
+
+void LocalProcessSession::addTerms(const Conditioned &given, Eigen::Ref<Eigen::VectorXf> people,
+                                   Eigen::Ref<Eigen::VectorXf> content) const
 {
     if (m_answers.empty())
         return;
     const LocalProcessSettings &settings = m_process->m_settings;
-    const auto given = static_cast<float>(m_answers.size());
-    const Eigen::VectorXf weights = m_alike.weights(settings.beta / (1.0F + given / settings.halfLife));
-    const Eigen::VectorXf roots = weights.cwiseSqrt();
-    const Eigen::VectorXf shift = weights - m_alike.weights(0.0F); // from the mean of all to that of those alike
-    const std::span<const Feedback> answers = recentAnswers();
-    const auto channels = std::ssize(m_process->m_channels);
-    const Eigen::Index count = std::ssize(answers);
-
-    Eigen::MatrixXf columns(weights.size(), count * channels); // Z
-    Eigen::VectorXf residuals(count * channels);
-    Eigen::VectorXf noise(count * channels);
-    for (Eigen::Index channel = 0; channel < channels; ++channel) {
-        const LocalProcess::Scaled &scaled = m_process->m_channels[size_t(channel)];
-        for (Eigen::Index i = 0; i < count; ++i) {
-            const auto &[row, kind] = answers[size_t(i)];
-            const Eigen::Index place = channel * count + i;
-            Eigen::VectorXf deviations =
-                Eigen::VectorXf::Constant(weights.size(), -scaled.values.columnDot(row, weights));
-            scaled.values.addColumn(row, 1.0F, deviations);
-            columns.col(place) = deviations.cwiseProduct(roots);
-            residuals[place] = scaled.countOf(kind) - scaled.values.means()[row] - scaled.values.columnDot(row, shift);
-            noise[place] = settings.channels[size_t(channel)].noise;
-        }
-    }
     const float peopleShare = settings.content ? 1.0F - settings.contentShare : 1.0F;
-    Eigen::MatrixXf covariance = noise.asDiagonal();
-    covariance.selfadjointView<Eigen::Lower>().rankUpdate(columns.transpose(), peopleShare);
-    if (settings.content)
-        addContentCovariance(covariance);
-    const Eigen::VectorXf factors = covariance.selfadjointView<Eigen::Lower>().llt().solve(residuals);
-
-    Eigen::VectorXf shares = peopleShare * roots.cwiseProduct(columns * factors); // of each of the people
-    shares += shift - shares.sum() * weights;                                     // the reward's means cancel
-    m_process->m_reward.values.addRows(shares, people);
-    if (settings.content)
-        addContent(factors, content);
+    Eigen::VectorXf shares = peopleShare * given.roots.cwiseProduct(given.answers.deviations * given.factors);
+    shares += given.shift - shares.sum() * given.weights; // the reward's means cancel
+    m_process->reward().values.addRows(shares, people);
+    if (!settings.content)
+        return;
+    Eigen::VectorXf liking = Eigen::VectorXf::Zero(settings.content->cols()); // of each feature
+    Eigen::Index place = 0;
+    for (const int channel : given.answers.scales) {
+        const float correlation = m_process->m_correlations(channel, m_process->channels());
+        for (const int row : given.answers.rows)
+            liking += given.factors[place++] * correlation *
+                      m_process->m_scales[size_t(channel)].contentDeviation[row] *
+                      settings.content->row(row).transpose();
+    }
+    content += m_process->reward().contentDeviation.cwiseProduct(*settings.content * liking);
 }
 
-std::span<const Feedback> LocalProcessSession::recentAnswers() const
+void LocalProcessSession::addInformationValues(const Conditioned &given, Eigen::Ref<Eigen::VectorXf> scores) const
 {
-    return std::span(m_answers).last(std::min(m_answers.size(), kMostAnswers));
+    const LocalProcessSettings &settings = m_process->m_settings;
+    if (settings.lookahead == 0.0F)
+        return;
+    const std::vector<int> rows = mostPromising(scores);
+    if (rows.size() < 2)
+        return;
+    const std::vector<int> questions(rows.begin(), rows.begin() + std::ptrdiff_t(std::min(kQuestions, rows.size())));
+    std::vector<int> channels(settings.channels.size());
+    std::iota(channels.begin(), channels.end(), 0);
+    const Variables asked = variables(given, std::move(channels), questions);
+    const Variables rewards = variables(given, {m_process->channels()}, rows);
+    Eigen::MatrixXf effects = covariance(rewards, asked);
+    Eigen::MatrixXf within = covariance(asked, asked);
+    if (!m_answers.empty()) {
+        const auto whiten = [&](const Variables &variables) -> Eigen::MatrixXf {
+            return given.covariance.matrixL().solve(covariance(given.answers, variables));
+        };
+        const Eigen::MatrixXf known = whiten(asked);
+        effects -= whiten(rewards).transpose() * known;
+        within -= known.transpose() * known;
+    }
+
+    const auto count = std::ssize(settings.channels);
+    const Eigen::VectorXf expected = scores(rows);
+    const float weight =
+        settings.lookahead / (1.0F + static_cast<float>(m_answers.size()) / settings.lookaheadHalfLife);
+    for (Eigen::Index question = 0; question < asked.count(); ++question) {
+        const auto places = Eigen::seqN(question, count, asked.count());
+        const auto shares = answerShares(given, questions[size_t(question)], expected[question]);
+        Eigen::MatrixXf counts(count, kFeedbackKindCount); // what each answer counts, above what is expected
+        Eigen::MatrixXf noisy = within(places, places);
+        for (Eigen::Index channel = 0; channel < count; ++channel) {
+            noisy(channel, channel) += settings.channels[size_t(channel)].noise;
+            for (const FeedbackTraits &answer : kFeedback)
+                counts(channel, Eigen::Index(answer.kind)) =
+                    settings.channels[size_t(channel)].scale[size_t(answer.kind)];
+        }
+        const Eigen::Map<const Eigen::VectorXf> probabilities(shares.data(), kFeedbackKindCount);
+        counts.colwise() -= (counts * probabilities).eval();
+        const Eigen::MatrixXf effect = effects(Eigen::all, places);
+        const Eigen::MatrixXf changes = effect * noisy.llt().solve(counts); // rows x answers
+        Eigen::VectorXf values = expected;
+        float gain = -probabilities.sum() * highestSum(values, question);
+        for (Eigen::Index answer = 0; answer < kFeedbackKindCount; ++answer) {
+            values = expected + changes.col(answer);
+            gain += probabilities[answer] * highestSum(values, question);
+        }
+        scores[questions[size_t(question)]] += weight * gain;
+    }
 }
 
-void LocalProcessSession::addContentCovariance(Eigen::Ref<Eigen::MatrixXf> covariance) const
+std::vector<int> LocalProcessSession::mostPromising(const Eigen::VectorXf &scores) const
 {
-    const ContentMatrix &content = *m_process->m_settings.content;
-    const std::span<const Feedback> answers = recentAnswers();
-    const Eigen::Index count = std::ssize(answers);
-    Eigen::MatrixXf likeness(count, count);
-    for (Eigen::Index i = 0; i < count; ++i) {
-        for (Eigen::Index j = 0; j <= i; ++j)
-            likeness(i, j) = content.row(answers[size_t(i)].row).dot(content.row(answers[size_t(j)].row));
+    std::vector<bool> open(size_t(scores.size()), true);
+    for (const Feedback &answer : m_answers)
+        open[size_t(answer.row)] = false;
+    std::vector<int> rows;
+    rows.reserve(open.size());
+    for (int row = 0; row < std::ssize(open); ++row) {
+        if (open[size_t(row)])
+            rows.push_back(row);
     }
-    likeness.triangularView<Eigen::StrictlyUpper>() = likeness.transpose();
-    const auto deviations = [&](Eigen::Index channel) {
-        Eigen::VectorXf values(count);
-        for (Eigen::Index i = 0; i < count; ++i)
-            values[i] = m_process->m_channels[size_t(channel)].contentDeviation[answers[size_t(i)].row];
-        return values;
-    };
-    for (Eigen::Index a = 0; a < std::ssize(m_process->m_channels); ++a) {
-        for (Eigen::Index b = 0; b <= a; ++b)
-            covariance.block(a * count, b * count, count, count) +=
-                m_process->m_correlations(a, b) * deviations(a).asDiagonal() * likeness * deviations(b).asDiagonal();
-    }
+    const auto count = std::ptrdiff_t(std::min(kOthers, rows.size()));
+    std::ranges::partial_sort(rows, rows.begin() + count,
+                              [&](int a, int b) { return scores[a] != scores[b] ? scores[a] > scores[b] : a < b; });
+    rows.resize(size_t(count));
+    return rows;
 }
 
-void LocalProcessSession::addContent(const Eigen::VectorXf &factors, Eigen::Ref<Eigen::VectorXf> scores) const
+std::array<float, kFeedbackKindCount> LocalProcessSession::answerShares(const Conditioned &given, int row,
+                                                                        float score) const
 {
-    const ContentMatrix &content = *m_process->m_settings.content;
-    const std::span<const Feedback> answers = recentAnswers();
-    Eigen::VectorXf liking = Eigen::VectorXf::Zero(content.cols()); // of each feature
-    for (Eigen::Index place = 0; place < factors.size(); ++place) {
-        const Eigen::Index channel = place / std::ssize(answers);
-        const int row = answers[size_t(place % std::ssize(answers))].row;
-        liking += factors[place] * m_process->m_rewardCorrelations[channel] *
-                  m_process->m_channels[size_t(channel)].contentDeviation[row] * content.row(row).transpose();
+    constexpr float kEverybody = 0.2F; // weight of all people beside those alike
+    const LocalProcess::Scaled &reward = m_process->reward();
+    std::array<float, kFeedbackKindCount> shares{};
+    float rated = 0.0F;
+    float lifts = 0.0F;
+    for (PeopleMatrix::Columns::InnerIterator entry(reward.values.byMovie(), row); entry; ++entry) {
+        const auto answer = std::ranges::find_if(
+            kFeedback, [&](const FeedbackTraits &traits) { return reward.countOf(traits.kind) == entry.value(); });
+        const float weight = given.weights[entry.index()] + kEverybody / static_cast<float>(given.weights.size());
+        shares[size_t(answer->kind)] += weight;
+        rated += weight;
+        lifts += weight * entry.value();
     }
-    scores += m_process->m_reward.contentDeviation.cwiseProduct(content * liking);
+    if (rated == 0.0F)
+        return shares;
+    // Whether it is rated at all follows from the process' own score.
+    const float ratedShare = std::clamp((score - reward.ignored) * rated / lifts, 0.0F, 1.0F);
+    for (float &share : shares)
+        share *= ratedShare / rated;
+    shares[size_t(FeedbackKind::Ignore)] = 1.0F - ratedShare;
+    return shares;
 }
 
 std::unique_ptr<RecommenderSession> LocalProcessSession::clone() const
@@ -169,16 +320,15 @@ LocalProcess::Scaled::Scaled(const RatingMatrix &ratings, const AnswerScale &ans
 }
 
 LocalProcess::LocalProcess(const RatingMatrix &ratings, const LocalProcessSettings &settings)
-    : m_settings(settings),
-      m_posterior(ratings, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing}),
-      m_reward(ratings, kRewardScale)
+    : m_settings(settings), m_posterior(ratings, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing})
 {
     constexpr int kKnownToSeveral = 8;
     for (const AnswerChannel &channel : settings.channels)
-        m_channels.emplace_back(ratings, channel.scale);
+        m_scales.emplace_back(ratings, channel.scale);
+    m_scales.emplace_back(ratings, kRewardScale);
     std::vector<int> known;
     for (int row = 0; row < movies(); ++row) {
-        if (m_reward.values.byMovie().col(row).nonZeros() >= kKnownToSeveral)
+        if (reward().values.byMovie().col(row).nonZeros() >= kKnownToSeveral)
             known.push_back(row);
     }
     if (m_settings.contentShare > 0.0F && !known.empty())
@@ -196,15 +346,12 @@ void LocalProcess::fitContent(const std::vector<int> &known)
         const float scale = total > 0.0F ? scaled.variances(known).sum() / total : 0.0F;
         scaled.contentDeviation = (m_settings.contentShare * scale * spread).cwiseSqrt();
     };
-    fitDeviations(m_reward);
-    std::ranges::for_each(m_channels, fitDeviations);
-    const auto channels = std::ssize(m_channels);
-    m_correlations.resize(channels, channels);
-    m_rewardCorrelations.resize(channels);
-    for (Eigen::Index a = 0; a < channels; ++a) {
-        m_rewardCorrelations[a] = correlation(m_reward, m_channels[size_t(a)], known);
-        for (Eigen::Index b = 0; b < channels; ++b)
-            m_correlations(a, b) = correlation(m_channels[size_t(a)], m_channels[size_t(b)], known);
+    std::ranges::for_each(m_scales, fitDeviations);
+    const auto scales = std::ssize(m_scales);
+    m_correlations.resize(scales, scales);
+    for (Eigen::Index a = 0; a < scales; ++a) {
+        for (Eigen::Index b = 0; b < scales; ++b)
+            m_correlations(a, b) = correlation(m_scales[size_t(a)], m_scales[size_t(b)], known);
     }
 }
 

@@ -5,6 +5,7 @@
 #include "engine/recommenders/gaussianprocess.h"
 #include "engine/recommenders/personposterior.h"
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -22,6 +23,10 @@ struct LocalProcessSettings
     /// Exponent c of the movies' variances by content, v^c of those of people's answers: 0 = all alike.
     float contentSpread = 0.7F;
     std::shared_ptr<const ContentMatrix> content = nullptr; ///< needed where contentShare > 0
+    /// Weight of what an answer would teach, in the scores of the most promising movies; falls to half of it after
+    /// `lookaheadHalfLife` answers, since ever less is left to be earned by it. 0 = none.
+    float lookahead = 0.0F;
+    float lookaheadHalfLife = 10.0F;
 };
 
 class LocalProcess;
@@ -34,23 +39,30 @@ public:
 
     void observe(int row, FeedbackKind kind) override;
     void score(Eigen::Ref<Eigen::VectorXf> scores) const override;
-    /// Popularity: the mean reward.
+    /// Popularity: the mean reward; session match: what an answer would teach.
     void splitScores(std::span<const int> rows, std::span<ScoreParts> parts) const override;
     [[nodiscard]] std::unique_ptr<RecommenderSession> clone() const override;
 
 private:
+    struct Variables;
+    struct Conditioned;
+
+    [[nodiscard]] Conditioned condition() const;
+    [[nodiscard]] Variables variables(const Conditioned &given, std::vector<int> scales, std::vector<int> rows) const;
+    /// Before any answer but for the people's weights. Shape: variables of a x variables of b.
+    [[nodiscard]] Eigen::MatrixXf covariance(const Variables &a, const Variables &b) const;
     /// Adds what the answers say by way of people and of content; nothing without answers. Shape of each: movies.
-    void addTerms(Eigen::Ref<Eigen::VectorXf> people, Eigen::Ref<Eigen::VectorXf> content) const;
-    /// The last answers, at most kMostAnswers.
-    [[nodiscard]] std::span<const Feedback> recentAnswers() const;
-    /// Covariance of the answers by content, its lower half. Shape: [answers x channels, answers x channels], a channel
-    /// after the other.
-    void addContentCovariance(Eigen::Ref<Eigen::MatrixXf> covariance) const;
-    /// factors: (K + noise)^-1 (answers - means). Shape: answers x channels.
-    void addContent(const Eigen::VectorXf &factors, Eigen::Ref<Eigen::VectorXf> scores) const;
+    void addTerms(const Conditioned &given, Eigen::Ref<Eigen::VectorXf> people,
+                  Eigen::Ref<Eigen::VectorXf> content) const;
+    /// Adds to the scores of the most promising movies what an answer would teach. Shape: movies.
+    void addInformationValues(const Conditioned &given, Eigen::Ref<Eigen::VectorXf> scores) const;
+    /// Rows of the movies of highest score that were not answered, best first.
+    [[nodiscard]] std::vector<int> mostPromising(const Eigen::VectorXf &scores) const;
+    /// Probabilities of the answers to the movie, all 0 where nobody's answer is known.
+    [[nodiscard]] std::array<float, kFeedbackKindCount> answerShares(const Conditioned &given, int row,
+                                                                     float score) const;
 
     const LocalProcess *m_process;
-    int m_leftOut;
     PersonPosteriorSession m_alike;
     std::vector<Feedback> m_answers;
 };
@@ -63,13 +75,18 @@ private:
 /// s the movies' deviations and r the channels' mean correlation. One that is left out has weight 0, but remains in the
 /// mean that holds before any answer. The order of answers doesn't matter, save that the process is conditioned on the
 /// last 200 of them alone. Cost: people x answers^2 + ratings.
+///
+/// With lookahead the score of a movie is its expected reward and, weighed, what is gained by its answer: how much
+/// higher the sum of the best ten others is expected to be once it is known (knowledge gradient, Frazier, Powell and
+/// Dayanik 2008), over the five answers with their probabilities. Looked at are the best 16 movies as questions and the
+/// best 50 as others. Cost: people x 50 x 32.
 class LocalProcess final : public Recommender
 {
 public:
     LocalProcess(const RatingMatrix &ratings, const LocalProcessSettings &settings);
 
     [[nodiscard]] QLatin1StringView key() const override { return QLatin1StringView("local"); }
-    [[nodiscard]] int movies() const override { return m_reward.values.movies(); }
+    [[nodiscard]] int movies() const override { return m_posterior.movies(); }
     [[nodiscard]] std::unique_ptr<RecommenderSession> start(int leftOut = kNobody) const override;
 
 private:
@@ -91,12 +108,13 @@ private:
 
     void fitContent(const std::vector<int> &known);
 
+    [[nodiscard]] int channels() const { return static_cast<int>(m_settings.channels.size()); }
+    [[nodiscard]] const Scaled &reward() const { return m_scales.back(); }
+
     LocalProcessSettings m_settings;
     PersonPosterior m_posterior;
-    Scaled m_reward;
-    std::vector<Scaled> m_channels;
-    Eigen::MatrixXf m_correlations;       // of the channels
-    Eigen::VectorXf m_rewardCorrelations; // of each channel with the reward
+    std::vector<Scaled> m_scales;   // of the channels, then the reward's
+    Eigen::MatrixXf m_correlations; // of the scales
 };
 
 [[nodiscard]] std::shared_ptr<const LocalProcess> fitLocalProcess(const RatingMatrix &ratings,

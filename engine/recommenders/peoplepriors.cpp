@@ -103,7 +103,8 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
         return fitLocalProcess(ratings, {.channels = std::move(channels),
                                          .contentShare = contentShare,
                                          .contentSpread = contentSpread,
-                                         .content = content});
+                                         .content = content,
+                                         .lookahead = 1.0F});
     };
     const auto process = [&](const GaussianProcessSettings &settings) { return fitGaussianProcess(ratings, settings); };
     priors->parts = {

@@ -8,7 +8,9 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace cineq;
 
@@ -58,26 +60,100 @@ public:
 
     [[nodiscard]] Eigen::VectorXf scores() const
     {
-        const AnswerChannel reward{kRewardScale, 0.0F};
-        const auto channels = std::ssize(m_settings.channels);
-        const Eigen::Index observations = std::ssize(m_answers) * channels;
-        Eigen::MatrixXd within(observations, observations);
-        Eigen::MatrixXd across(m_ratings->movies(), observations);
+        const Eigen::Index observations = std::ssize(m_answers) * channels();
         Eigen::VectorXd residuals(observations);
-        for (Eigen::Index i = 0; i < observations; ++i) {
-            const AnswerChannel &channel = m_settings.channels[size_t(i % channels)];
-            const Feedback &answer = m_answers[size_t(i / channels)];
-            for (Eigen::Index j = 0; j < observations; ++j)
-                within(i, j) = covariance(channel, m_settings.channels[size_t(j % channels)])(
-                    answer.row, m_answers[size_t(j / channels)].row);
-            within(i, i) += double(channel.noise);
-            across.col(i) = covariance(reward, channel).col(answer.row);
-            residuals[i] = double(channel.scale[size_t(answer.kind)]) - means(channel)[answer.row];
+        for (Eigen::Index i = 0; i < observations; ++i)
+            residuals[i] = double(channelOf(i).scale[size_t(answerOf(i).kind)]) - means(channelOf(i))[answerOf(i).row];
+        return (means(kReward).transpose() + withAnswers(kReward) * amongAnswers().ldlt().solve(residuals))
+            .cast<float>();
+    }
+
+    /// What asking about a movie adds to its score, if all other movies are looked at and the best ten count.
+    [[nodiscard]] double informationValue(int row) const
+    {
+        const Eigen::VectorXd expected = scores().cast<double>();
+        const Eigen::VectorXd probabilities = answerProbabilities(row, expected[row]);
+        Eigen::MatrixXd effects(expected.size(), channels());
+        Eigen::MatrixXd within(channels(), channels());
+        Eigen::MatrixXd counts(channels(), kFeedbackKindCount);
+        for (Eigen::Index a = 0; a < channels(); ++a) {
+            const AnswerChannel &channel = m_settings.channels[size_t(a)];
+            effects.col(a) = conditioned(kReward, channel).col(row);
+            for (Eigen::Index b = 0; b < channels(); ++b)
+                within(a, b) = conditioned(channel, m_settings.channels[size_t(b)])(row, row);
+            within(a, a) += double(channel.noise);
+            for (Eigen::Index kind = 0; kind < kFeedbackKindCount; ++kind)
+                counts(a, kind) = double(channel.scale[size_t(kind)]);
         }
-        return (means(reward).transpose() + across * within.ldlt().solve(residuals)).cast<float>();
+        const Eigen::VectorXd usual = counts * probabilities;
+        double gain = -bestTen(expected, row);
+        for (Eigen::Index kind = 0; kind < kFeedbackKindCount; ++kind)
+            gain +=
+                probabilities[kind] * bestTen(expected + effects * within.ldlt().solve(counts.col(kind) - usual), row);
+        return gain;
     }
 
 private:
+    static constexpr AnswerChannel kReward{kRewardScale, 0.0F};
+
+    [[nodiscard]] Eigen::Index channels() const { return std::ssize(m_settings.channels); }
+    [[nodiscard]] const AnswerChannel &channelOf(Eigen::Index observation) const
+    {
+        return m_settings.channels[size_t(observation % channels())];
+    }
+    [[nodiscard]] const Feedback &answerOf(Eigen::Index observation) const
+    {
+        return m_answers[size_t(observation / channels())];
+    }
+    /// Covariance of the movies' values with the observations. Movies x observations.
+    [[nodiscard]] Eigen::MatrixXd withAnswers(const AnswerChannel &channel) const
+    {
+        Eigen::MatrixXd across(m_ratings->movies(), std::ssize(m_answers) * channels());
+        for (Eigen::Index i = 0; i < across.cols(); ++i)
+            across.col(i) = covariance(channel, channelOf(i)).col(answerOf(i).row);
+        return across;
+    }
+    [[nodiscard]] Eigen::MatrixXd amongAnswers() const
+    {
+        const Eigen::Index observations = std::ssize(m_answers) * channels();
+        Eigen::MatrixXd within(observations, observations);
+        for (Eigen::Index i = 0; i < observations; ++i) {
+            for (Eigen::Index j = 0; j < observations; ++j)
+                within(i, j) = covariance(channelOf(i), channelOf(j))(answerOf(i).row, answerOf(j).row);
+            within(i, i) += double(channelOf(i).noise);
+        }
+        return within;
+    }
+    /// Covariance that remains once the answers are known. Movies x movies.
+    [[nodiscard]] Eigen::MatrixXd conditioned(const AnswerChannel &a, const AnswerChannel &b) const
+    {
+        return covariance(a, b) - withAnswers(a) * amongAnswers().ldlt().solve(withAnswers(b).transpose());
+    }
+    [[nodiscard]] Eigen::VectorXd answerProbabilities(int row, double score) const
+    {
+        Eigen::VectorXd shares = Eigen::VectorXd::Zero(kFeedbackKindCount);
+        for (int person = 0; person < m_ratings->people(); ++person)
+            shares[Eigen::Index(m_ratings->answer(person, row))] += m_weights[person] + 0.2 / m_ratings->people();
+        shares[Eigen::Index(FeedbackKind::Ignore)] = 0.0;
+        shares /= shares.sum();
+        double lifts = 0.0;
+        for (const FeedbackTraits &answer : kFeedback)
+            lifts += shares[Eigen::Index(answer.kind)] * double(lift(answer.kind));
+        const double rated = std::clamp((score + 0.5) / lifts, 0.0, 1.0);
+        shares *= rated;
+        shares[Eigen::Index(FeedbackKind::Ignore)] = 1.0 - rated;
+        return shares;
+    }
+    /// Sum of the ten highest of the movies that are neither this one nor answered.
+    [[nodiscard]] double bestTen(Eigen::VectorXd values, int without) const
+    {
+        values[without] = -100.0;
+        for (const Feedback &answer : m_answers)
+            values[answer.row] = -100.0;
+        std::ranges::sort(values, std::greater());
+        return values.head(10).sum();
+    }
+
     /// People x movies.
     [[nodiscard]] Eigen::MatrixXd values(const AnswerChannel &channel) const
     {
@@ -134,6 +210,11 @@ private Q_SLOTS:
     void allAlike_isTheGaussianProcess();
     void content_speaksOfMoviesFewRated();
     void longProfile_isCutToItsEnd();
+    void lookahead_isTheExpectedRiseOfTheBestOthers_data();
+    void lookahead_isTheExpectedRiseOfTheBestOthers();
+    void lookahead_asksWhatDividesPeople_ratherThanWhatAllAnswerAlike();
+    void lookahead_fadesWithAnswers();
+    void lookahead_whereNobodyRated_addsNothing();
 };
 
 void TestLocalProcess::scores_areThoseOfDenseConditioning_data()
@@ -227,6 +308,86 @@ void TestLocalProcess::longProfile_isCutToItsEnd()
     const Eigen::VectorXf all = scoresAfter(*process, answers);
     QVERIFY(all.allFinite());
     QVERIFY(areNear(all, scoresAfter(*process, std::span(answers).last(200)), 1e-5));
+}
+
+void TestLocalProcess::lookahead_isTheExpectedRiseOfTheBestOthers_data()
+{
+    QTest::addColumn<float>("contentShare");
+    QTest::addColumn<int>("answers");
+    QTest::newRow("nothing answered") << 0.0F << 0;
+    QTest::newRow("four answers") << 0.0F << 4;
+    QTest::newRow("content") << 0.3F << 4;
+}
+
+void TestLocalProcess::lookahead_isTheExpectedRiseOfTheBestOthers()
+{
+    QFETCH(float, contentShare);
+    QFETCH(int, answers);
+    LocalProcessSettings settings{.contentShare = contentShare, .lookahead = 0.8F, .lookaheadHalfLife = 4.0F};
+    if (contentShare > 0.0F)
+        settings.content = someContent(kMovies);
+    const RatingMatrix people = twoTastes(kPeople, kMovies, 3);
+    const std::vector<Feedback> all = manyAnswers();
+    const std::span<const Feedback> given = std::span(all).first(size_t(answers));
+    const DenseProcess dense(people, settings, given, Recommender::kNobody);
+    const Eigen::VectorXf plain = dense.scores();
+    const Eigen::VectorXf scores = scoresAfter(*fitLocalProcess(people, settings), given);
+    const double weight = 0.8 / (1.0 + answers / 4.0);
+    int raised = 0;
+    for (int row = 0; row < kMovies; ++row) {
+        const bool answered = std::ranges::find(given, row, &Feedback::row) != given.end();
+        const auto better = std::ranges::count_if(plain, [&](float other) { return other > plain[row]; });
+        const auto answeredBetter =
+            std::ranges::count_if(given, [&](const Feedback &answer) { return plain[answer.row] > plain[row]; });
+        const bool promising = !answered && better - answeredBetter < 16;
+        const double expected = double(plain[row]) + (promising ? weight * dense.informationValue(row) : 0.0);
+        QVERIFY2(std::abs(double(scores[row]) - expected) < 5e-4,
+                 qPrintable(QStringLiteral("movie %1: %2, not %3").arg(row).arg(scores[row]).arg(expected)));
+        raised += expected > double(plain[row]) + 1e-3;
+    }
+    QVERIFY(raised > 3);
+}
+
+void TestLocalProcess::lookahead_asksWhatDividesPeople_ratherThanWhatAllAnswerAlike()
+{
+    // Everybody watched movie 0. Movie 1 is loved by those who love 2 to 7 and unknown to those who love 8 to 13.
+    RatingMatrix people(14);
+    for (int person = 0; person < 40; ++person) {
+        const bool first = person % 2 == 0;
+        std::vector<Rating> ratings{{0, 0, 3.5F, 0}};
+        if (first)
+            ratings.push_back({0, 1, 5.0F, 0});
+        for (int row = first ? 2 : 8; row < (first ? 8 : 14); ++row)
+            ratings.push_back({0, row, row % 3 == 0 ? 4.0F : 5.0F, 0});
+        people.append(ratings);
+    }
+    const Eigen::VectorXf plain = scoresAfter(*fitLocalProcess(people), {});
+    const Eigen::VectorXf looking = scoresAfter(*fitLocalProcess(people, {.lookahead = 1.0F}), {});
+    QVERIFY(plain[0] > plain[1]);
+    QVERIFY(looking[1] > looking[0]);
+    QVERIFY(std::abs(looking[0] - plain[0]) < 1e-4F);
+}
+
+void TestLocalProcess::lookahead_fadesWithAnswers()
+{
+    const RatingMatrix people = twoTastes(kPeople, kMovies, 3);
+    const std::vector<Feedback> answers = manyAnswers();
+    const auto mostGained = [&](float halfLife) {
+        const auto given = std::span(answers).first(5);
+        const LocalProcessSettings settings{.lookahead = 1.0F, .lookaheadHalfLife = halfLife};
+        return (scoresAfter(*fitLocalProcess(people, settings), given) - scoresAfter(*fitLocalProcess(people), given))
+            .maxCoeff();
+    };
+    QVERIFY(mostGained(5.0F) > 1e-3F);
+    QVERIFY(std::abs(mostGained(5.0F) - 0.5F * mostGained(1e9F)) < 1e-4F);
+}
+
+void TestLocalProcess::lookahead_whereNobodyRated_addsNothing()
+{
+    const auto process = fitLocalProcess(peopleOf(3, {{}, {}}), {.lookahead = 1.0F});
+    QVERIFY(areNear(scoresAfter(*process, {}), Eigen::Vector3f::Constant(-0.5F), 1e-6));
+    const std::vector<Feedback> all{{0, FeedbackKind::Like}, {1, FeedbackKind::Skip}, {2, FeedbackKind::Ignore}};
+    QVERIFY(scoresAfter(*process, all).allFinite());
 }
 
 QTEST_GUILESS_MAIN(TestLocalProcess)
