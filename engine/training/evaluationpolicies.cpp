@@ -36,7 +36,7 @@ EvaluationPolicy agentPolicy(const CatalogPtr &catalog, const DqnConfig &config,
 
 } // namespace
 
-std::vector<EvaluationPolicy> evaluationPolicies(const CatalogPtr &catalog, quint64 seed)
+std::vector<EvaluationPolicy> evaluationPolicies(const CatalogPtr &catalog, quint64 seed, const DqnConfig &agent)
 {
     std::vector<EvaluationPolicy> policies;
     for (const QString &key : recommenderKeys())
@@ -45,7 +45,7 @@ std::vector<EvaluationPolicy> evaluationPolicies(const CatalogPtr &catalog, quin
                                         const FitProgress &) -> Result<std::shared_ptr<const Recommender>> {
                                 return fitRecommender(key, people, seed);
                             }});
-    policies.push_back(agentPolicy(catalog, DqnConfig::people(), seed));
+    policies.push_back(agentPolicy(catalog, agent, seed));
     return policies;
 }
 

@@ -6,6 +6,8 @@
 #include "engine/recommenders/personposterior.h"
 #include "engine/recommenders/popularity.h"
 #include "engine/recommenders/randomorder.h"
+#include "engine/training/evaluationpolicies.h"
+#include "tests/engine/enginefixtures.h"
 #include "tests/engine/eval/evalfixtures.h"
 
 #include <QTest>
@@ -202,6 +204,14 @@ void TestEvaluator::heldOutRatings_changeNothingFitted_data()
     QTest::newRow("gp") << Fit([](const RatingMatrix &people) { return fitGaussianProcess(people); });
     QTest::newRow("posterior") << Fit([](const RatingMatrix &people) { return fitPersonPosterior(people); });
     QTest::newRow("baseline") << Fit(fitBaseline);
+    QTest::newRow("cineq") << Fit([](const RatingMatrix &people) {
+        DqnConfig config = DqnConfig::people();
+        config.episodes = 20;
+        config.episodeLength = 5;
+        config.learningStarts = 16;
+        const auto agent = evaluationPolicies(tinyCatalog(people.movies()), 1, config).back();
+        return agent.fit(people, [](double) { return true; }).value();
+    });
 }
 
 void TestEvaluator::heldOutRatings_changeNothingFitted()
