@@ -26,8 +26,9 @@ float rewardOf(FeedbackKind kind)
 /// are shown what many people know, and don't know much of that.
 float profileShare(float rated, float ratedShare, float unusualShare)
 {
-    constexpr float kRatedForHalf = 10.0F;
-    return std::pow(ratedShare, 8.0F) * std::min(1.0F, 2.0F * unusualShare) * rated / (rated + kRatedForHalf);
+    constexpr float kRatedForHalf = 1.0F;
+    constexpr float kUnusualForAll = 0.1F; // as few leave no doubt
+    return std::pow(ratedShare, 8.0F) * std::min(1.0F, unusualShare / kUnusualForAll) * rated / (rated + kRatedForHalf);
 }
 
 } // namespace
@@ -210,14 +211,14 @@ void PeopleState::describePairs(std::span<const int> rows, std::span<float> inpu
             pairs(i, column + 2) = movie.dot(kinship.notRated) / (answers - rated + 1.0F);
         }
     };
-    const Eigen::Index column = 2 * parts;
+    Eigen::Index column = 2 * parts;
     for (Eigen::Index i = 0; i < count; ++i) {
         pairs.row(i).segment(column, PeoplePriors::kMovieInputs) = m_priors->movies.row(rows[size_t(i)]);
         pairs(i, pairs.cols() - 1) = float(i) / float(count); // candidates come in the prior's order
     }
-    describe(column + PeoplePriors::kMovieInputs, m_kinships[0], m_priors->genres);
-    describe(column + PeoplePriors::kMovieInputs + kKinshipInputs, m_kinships[1], m_priors->epochs);
-    describe(column + PeoplePriors::kMovieInputs + 2 * kKinshipInputs, m_kinships[2], *m_priors->unitFeatures);
+    describe(column += PeoplePriors::kMovieInputs, m_kinships[0], m_priors->genres);
+    describe(column += kKinshipInputs, m_kinships[1], m_priors->epochs);
+    describe(column += kKinshipInputs, m_kinships[2], *m_priors->unitFeatures);
 }
 
 std::unique_ptr<UserState> PeopleState::clone() const
