@@ -158,8 +158,8 @@ Result<CatalogPtr> readCatalog(const QString &path)
 
     CatalogBuilder builder;
     while (table->next()) {
-        if (table->issue()) {
-            builder.addIssue(*table->issue());
+        if (const std::optional<CatalogIssue> &issue = table->issue()) {
+            builder.addIssue(*issue);
             continue;
         }
         MovieOrIssue movie = movieIn(*table, columns);

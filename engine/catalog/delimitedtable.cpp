@@ -29,8 +29,8 @@ Result<DelimitedTable> DelimitedTable::open(const QString &path)
     DelimitedTable table(*std::move(bytes));
     if (!table.m_reader.next())
         return failure(ErrorCode::FileEmpty, path);
-    if (table.m_reader.issue())
-        return tl::unexpected(noUsableRow(path, {*table.m_reader.issue()}));
+    if (const std::optional<CatalogIssue> &issue = table.m_reader.issue())
+        return tl::unexpected(noUsableRow(path, {*issue}));
     for (const QByteArrayView name : table.m_reader.fields())
         table.m_columns.append(QString::fromUtf8(name).trimmed());
     return table;

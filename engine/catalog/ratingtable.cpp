@@ -97,7 +97,8 @@ Result<RatingTable> readRatings(const QString &path, const Catalog &catalog)
     QHash<QString, qint32> userOfId;
     std::optional<Error> firstUnknown;
     while (table->next()) {
-        const auto read = table->issue() ? tl::unexpected(*table->issue()) : rowIn(*table, columns);
+        const std::optional<CatalogIssue> &issue = table->issue();
+        const auto read = issue ? tl::unexpected(*issue) : rowIn(*table, columns);
         if (!read) {
             result.issues.push_back(read.error());
             continue;

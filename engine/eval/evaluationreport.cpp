@@ -207,6 +207,7 @@ Result<std::vector<EvaluationRow>> makeReport(const Evaluation &evaluation, cons
     const SessionMeter meter(evaluation, genres, unitFeatures);
     const auto launch = evaluation.protocol.threads > 1 ? std::launch::async : std::launch::deferred;
     std::vector<std::future<std::vector<EvaluationRow>>> blocks;
+    blocks.reserve(evaluation.protocol.steps.size());
     for (std::size_t place = 0; place < evaluation.protocol.steps.size(); ++place)
         blocks.push_back(std::async(launch, rowsAt, std::cref(evaluation), std::cref(meter), place));
     std::vector<EvaluationRow> report;

@@ -203,7 +203,7 @@ Result<QByteArray> writeModel(const QString &path, const Model &model, const QBy
     stream.writeRawData(kMagic, int(kMagicSize));
     stream << kModelFormatVersion << header << model.extractor << model.network->weights() << model.history
            << (model.peoplePriors ? model.peoplePriors->ratings : RatingMatrix(0)) << trainingState;
-    const QByteArray hash = QCryptographicHash::hash(bytes, kHash);
+    QByteArray hash = QCryptographicHash::hash(bytes, kHash);
 
     QDir().mkpath(QFileInfo(path).absolutePath());
     QSaveFile file(path);

@@ -21,7 +21,7 @@ using ModelResult = Result<std::shared_ptr<const Model>>;
 
 /// Runs work in the background and hands its result to `done` on the receiver's thread, unless the receiver is gone.
 template <typename Work, typename Done>
-void inBackground(QObject *receiver, Work work, Done done)
+void inBackground(QObject *receiver, Work work, const Done &done)
 {
     using Value = decltype(work());
     auto *watcher = new QFutureWatcher<Value>(receiver);

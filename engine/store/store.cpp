@@ -104,7 +104,7 @@ Result<Profile> Store::profile(const QString &name) const
 
 Result<Profile> Store::createProfile(const QString &name)
 {
-    const Profile profile{normalized(name), QDateTime::currentDateTimeUtc()};
+    Profile profile{normalized(name), QDateTime::currentDateTimeUtc()};
     if (!isUsable(profile.name))
         return failure(ErrorCode::ProfileNameInvalid, {}, {name, QString::number(kLongestProfileName)});
     const auto rows = m_connection->run(u"INSERT INTO profile (name, created_ms) VALUES (?, ?)"

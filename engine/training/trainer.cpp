@@ -100,7 +100,9 @@ Result<TrainingHistory> Trainer::play()
 {
     const auto count = size_t(m_environments.size());
     std::vector<Moment> before;
+    before.reserve(count);
     std::vector<Observation> observations;
+    observations.reserve(count);
     for (int i = 0; i < m_environments.size(); ++i)
         before.emplace_back(m_environments.at(i), m_start->config);
     for (std::size_t i = 0; i < count; ++i)

@@ -101,6 +101,7 @@ QDataStream &operator>>(QDataStream &stream, RatingMatrix &matrix)
         readArray(stream, std::span(stars));
         readArray(stream, std::span(timestamps));
         std::vector<Rating> ratings;
+        ratings.reserve(count);
         for (quint32 i = 0; i < count; ++i)
             ratings.push_back({.row = rows[i], .stars = stars[i], .timestamp = timestamps[i]});
         const auto bad = [&](const Rating &rating) {

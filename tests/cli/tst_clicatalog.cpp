@@ -88,7 +88,7 @@ void TestCliCatalog::catalog_listsSkippedRows()
     COMPARE_STATUS(result, kCliDone);
     const QJsonArray skipped = result.json().value(u"skipped"_s).toArray();
     QList<int> lines;
-    for (const QJsonValue &row : skipped) {
+    for (const QJsonValue row : skipped) {
         VERIFY_FIELDS(row.toObject(), {{"line", QJsonValue::Double}, {"reason", QJsonValue::String}});
         lines.append(row[u"line"_s].toInt());
     }
@@ -152,14 +152,14 @@ void TestCliCatalog::features_describesWithTypedFields()
     QCOMPARE(facts.value(u"genre_dimensions"_s).toInt(), 20);
     QCOMPARE(facts.value(u"singular_values"_s).toArray().size(), 10);
     double last = qInf();
-    for (const QJsonValue &value : facts.value(u"singular_values"_s).toArray()) {
+    for (const QJsonValue value : facts.value(u"singular_values"_s).toArray()) {
         QVERIFY(value.isDouble());
         QVERIFY(value.toDouble() <= last);
         last = value.toDouble();
     }
     const QJsonObject seconds = facts.value(u"seconds"_s).toObject();
     VERIFY_FIELDS(seconds, {{"all", QJsonValue::Double}});
-    for (const QJsonValue &stage : seconds)
+    for (const QJsonValue stage : seconds)
         QVERIFY(stage.isDouble() && stage.toDouble() <= seconds.value(u"all"_s).toDouble());
 }
 

@@ -13,7 +13,7 @@ namespace {
 QSet<QString> idsIn(const QJsonArray &array)
 {
     QSet<QString> ids;
-    for (const QJsonValue &id : array)
+    for (const QJsonValue id : array)
         ids.insert(id.toString());
     return ids;
 }
@@ -91,7 +91,7 @@ void TestCliEvaluate::json_hasTypedFields()
     const QJsonArray rows = rowsOf(result);
     QCOMPARE(rows.size(), 6);
     QSet<QString> seen;
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         QCOMPARE(row[u"people"_s].toInt(), 30);
         seen.insert(row[u"policy"_s].toString() + QString::number(row[u"steps"_s].toInt()));
     }
@@ -103,7 +103,7 @@ void TestCliEvaluate::metrics_haveTypedFields()
 {
     const QJsonArray rows = rowsOf(evaluate({u"--steps"_s, u"10"_s, u"--policies"_s, u"popularity,random"_s}));
     QCOMPARE(rows.size(), 2);
-    for (const QJsonValue &value : rows) {
+    for (const QJsonValue value : rows) {
         const QJsonObject row = value.toObject();
         for (const QString &name :
              {u"reward"_s, u"hits"_s, u"session_precision"_s, u"session_recall"_s, u"ndcg_at_10"_s, u"ndcgg_at_10"_s,
@@ -179,7 +179,7 @@ void TestCliEvaluate::sessions_holdEverybodyOnce_andNoMovieTwice()
         const QSet<QString> listed = idsIn(session.value(u"lists"_s).toArray().last().toArray());
         QCOMPARE(listed.size(), 10);
         QVERIFY(!shown.intersects(listed));
-        for (const QJsonValue &answer : session.value(u"answers"_s).toArray()) {
+        for (const QJsonValue answer : session.value(u"answers"_s).toArray()) {
             const QMap<QString, double> rewards{
                 {u"like"_s, 1.5}, {u"watch"_s, 0.8}, {u"click"_s, 0.4}, {u"skip"_s, -0.2}, {u"ignore"_s, -0.5}};
             if (session.value(u"policy"_s) == u"gp"_s)
@@ -211,7 +211,7 @@ void TestCliEvaluate::model_playsWhatItsSessionShows()
     });
     QVERIFY(played != sessions.end());
     QByteArray commands;
-    for (const QJsonValue &answer : played->value(u"answers"_s).toArray())
+    for (const QJsonValue answer : played->value(u"answers"_s).toArray())
         commands += answer.toString().toUtf8() + '\n';
     const CliResult session = m_cli.run({u"--json"_s, u"session"_s, u"--model"_s, model}, commands + "top 10\n");
     COMPARE_STATUS(session, kCliDone);
@@ -221,7 +221,7 @@ void TestCliEvaluate::model_playsWhatItsSessionShows()
         shown.append(events[step].value(u"movie_id"_s));
     QCOMPARE(shown, played->value(u"shown"_s).toArray());
     QJsonArray top;
-    for (const QJsonValue &item : events[16].value(u"items"_s).toArray())
+    for (const QJsonValue item : events[16].value(u"items"_s).toArray())
         top.append(item[u"movie_id"_s]);
     QCOMPARE(top, played->value(u"lists"_s).toArray().last().toArray());
 }
@@ -246,7 +246,7 @@ void TestCliEvaluate::known_listsWithoutSessions()
     COMPARE_STATUS(result, kCliDone);
     const QJsonArray rows = rowsOf(result);
     QCOMPARE(rows.size(), 2);
-    for (const QJsonValue &row : rows) {
+    for (const QJsonValue row : rows) {
         QVERIFY(row[u"ndcg_at_10"_s][u"mean"_s].isDouble());
         QVERIFY(row[u"reward"_s].isUndefined());
         QCOMPARE(row[u"people"_s].toInt(), 30);

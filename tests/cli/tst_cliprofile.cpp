@@ -73,7 +73,7 @@ private:
     [[nodiscard]] QString answersOf(const QString &name) const
     {
         QStringList answers;
-        for (const QJsonValue &item : itemsOf(name))
+        for (const QJsonValue item : itemsOf(name))
             answers.append(item[u"movie_id"_s].toString() + u' ' + item[u"answer"_s].toString());
         return answers.join(u", "_s);
     }
@@ -461,7 +461,7 @@ void TestCliProfile::recommend_neverListsWhatIsRated()
     }
     const QJsonArray list = listOf({u"--profile"_s, u"ada"_s});
     QCOMPARE(list.size(), 55);
-    for (const QJsonValue &item : list)
+    for (const QJsonValue item : list)
         QVERIFY(!rated.contains(idIn(item)));
 }
 

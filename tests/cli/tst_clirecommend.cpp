@@ -74,7 +74,7 @@ void TestCliRecommend::model_describesWithTypedFields()
                           {"created", QJsonValue::String}});
     QCOMPARE(facts.value(u"actions"_s).toInt(), 60);
     double parameters = 0.0;
-    for (const QJsonValue &layer : facts.value(u"layers"_s).toArray()) {
+    for (const QJsonValue layer : facts.value(u"layers"_s).toArray()) {
         VERIFY_FIELDS(layer.toObject(), {{"name", QJsonValue::String},
                                          {"type", QJsonValue::String},
                                          {"output_shape", QJsonValue::String},
@@ -153,7 +153,7 @@ void TestCliRecommend::recommend_leavesOutWhatIsLikedOrSkipped()
     const QString second = before[1][u"movie_id"_s].toString();
     const QJsonArray after = itemsOf({u"--top"_s, u"60"_s, u"--like"_s, first, u"--skip"_s, second});
     QCOMPARE(after.size(), 58);
-    for (const QJsonValue &item : after)
+    for (const QJsonValue item : after)
         QVERIFY(item[u"movie_id"_s].toString() != first && item[u"movie_id"_s].toString() != second);
 }
 
@@ -181,7 +181,7 @@ void TestCliRecommend::recommend_understandsMistypedGenres()
 {
     const QJsonArray items = itemsOf({u"--top"_s, u"60"_s, u"--genres"_s, u"wester,sience fiction"_s});
     QVERIFY(!items.isEmpty());
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         const QVariantList genres = item[u"genres"_s].toArray().toVariantList();
         QVERIFY(genres.contains(u"Western"_s) || genres.contains(u"Science Fiction"_s));
     }
@@ -192,7 +192,7 @@ void TestCliRecommend::recommend_mixesSimilarityIn_withAlpha()
     const QJsonArray items = itemsOf({u"--top"_s, u"5"_s, u"--like"_s, u"1"_s, u"--alpha"_s, u"0.5"_s});
     QCOMPARE(items.size(), 5);
     double last = qInf();
-    for (const QJsonValue &item : items) {
+    for (const QJsonValue item : items) {
         VERIFY_FIELDS(item.toObject(), {{"similarity", QJsonValue::Double}, {"hybrid_score", QJsonValue::Double}});
         QVERIFY(item[u"hybrid_score"_s].toDouble() <= last);
         last = item[u"hybrid_score"_s].toDouble();

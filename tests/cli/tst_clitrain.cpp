@@ -283,7 +283,7 @@ void TestCliTrain::train_copesWithPoorCatalog()
         kCliDone);
     const QJsonArray list = listOf(out);
     QCOMPARE(list.size(), movies);
-    for (const QJsonValue &item : list)
+    for (const QJsonValue item : list)
         QVERIFY(item[u"q"_s].isDouble());
 }
 
