@@ -59,7 +59,7 @@ private Q_SLOTS:
     void parts_addUpToQ();
     void priorParts_addUpToThePrior_data();
     void priorParts_addUpToThePrior();
-    void strangers_getPopularityAlone();
+    void strangers_getPopularity_andWhatAnAnswerTeaches();
     void known_getPeopleAndContent();
     void value_isTheSameForEveryMovie();
 };
@@ -124,16 +124,19 @@ void TestScoreParts::priorParts_addUpToThePrior()
         QVERIFY(std::abs(parts[size_t(row)].sum() - state->prior()[size_t(row)]) < 1e-4F);
 }
 
-void TestScoreParts::strangers_getPopularityAlone()
+void TestScoreParts::strangers_getPopularity_andWhatAnAnswerTeaches()
 {
     const auto model = trained(DqnConfig::people(), 0.0);
+    float taught = 0.0F;
     for (const ScoreParts &parts : partsOf(*model, *model->newState(1))) {
         QCOMPARE(parts.people, 0.0F);
         QCOMPARE(parts.content, 0.0F);
-        QCOMPARE(parts.sessionMatch, 0.0F);
+        QVERIFY(parts.sessionMatch > -1e-4F);
+        taught += parts.sessionMatch;
         QCOMPARE(parts.value, 0.0F);
         QVERIFY(parts.popularity != 0.0F);
     }
+    QVERIFY(taught > 0.1F);
 }
 
 void TestScoreParts::known_getPeopleAndContent()
