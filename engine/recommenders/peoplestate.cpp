@@ -218,7 +218,7 @@ void PeopleState::describePairs(std::span<const int> rows, std::span<float> inpu
     }
     describe(column += PeoplePriors::kMovieInputs, m_kinships[0], m_priors->genres);
     describe(column += kKinshipInputs, m_kinships[1], m_priors->epochs);
-    describe(column += kKinshipInputs, m_kinships[2], *m_priors->unitFeatures);
+    describe(column + kKinshipInputs, m_kinships[2], *m_priors->unitFeatures);
 }
 
 std::unique_ptr<UserState> PeopleState::clone() const
@@ -246,7 +246,8 @@ void PeopleState::load(QDataStream &stream)
         stream >> row >> kind;
         if (row < 0 || row >= m_priors->size() || kind >= kFeedbackKindCount)
             stream.setStatus(QDataStream::ReadCorruptData);
-        answers.push_back({row, static_cast<FeedbackKind>(kind)});
+        else
+            answers.push_back({row, static_cast<FeedbackKind>(kind)});
     }
     Eigen::VectorXf wish(m_priors->unitFeatures->cols());
     readArray(stream, std::span(wish.data(), size_t(wish.size())));
