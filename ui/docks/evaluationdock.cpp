@@ -10,6 +10,7 @@
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/movielist.h"
 #include "ui/docks/personview.h"
+#include "ui/docks/statusline.h"
 #include "ui/docks/turningsplitter.h"
 #include "ui/style/icons.h"
 
@@ -75,17 +76,9 @@ QWidget *EvaluationDock::makeView()
 {
     auto *view = new QWidget;
     m_message = new InlineMessage(view);
-    m_status = new QLabel(view);
-    m_status->setObjectName(QStringLiteral("evaluationStatus"));
-    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_bar = new QProgressBar(view);
-    m_bar->setAccessibleName(tr("Progress of the evaluation"));
-    m_bar->setMinimumWidth(120);
-    m_bar->setMaximumWidth(260);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_status, 1);
-    line->addWidget(m_bar);
+    const StatusLine line = makeStatusLine(QStringLiteral("evaluationStatus"), tr("Progress of the evaluation"), view);
+    m_status = line.text;
+    m_bar = line.bar;
 
     m_empty = new QLabel;
     m_empty->setObjectName(QStringLiteral("evaluationEmpty"));
@@ -100,7 +93,7 @@ QWidget *EvaluationDock::makeView()
     layout->setContentsMargins(4, 4, 6, 4);
     layout->setSpacing(4);
     layout->addWidget(m_message);
-    layout->addLayout(line);
+    layout->addLayout(line.layout);
     layout->addWidget(m_pages, 1);
     return view;
 }

@@ -9,6 +9,7 @@
 #include "ui/docks/hyperparameterform.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/settingtexts.h"
+#include "ui/docks/statusline.h"
 #include "ui/docks/turningsplitter.h"
 #include "ui/style/icons.h"
 
@@ -154,17 +155,9 @@ QWidget *TrainingDock::makeView()
 {
     auto *view = new QWidget;
     m_message = new InlineMessage(view);
-    m_status = new QLabel(view);
-    m_status->setObjectName(QStringLiteral("trainingStatus"));
-    m_status->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_progress = new QProgressBar(view);
-    m_progress->setAccessibleName(tr("Progress of training"));
-    m_progress->setMinimumWidth(120);
-    m_progress->setMaximumWidth(260);
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_status, 1);
-    line->addWidget(m_progress);
+    const StatusLine line = makeStatusLine(QStringLiteral("trainingStatus"), tr("Progress of training"), view);
+    m_status = line.text;
+    m_progress = line.bar;
 
     const QString episode = tr("Episode");
     m_reward = new LiveChart(
@@ -195,7 +188,7 @@ QWidget *TrainingDock::makeView()
     layout->setContentsMargins(4, 4, 6, 4);
     layout->setSpacing(4);
     layout->addWidget(m_message);
-    layout->addLayout(line);
+    layout->addLayout(line.layout);
     layout->addWidget(m_pages, 1);
     return view;
 }
