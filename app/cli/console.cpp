@@ -81,7 +81,7 @@ int Console::fail(const Error &error) const
     case ErrorCode::SteeringInvalid:
     case ErrorCode::OptionUnsupported:
     case ErrorCode::FormatUnknown:
-    case ErrorCode::ProfileNameInvalid:
+    case ErrorCode::NameInvalid:
         return kWrongUsage;
     default:
         return kFailed;

@@ -72,6 +72,15 @@ Result<QList<Feedback>> knownAnswers(const std::optional<OpenProfile> &profile, 
     return known;
 }
 
+Result<QList<HiddenMovie>> hiddenMovies(const std::optional<OpenProfile> &profile, const Catalog &catalog)
+{
+    if (!profile)
+        return QList<HiddenMovie>();
+    return profile->store.listEntries(profile->name).map([&](const QList<ListEntry> &entries) {
+        return hiddenIn(catalog, entries);
+    });
+}
+
 std::optional<double> starsIn(const QString &text)
 {
     bool ok = false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "engine/session/ratingsession.h"
 #include "engine/store/store.h"
 
 #include <CLI/CLI.hpp>
@@ -38,6 +39,10 @@ void addProfileOptions(CLI::App &command, ProfileOptions &options);
 /// What the profile, if there is one, has answered to movies of the catalogue; remarks on answers to others.
 [[nodiscard]] Result<QList<Feedback>> knownAnswers(const std::optional<OpenProfile> &profile, const Catalog &catalog,
                                                    const Console &console);
+
+/// Movies of the catalogue that the profile, if there is one, does not want to see suggested.
+[[nodiscard]] Result<QList<HiddenMovie>> hiddenMovies(const std::optional<OpenProfile> &profile,
+                                                      const Catalog &catalog);
 
 /// Stars as a person writes them: a number from 0 to 5.
 [[nodiscard]] std::optional<double> starsIn(const QString &text);

@@ -110,6 +110,11 @@ int run(const Options &options, const Console &console)
     const Result<QList<Feedback>> answers = answersFor(options, *profile, *(*model)->catalog, console);
     if (!answers)
         return console.fail(answers.error());
+    const Result<QList<HiddenMovie>> hidden = hiddenMovies(*profile, *(*model)->catalog);
+    if (!hidden)
+        return console.fail(hidden.error());
+    for (const HiddenMovie &movie : *hidden)
+        request.excludedRows.append(movie.row);
     const std::unique_ptr<UserState> state = (*model)->newState(options.seed);
     QList<int> likedRows;
     for (const Feedback &answer : *answers) {

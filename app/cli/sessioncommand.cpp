@@ -5,6 +5,7 @@
 #include "engine/recommend/listwriter.h"
 #include "engine/session/errortext.h"
 #include "engine/session/ratingsession.h"
+#include "engine/session/steptext.h"
 
 #include <QJsonArray>
 
@@ -69,7 +70,8 @@ private:
         }
         if (m_profile) {
             const Answer answer = answerNow(catalog(), {movie->row, kind}, stars);
-            if (const Result<void> kept = m_profile->store.keepAnswer(m_profile->name, answer); !kept) {
+            if (const Result<void> kept = m_profile->store.apply(m_profile->name, namedStep(Change::keep(answer)));
+                !kept) {
                 tellError(errorText(kept.error()));
                 return;
             }
@@ -95,8 +97,8 @@ private:
         }
         if (m_profile) {
             const int row = m_session.steps().last().row;
-            const Result<void> forgotten =
-                m_profile->store.forgetAnswer(m_profile->name, catalog().idAt(row), catalog().titleAt(row));
+            const Result<void> forgotten = m_profile->store.apply(
+                m_profile->name, namedStep(Change::forget(answerNow(catalog(), {row, m_session.steps().last().kind}))));
             if (!forgotten) {
                 tellError(errorText(forgotten.error()));
                 return;
@@ -114,7 +116,12 @@ private:
             tellError(errorText(known.error()));
             return;
         }
-        m_session = RatingSession(m_session.model(), m_seed, *std::move(known));
+        Result<QList<HiddenMovie>> hidden = hiddenMovies(m_profile, catalog());
+        if (!hidden) {
+            tellError(errorText(hidden.error()));
+            return;
+        }
+        m_session = RatingSession(m_session.model(), m_seed, *std::move(known), *std::move(hidden));
         tellRecommendation();
     }
 
@@ -233,8 +240,11 @@ CommandAction addSessionCommand(CLI::App &app, const Console &console)
         Result<QList<Feedback>> known = knownAnswers(*profile, *(*model)->catalog, console);
         if (!known)
             return console.fail(known.error());
-        SessionDialogue(console, RatingSession(*model, options->seed, *std::move(known)), options->seed,
-                        *std::move(profile))
+        Result<QList<HiddenMovie>> hidden = hiddenMovies(*profile, *(*model)->catalog);
+        if (!hidden)
+            return console.fail(hidden.error());
+        SessionDialogue(console, RatingSession(*model, options->seed, *std::move(known), *std::move(hidden)),
+                        options->seed, *std::move(profile))
             .run();
         return int(kDone);
     };

@@ -40,14 +40,17 @@ enum class ErrorCode {
     StoreFull,
     StoreVersion, ///< version found, newest version known here
     StoreForeign,
-    StoreDamaged, ///< what is wrong
+    StoreDamaged, ///< what is wrong; where the readable rest was saved: that file, answers in it
     StoreFailed,  ///< what is wrong
 
-    ProfileUnknown,     ///< name, names known
-    ProfileExists,      ///< name
-    ProfileNameInvalid, ///< name, greatest length
-    AnswerUnknown,      ///< profile, movie's id
-    AnswerAmbiguous,    ///< profile, movie's id, titles kept
+    ProfileUnknown, ///< name, names known
+    ProfileExists,  ///< name
+    NameInvalid,    ///< name, greatest length
+    NothingToUndo,
+    NothingToRedo,
+    AnswerUnknown,    ///< profile, movie's id
+    AnswerAmbiguous,  ///< profile, movie's id, titles kept
+    ListEntryUnknown, ///< profile, list, movie's id
 
     MovieUnknown,      ///< id
     GenreUnknown,      ///< genre as typed, nearest known genres

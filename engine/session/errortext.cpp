@@ -148,6 +148,11 @@ QString sentence(const Error &error)
             "is no store of CineQ, or its beginning is damaged; give the path of a store, or of a file "
             "that does not exist yet");
     case ErrorCode::StoreDamaged:
+        if (!argument(1).isEmpty())
+            return ErrorText::tr(
+                       "the store is damaged (%1) and was left as it is; what can be read of it (answers: %3) is in "
+                       "%2, to use it move the damaged file away and give that one its name")
+                .arg(argument(0), argument(1), argument(2));
         return ErrorText::tr(
                    "the store is damaged (%1) and was left as it is; put a copy in its place, or move it away "
                    "to begin a new one")
@@ -164,17 +169,25 @@ QString sentence(const Error &error)
             .arg(argument(0), argument(1));
     case ErrorCode::ProfileExists:
         return ErrorText::tr("there is a profile \"%1\" already; use it, or choose another name").arg(argument(0));
-    case ErrorCode::ProfileNameInvalid:
-        return ErrorText::tr("a profile can't be called \"%1\"; a name has 1 to %2 characters, on one line")
+    case ErrorCode::NameInvalid:
+        return ErrorText::tr("\"%1\" can't be a name; a name has 1 to %2 characters, on one line")
             .arg(argument(0), argument(1));
+    case ErrorCode::NothingToUndo:
+        return ErrorText::tr("the profile has no step that could be undone");
+    case ErrorCode::NothingToRedo:
+        return ErrorText::tr("no step was undone since the profile was last changed, so there is none to do again");
     case ErrorCode::AnswerUnknown:
         return ErrorText::tr(
                    "profile \"%1\" holds no answer to movie \"%2\"; cineq-cli profile show NAME lists those it "
                    "holds")
             .arg(argument(0), argument(1));
     case ErrorCode::AnswerAmbiguous:
+        return ErrorText::tr("profile \"%1\" holds several movies with the id \"%2\"; say which by --title: %3")
+            .arg(argument(0), argument(1), argument(2));
+    case ErrorCode::ListEntryUnknown:
         return ErrorText::tr(
-                   "profile \"%1\" holds answers to several movies with the id \"%2\"; say which by --title: %3")
+                   "list \"%2\" of profile \"%1\" does not hold movie \"%3\"; cineq-cli profile lists NAME lists "
+                   "what it holds")
             .arg(argument(0), argument(1), argument(2));
     case ErrorCode::MovieUnknown:
         return ErrorText::tr(

@@ -8,9 +8,27 @@
 
 namespace cineq {
 
-RatingSession::RatingSession(std::shared_ptr<const Model> model, quint64 seed, QList<Feedback> known)
+QList<HiddenMovie> hiddenIn(const Catalog &catalog, const QList<ListEntry> &entries)
+{
+    QList<HiddenMovie> hidden;
+    for (const ListEntry &entry : entries) {
+        if (entry.list != kSeenList && entry.list != kHiddenList)
+            continue;
+        const std::optional<int> row = rowOf(catalog, entry.movieId, entry.title);
+        if (row && std::ranges::find(hidden, *row, &HiddenMovie::row) == hidden.end())
+            hidden.append({*row, entry.list == kSeenList ? HiddenReason::Seen : HiddenReason::NotInterested});
+    }
+    return hidden;
+}
+
+RatingSession::RatingSession(std::shared_ptr<const Model> model, quint64 seed, QList<Feedback> known,
+                             const QList<HiddenMovie> &hidden)
     : m_model(std::move(model)), m_seed(seed), m_known(std::move(known))
 {
+    for (const HiddenMovie &movie : hidden) {
+        if (!isAnswered(movie.row))
+            m_hidden.append(movie);
+    }
     replay();
 }
 

@@ -3,6 +3,7 @@
 
 #include "engine/model/model.h"
 #include "engine/recommend/recommendation.h"
+#include "engine/store/records.h"
 #include "engine/user/feedback.h"
 
 #include <memory>
@@ -28,14 +29,18 @@ struct HiddenMovie
     int answersBefore = 0; ///< how many of the session's answers were given before it was hidden
 };
 
+/// Movies of the catalogue that are in a person's lists of what is not to be suggested, each once.
+[[nodiscard]] QList<HiddenMovie> hiddenIn(const Catalog &catalog, const QList<ListEntry> &entries);
+
 /// An interactive session: one movie is shown, an answer adapts the state, the next movie is the best of those not yet
 /// shown. A plain object; every call takes about one scoring of the catalogue.
 class RatingSession
 {
 public:
     /// known: what the person has answered before, each movie once. The state begins with it; its movies are never
-    /// shown, are no steps and can't be taken back.
-    RatingSession(std::shared_ptr<const Model> model, quint64 seed, QList<Feedback> known = {});
+    /// shown, are no steps and can't be taken back. hidden: movies left out from the beginning.
+    RatingSession(std::shared_ptr<const Model> model, quint64 seed, QList<Feedback> known = {},
+                  const QList<HiddenMovie> &hidden = {});
 
     /// The movie in hand; none once the whole catalogue has been shown.
     [[nodiscard]] std::optional<Recommendation> current() const;

@@ -13,12 +13,17 @@ Answer answerNow(const Catalog &catalog, const Feedback &feedback, std::optional
             .given = QDateTime::currentDateTimeUtc()};
 }
 
+std::optional<int> rowOf(const Catalog &catalog, const QString &movieId, const QString &title)
+{
+    const std::optional<int> row = catalog.rowOf(movieId);
+    return row && catalog.titleAt(*row) == title ? row : std::nullopt;
+}
+
 QList<Feedback> feedbackIn(const Catalog &catalog, const QList<Answer> &answers)
 {
     QList<Feedback> found;
     for (const Answer &answer : answers) {
-        const std::optional<int> row = catalog.rowOf(answer.movieId);
-        if (row && catalog.titleAt(*row) == answer.title)
+        if (const std::optional<int> row = rowOf(catalog, answer.movieId, answer.title))
             found.append({*row, answer.kind});
     }
     return found;

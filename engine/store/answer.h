@@ -29,6 +29,9 @@ struct Answer
 /// The answer that is given now. stars: 0 ... 5, where it was given so and the feedback's kind is what they stand for.
 [[nodiscard]] Answer answerNow(const Catalog &catalog, const Feedback &feedback, std::optional<double> stars = {});
 
+/// Row in the catalogue of the movie of that id and title, if it has that movie.
+[[nodiscard]] std::optional<int> rowOf(const Catalog &catalog, const QString &movieId, const QString &title);
+
 /// Those of the answers that are about movies of the catalogue, in their order.
 [[nodiscard]] QList<Feedback> feedbackIn(const Catalog &catalog, const QList<Answer> &answers);
 

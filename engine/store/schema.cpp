@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/schema.h"
 
+#include "engine/store/backup.h"
 #include "engine/store/sqliteconnection.h"
 
 namespace cineq {
@@ -33,6 +34,51 @@ const QList<QStringList> &migrations()
             " CHECK ((kind IS NULL) <> (stars IS NULL)))"_s,
             u"PRAGMA application_id = %1"_s.arg(kApplicationId),
         },
+        // 1 -> 2: lists, saved filters, sessions, training runs, and the journal of steps. Rows in the journal are JSON
+        // arrays of a record's columns without its profile_id, NULL where there is no record.
+        {
+            u"CREATE TABLE list_entry ("
+            " profile_id BIGINT NOT NULL REFERENCES profile (id) ON DELETE CASCADE,"
+            " list TEXT NOT NULL,"
+            " movie_id TEXT NOT NULL,"
+            " title TEXT NOT NULL,"
+            " year INTEGER,"
+            " added_ms BIGINT NOT NULL,"
+            " PRIMARY KEY (profile_id, list, movie_id, title))"_s,
+            u"CREATE TABLE saved_filter ("
+            " profile_id BIGINT NOT NULL REFERENCES profile (id) ON DELETE CASCADE,"
+            " name TEXT NOT NULL,"
+            " filter TEXT NOT NULL,"
+            " PRIMARY KEY (profile_id, name))"_s,
+            u"CREATE TABLE session ("
+            " profile_id BIGINT NOT NULL REFERENCES profile (id) ON DELETE CASCADE,"
+            " begun_ms BIGINT NOT NULL,"
+            " PRIMARY KEY (profile_id, begun_ms))"_s,
+            u"CREATE TABLE run ("
+            " id INTEGER PRIMARY KEY,"
+            " profile_id BIGINT NOT NULL REFERENCES profile (id) ON DELETE CASCADE,"
+            " model TEXT NOT NULL,"
+            " preset TEXT NOT NULL,"
+            " seed BIGINT NOT NULL,"
+            " episodes INTEGER NOT NULL,"
+            " mean_reward DOUBLE PRECISION,"
+            " ended_ms BIGINT NOT NULL)"_s,
+            u"CREATE INDEX run_of_profile ON run (profile_id, ended_ms)"_s,
+            u"CREATE TABLE step ("
+            " id INTEGER PRIMARY KEY,"
+            " profile_id BIGINT NOT NULL REFERENCES profile (id) ON DELETE CASCADE,"
+            " name TEXT NOT NULL,"
+            " made_ms BIGINT NOT NULL,"
+            " undone INTEGER NOT NULL)"_s,
+            u"CREATE INDEX step_of_profile ON step (profile_id, id)"_s,
+            u"CREATE TABLE step_change ("
+            " step_id BIGINT NOT NULL REFERENCES step (id) ON DELETE CASCADE,"
+            " number INTEGER NOT NULL,"
+            " record_table TEXT NOT NULL,"
+            " before_row TEXT,"
+            " after_row TEXT,"
+            " PRIMARY KEY (step_id, number))"_s,
+        },
     };
     return all;
 }
@@ -45,12 +91,12 @@ Result<int> numberOf(const SqliteConnection &connection, const QString &query)
     return rows->value(0).value(0).toInt();
 }
 
+} // namespace
+
 Result<int> versionOf(const SqliteConnection &connection)
 {
     return numberOf(connection, u"PRAGMA user_version"_s);
 }
-
-} // namespace
 
 int schemaVersion()
 {
@@ -84,6 +130,10 @@ Result<void> migrateSchema(const SqliteConnection &connection)
         return tl::unexpected(found.error());
     if (*found == schemaVersion())
         return {};
+    if (*found > 0) {
+        if (const Result<void> copy = backUp(connection, *found); !copy)
+            return tl::unexpected(copy.error());
+    }
     return connection.inTransaction([&]() -> Result<void> {
         const Result<int> version = versionOf(connection); // anew: another program may have been faster
         if (!version)

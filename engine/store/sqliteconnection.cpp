@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
-#include <QSqlQuery>
 #include <QSqlRecord>
 #include <QThread>
 
@@ -62,11 +61,23 @@ SqliteConnection::SqliteConnection(QString path)
 
 SqliteConnection::~SqliteConnection()
 {
+    m_prepared.clear();
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path)
+{
+    return openWith({u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s}, path);
+}
+
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openDamaged(const QString &path)
+{
+    // Lets a file be read that is shorter than it says, or whose tables are not all there (sqlite.org/recovery.html).
+    return openWith({u"PRAGMA writable_schema = ON"_s}, path);
+}
+
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openWith(const QStringList &pragmas, const QString &path)
 {
     if (const Result<void> place = preparePlace(path); !place)
         return tl::unexpected(place.error());
@@ -79,7 +90,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kPatience.count()));
     if (!database.open())
         return connection->failed(database.lastError());
-    for (const QString &pragma : {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s}) {
+    for (const QString &pragma : pragmas) {
         if (const Result<Rows> set = connection->run(pragma); !set)
             return tl::unexpected(set.error());
     }
@@ -88,24 +99,36 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &
 
 Result<SqliteConnection::Rows> SqliteConnection::run(const QString &statement, const QVariantList &values) const
 {
+    const auto known = m_prepared.find(statement);
+    if (known != m_prepared.end())
+        return run(known->second, values);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return failed(query.lastError());
+    if (values.isEmpty())
+        return run(query, values);
+    return run(m_prepared.try_emplace(statement, std::move(query)).first->second, values);
+}
+
+Result<SqliteConnection::Rows> SqliteConnection::run(QSqlQuery &query, const QVariantList &values) const
+{
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values[i]);
     Rows rows;
-    if (query.prepare(statement)) {
-        for (const QVariant &value : values)
-            query.addBindValue(value);
-        if (query.exec()) {
-            const int columns = query.record().count();
-            while (query.next()) { // to the end: only then is the statement committed
-                QVariantList row;
-                for (int column = 0; column < columns; ++column)
-                    row.append(query.value(column));
-                rows.append(row);
-            }
+    if (query.exec()) {
+        const int columns = query.record().count();
+        while (query.next()) { // to the end: only then is the statement committed
+            QVariantList row;
+            for (int column = 0; column < columns; ++column)
+                row.append(query.isNull(column) ? QVariant() : query.value(column));
+            rows.append(row);
         }
     }
-    if (query.lastError().isValid())
-        return failed(query.lastError());
+    const QSqlError error = query.lastError();
+    query.finish();
+    if (error.isValid())
+        return failed(error);
     return rows;
 }
 

@@ -5,11 +5,13 @@
 
 #include <QList>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QVariant>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 class QSqlError;
 
@@ -29,6 +31,8 @@ public:
     /// Makes the folder, and an empty file where there is none; an existing file stays as it is. Fails with
     /// FileIsDirectory and FileNotRegular too.
     [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> open(const QString &path);
+    /// Opens a damaged file so that what is left of it can be read.
+    [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> openDamaged(const QString &path);
     ~SqliteConnection();
     SqliteConnection(const SqliteConnection &) = delete;
     SqliteConnection &operator=(const SqliteConnection &) = delete;
@@ -48,12 +52,17 @@ public:
 
 private:
     explicit SqliteConnection(QString path);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> openWith(const QStringList &pragmas,
+                                                                            const QString &path);
 
+    [[nodiscard]] Result<Rows> run(QSqlQuery &query, const QVariantList &values) const;
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error) const;
 
     QString m_path;
     QString m_name;
     QSqlDatabase m_database;
+    mutable std::unordered_map<QString, QSqlQuery>
+        m_prepared; ///< statements that take values, which are run again and again
 };
 
 } // namespace cineq

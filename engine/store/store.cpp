@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/store.h"
 
+#include "engine/store/journal.h"
+#include "engine/store/recordtable.h"
+#include "engine/store/salvage.h"
 #include "engine/store/schema.h"
 #include "engine/store/sqliteconnection.h"
 
@@ -12,42 +15,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QDateTime timeOf(const QVariant &milliseconds)
+Result<std::unique_ptr<SqliteConnection>> openUpToDate(const QString &path)
 {
-    return QDateTime::fromMSecsSinceEpoch(milliseconds.toLongLong(), Qt::UTC);
+    Result<std::unique_ptr<SqliteConnection>> opened = SqliteConnection::open(path);
+    if (!opened)
+        return opened;
+    const SqliteConnection &connection = **opened;
+    // What may refuse the file comes before what changes it.
+    const Result<void> ready = checkSchema(connection)
+                                   .and_then([&] { return connection.checkIntegrity(); })
+                                   .and_then([&] { return connection.useWriteAheadLog(); })
+                                   .and_then([&] { return migrateSchema(connection); });
+    if (!ready)
+        return tl::unexpected(ready.error());
+    return opened;
 }
 
-/// The form that a name is kept and looked up in.
-QString normalized(const QString &name)
+/// What is wrong with a row that is no record.
+QString damageText(const RecordTable &table, const QVariantList &row)
 {
-    return name.normalized(QString::NormalizationForm_C).trimmed();
-}
-
-bool isUsable(const QString &normalizedName)
-{
-    const auto breaksLine = [](QChar character) {
-        return character.category() == QChar::Other_Control || character == QChar::LineSeparator ||
-               character == QChar::ParagraphSeparator;
-    };
-    return !normalizedName.isEmpty() && normalizedName.size() <= kLongestProfileName &&
-           std::ranges::none_of(normalizedName, breaksLine);
-}
-
-/// Columns: movie_id, title, year, kind, stars, given_ms. None where the kind is no known one.
-std::optional<Answer> answerIn(const QVariantList &row)
-{
-    Answer answer{
-        .movieId = row[0].toString(), .title = row[1].toString(), .year = row[2].toInt(), .given = timeOf(row[5])};
-    if (!row[4].isNull()) {
-        answer.stars = row[4].toDouble();
-        answer.kind = feedbackForStars(*answer.stars);
-        return answer;
-    }
-    const std::optional<FeedbackKind> kind = feedbackFromKey(row[3].toString());
-    if (!kind)
-        return std::nullopt;
-    answer.kind = *kind;
-    return answer;
+    QStringList values;
+    for (const QVariant &value : row)
+        values.append(value.isNull() ? u"NULL"_s : value.toString());
+    return u"a row of table %1: %2"_s.arg(table.name, values.join(u", "_s));
 }
 
 } // namespace
@@ -59,18 +49,15 @@ Store &Store::operator=(Store &&) noexcept = default;
 
 Result<Store> Store::open(const QString &path)
 {
-    Result<std::unique_ptr<SqliteConnection>> opened = SqliteConnection::open(path);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    const SqliteConnection &connection = **opened;
-    // What may refuse the file comes before what changes it.
-    const Result<void> ready = checkSchema(connection)
-                                   .and_then([&] { return connection.checkIntegrity(); })
-                                   .and_then([&] { return connection.useWriteAheadLog(); })
-                                   .and_then([&] { return migrateSchema(connection); });
-    if (!ready)
-        return tl::unexpected(ready.error());
-    return Store(*std::move(opened));
+    Result<std::unique_ptr<SqliteConnection>> connection = openUpToDate(path);
+    if (connection)
+        return Store(*std::move(connection));
+    Error error = connection.error();
+    if (error.code == ErrorCode::StoreDamaged) {
+        if (const Result<Salvage> salvage = salvageStore(path))
+            error.arguments += {salvage->path, QString::number(salvage->answers)};
+    }
+    return tl::unexpected(error);
 }
 
 const QString &Store::path() const
@@ -96,7 +83,7 @@ Result<Profile> Store::profile(const QString &name) const
     const Result<QList<Profile>> all = profiles();
     if (!all)
         return tl::unexpected(all.error());
-    const auto found = std::ranges::find(*all, normalized(name), &Profile::name);
+    const auto found = std::ranges::find(*all, normalizedName(name), &Profile::name);
     if (found == all->end())
         return unknownProfile(name);
     return *found;
@@ -104,9 +91,10 @@ Result<Profile> Store::profile(const QString &name) const
 
 Result<Profile> Store::createProfile(const QString &name)
 {
-    Profile profile{normalized(name), QDateTime::currentDateTimeUtc()};
-    if (!isUsable(profile.name))
-        return failure(ErrorCode::ProfileNameInvalid, {}, {name, QString::number(kLongestProfileName)});
+    const Result<QString> usable = usableName(name);
+    if (!usable)
+        return tl::unexpected(usable.error());
+    Profile profile{*usable, QDateTime::currentDateTimeUtc()};
     const auto rows = m_connection->run(u"INSERT INTO profile (name, created_ms) VALUES (?, ?)"
                                         " ON CONFLICT (name) DO NOTHING RETURNING id"_s,
                                         {profile.name, profile.created.toMSecsSinceEpoch()});
@@ -115,6 +103,26 @@ Result<Profile> Store::createProfile(const QString &name)
     if (rows->isEmpty())
         return failure(ErrorCode::ProfileExists, path(), {profile.name});
     return profile;
+}
+
+Result<Profile> Store::renameProfile(const QString &name, const QString &newName)
+{
+    const Result<QString> usable = usableName(newName);
+    if (!usable)
+        return tl::unexpected(usable.error());
+    const Result<void> renamed = m_connection->inTransaction([&]() -> Result<void> {
+        const Result<qint64> id = idOf(name);
+        if (!id)
+            return tl::unexpected(id.error());
+        const auto taken = m_connection->run(u"SELECT id FROM profile WHERE name = ? AND id <> ?"_s, {*usable, *id});
+        if (!taken)
+            return tl::unexpected(taken.error());
+        if (!taken->isEmpty())
+            return failure(ErrorCode::ProfileExists, path(), {*usable});
+        return m_connection->run(u"UPDATE profile SET name = ? WHERE id = ?"_s, {*usable, *id}).map([](const auto &) {
+        });
+    });
+    return renamed.and_then([&] { return profile(*usable); });
 }
 
 Result<Profile> Store::removeProfile(const QString &name)
@@ -128,41 +136,107 @@ Result<Profile> Store::removeProfile(const QString &name)
     return removed;
 }
 
-Result<QList<Answer>> Store::answers(const QString &profile) const
+template <typename Kind>
+Result<QList<Kind>> Store::records(const QString &profile) const
 {
-    const auto rows = m_connection->run(u"SELECT movie_id, title, year, kind, stars, given_ms FROM answer"
-                                        " JOIN profile ON profile.id = profile_id WHERE name = ?"
-                                        " ORDER BY given_ms, movie_id, title"_s,
-                                        {normalized(profile)});
+    const RecordTable &table = recordTables()[static_cast<qsizetype>(Record(Kind()).index())];
+    const auto rows = idOf(profile).and_then([&](qint64 id) {
+        return m_connection->run(u"SELECT %1 FROM %2 WHERE profile_id = ? ORDER BY %3"_s.arg(
+                                     table.columns().join(u", "_s), table.name, table.order),
+                                 {id});
+    });
     if (!rows)
         return tl::unexpected(rows.error());
-    if (rows->isEmpty()) {
-        if (const Result<Profile> known = this->profile(profile); !known)
-            return tl::unexpected(known.error());
-    }
-    QList<Answer> answers;
+    QList<Kind> records;
+    records.reserve(rows->size());
     for (const QVariantList &row : *rows) {
-        const std::optional<Answer> answer = answerIn(row);
-        if (!answer)
-            return failure(ErrorCode::StoreDamaged, path(),
-                           {u"answer \"%1\" to movie %2"_s.arg(row[3].toString(), row[0].toString())});
-        answers.append(*answer);
+        std::optional<Kind> record = fromRow<Kind>(row);
+        if (!record)
+            return failure(ErrorCode::StoreDamaged, path(), {damageText(table, row)});
+        records.append(*std::move(record));
     }
-    return answers;
+    return records;
 }
 
-Result<void> Store::keepAnswer(const QString &profile, const Answer &answer)
+Result<QList<Answer>> Store::answers(const QString &profile) const
 {
-    const QVariant year = answer.year > 0 ? QVariant(answer.year) : QVariant();
-    const QVariant kind = answer.stars ? QVariant() : QVariant(QString(traits(answer.kind).key));
-    const QVariant stars = answer.stars ? QVariant(*answer.stars) : QVariant();
-    const auto rows = m_connection->run(
-        u"INSERT INTO answer (profile_id, movie_id, title, year, kind, stars, given_ms)"
-        " SELECT id, ?, ?, ?, ?, ?, ? FROM profile WHERE name = ?"
-        " ON CONFLICT (profile_id, movie_id, title) DO UPDATE SET"
-        " year = excluded.year, kind = excluded.kind, stars = excluded.stars, given_ms = excluded.given_ms"
-        " RETURNING profile_id"_s,
-        {answer.movieId, answer.title, year, kind, stars, answer.given.toMSecsSinceEpoch(), normalized(profile)});
+    return records<Answer>(profile);
+}
+
+Result<QList<ListEntry>> Store::listEntries(const QString &profile) const
+{
+    return records<ListEntry>(profile);
+}
+
+Result<QList<SavedFilter>> Store::filters(const QString &profile) const
+{
+    return records<SavedFilter>(profile);
+}
+
+Result<QList<SessionStart>> Store::sessions(const QString &profile) const
+{
+    return records<SessionStart>(profile);
+}
+
+Result<QList<Run>> Store::runs(const QString &profile) const
+{
+    const auto rows = idOf(profile).and_then([&](qint64 id) {
+        return m_connection->run(u"SELECT model, preset, seed, episodes, mean_reward, ended_ms FROM run"
+                                 " WHERE profile_id = ? ORDER BY ended_ms, id"_s,
+                                 {id});
+    });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Run> runs;
+    for (const QVariantList &row : *rows)
+        runs.append({row[0].toString(), row[1].toString(), row[2].toULongLong(), row[3].toInt(), row[4].toDouble(),
+                     timeOf(row[5])});
+    return runs;
+}
+
+/// Does the work on the profile's journal, in one transaction.
+template <typename Work>
+auto Store::journalled(const QString &profile, const Work &work) const
+{
+    using Outcome = decltype(work(std::declval<const Journal &>()));
+    Outcome outcome = failure(ErrorCode::StoreFailed, path());
+    const Result<void> done = m_connection->inTransaction([&]() -> Result<void> {
+        const Result<qint64> id = idOf(profile);
+        if (!id)
+            return tl::unexpected(id.error());
+        outcome = work(Journal(*m_connection, *id));
+        return outcome ? Result<void>() : tl::unexpected(outcome.error());
+    });
+    return done ? outcome : Outcome(tl::unexpected(done.error()));
+}
+
+Result<void> Store::apply(const QString &profile, const Step &step)
+{
+    return journalled(profile, [&](const Journal &journal) { return journal.apply(step); });
+}
+
+Result<PastStep> Store::undo(const QString &profile)
+{
+    return journalled(profile, [](const Journal &journal) { return journal.undo(); });
+}
+
+Result<PastStep> Store::redo(const QString &profile)
+{
+    return journalled(profile, [](const Journal &journal) { return journal.redo(); });
+}
+
+Result<QList<PastStep>> Store::history(const QString &profile) const
+{
+    return idOf(profile).and_then([&](qint64 id) { return Journal(*m_connection, id).steps(); });
+}
+
+Result<void> Store::keepRun(const QString &profile, const Run &run)
+{
+    const auto rows =
+        m_connection->run(u"INSERT INTO run (profile_id, model, preset, seed, episodes, mean_reward, ended_ms)"
+                          " SELECT id, ?, ?, ?, ?, ?, ? FROM profile WHERE name = ? RETURNING id"_s,
+                          {run.model, run.preset, static_cast<qint64>(run.seed), run.episodes, run.meanReward,
+                           run.ended.toMSecsSinceEpoch(), normalizedName(profile)});
     if (!rows)
         return tl::unexpected(rows.error());
     if (rows->isEmpty())
@@ -170,14 +244,14 @@ Result<void> Store::keepAnswer(const QString &profile, const Answer &answer)
     return {};
 }
 
-Result<void> Store::forgetAnswer(const QString &profile, const QString &movieId, const QString &title)
+Result<qint64> Store::idOf(const QString &profile) const
 {
-    const auto rows = m_connection->run(u"DELETE FROM answer WHERE movie_id = ? AND title = ?"
-                                        " AND profile_id = (SELECT id FROM profile WHERE name = ?)"_s,
-                                        {movieId, title, normalized(profile)});
+    const auto rows = m_connection->run(u"SELECT id FROM profile WHERE name = ?"_s, {normalizedName(profile)});
     if (!rows)
         return tl::unexpected(rows.error());
-    return {};
+    if (rows->isEmpty())
+        return unknownProfile(profile);
+    return rows->value(0).value(0).toLongLong();
 }
 
 tl::unexpected<Error> Store::unknownProfile(const QString &name) const

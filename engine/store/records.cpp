@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/store/records.h"
+
+namespace cineq {
+
+ListEntry entryNow(const Catalog &catalog, int row, const QString &list)
+{
+    return {.list = list,
+            .movieId = catalog.idAt(row),
+            .title = catalog.titleAt(row),
+            .year = catalog.yearAt(row),
+            .added = QDateTime::currentDateTimeUtc()};
+}
+
+} // namespace cineq
