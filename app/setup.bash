@@ -18,6 +18,7 @@ packages=(
     libcsv-dev
     libcli11-dev
     libexpected-dev
+    zlib1g-dev
 )
 # A Wayland session that offers no X display.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then

@@ -51,6 +51,14 @@ QString formatName(CatalogFormat format)
         return QStringLiteral("reference");
     case CatalogFormat::MovieLens:
         return QStringLiteral("movielens");
+    case CatalogFormat::ImdbTitles:
+        return QStringLiteral("imdb-titles");
+    case CatalogFormat::Tmdb:
+        return QStringLiteral("tmdb-5000");
+    case CatalogFormat::ImdbTop1000:
+        return QStringLiteral("imdb-top-1000");
+    case CatalogFormat::Mapped:
+        return QStringLiteral("mapped");
     }
     Q_UNREACHABLE();
 }
@@ -130,8 +138,12 @@ CommandAction addCatalogCommand(CLI::App &app, const Console &console)
 {
     CLI::App *command = app.add_subcommand("catalog", "read a catalogue and describe it");
     auto path = std::make_shared<std::string>();
-    command->add_option("CATALOG", *path, "catalogue file (default: the bundled one)");
-    return [path, &console] {
+    auto map = std::make_shared<std::string>();
+    CLI::Option *file = command->add_option("CATALOG", *path, "catalogue file (default: the bundled one)");
+    addMapOption(*command, *map)->needs(file);
+    return [path, map, &console] {
+        if (const Result<void> kept = keepColumnMap(*map, *path); !kept)
+            return console.fail(kept.error());
         const Result<CatalogPtr> catalog = openCatalog(console, *path);
         if (!catalog)
             return console.fail(catalog.error());

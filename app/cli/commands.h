@@ -24,6 +24,8 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console);
 CommandAction addSessionCommand(CLI::App &app, const Console &console);
 CommandAction addModelCommand(CLI::App &app, const Console &console);
 CommandAction addEvaluateCommand(CLI::App &app, const Console &console);
+CommandAction addImportCommand(CLI::App &app, const Console &console);
+CommandAction addExportCommand(CLI::App &app, const Console &console);
 CommandAction addProfileCommand(CLI::App &app, const Console &console);
 
 /// The check of every --seed.
@@ -34,6 +36,12 @@ CommandAction addProfileCommand(CLI::App &app, const Console &console);
 
 /// --diversity, --popularity, --recency and --exploration; the parser keeps them to their ranges.
 void addSteeringOptions(CLI::App &command, Steering &steering);
+
+/// --map title=Name,year=Jahr: which column of a file holds what.
+CLI::Option *addMapOption(CLI::App &command, std::string &map);
+/// Remembers the map for files with the header of this one; nothing where the map is empty. Fails like
+/// parseColumnMap() and rememberColumnMap().
+[[nodiscard]] Result<void> keepColumnMap(const std::string &map, const std::string &path);
 
 /// What a network was found to add to its prior; null where that was not asked.
 [[nodiscard]] QJsonValue gainOrNull(const NetworkGain &gain);

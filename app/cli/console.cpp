@@ -81,6 +81,11 @@ int Console::fail(const Error &error) const
     case ErrorCode::SteeringInvalid:
     case ErrorCode::OptionUnsupported:
     case ErrorCode::FormatUnknown:
+    case ErrorCode::FieldUnknown:
+    case ErrorCode::FieldRepeated:
+    case ErrorCode::ChoiceInvalid:
+    case ErrorCode::ExportColumnUnknown:
+    case ErrorCode::ExportColumnsFixed:
     case ErrorCode::NameInvalid:
         return kWrongUsage;
     default:

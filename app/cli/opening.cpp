@@ -2,6 +2,8 @@
 #include "app/cli/commands.h"
 #include "engine/base/paths.h"
 #include "engine/catalog/catalogreader.h"
+#include "engine/catalog/columnmap.h"
+#include "engine/catalog/delimitedtable.h"
 #include "engine/model/modelfile.h"
 
 #include <QDir>
@@ -29,6 +31,29 @@ Result<void> checkWritable(const QString &path)
         return failure(ErrorCode::WriteFailed, path, {file.errorString()});
     file.cancelWriting();
     return {};
+}
+
+CLI::Option *addMapOption(CLI::App &command, std::string &map)
+{
+    return command.add_option("--map", map,
+                              "which column holds what, title=Name,year=Jahr; remembered for files with this header");
+}
+
+Result<void> keepColumnMap(const std::string &map, const std::string &path)
+{
+    if (map.empty())
+        return {};
+    const Result<ColumnMap> columns = parseColumnMap(QString::fromStdString(map));
+    if (!columns)
+        return tl::unexpected(columns.error());
+    const QString file = QString::fromStdString(path);
+    const Result<DelimitedTable> table = DelimitedTable::open(file);
+    if (!table)
+        return tl::unexpected(table.error());
+    Result<void> kept = rememberColumnMap(table->columns(), *columns);
+    if (!kept && kept.error().file.isEmpty())
+        kept.error().file = file;
+    return kept;
 }
 
 Result<CatalogPtr> openCatalog(const Console &console, const std::string &path)

@@ -58,4 +58,9 @@ QString userStoreFile()
     return userPath(QStringLiteral("cineq.sqlite"));
 }
 
+QString userColumnMapFile()
+{
+    return userPath(QStringLiteral("columns.json"));
+}
+
 } // namespace cineq

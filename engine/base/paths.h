@@ -17,5 +17,7 @@ namespace cineq {
 [[nodiscard]] QString userModelFolder();
 /// The file of the user's profiles. It need not exist yet.
 [[nodiscard]] QString userStoreFile();
+/// Where it is kept which columns of the user's files hold what. It need not exist yet.
+[[nodiscard]] QString userColumnMapFile();
 
 } // namespace cineq

@@ -19,12 +19,26 @@ enum class ErrorCode {
     HeaderOnly,
     TitleColumnMissing,   ///< columns found, columns that would do
     RatingColumnsMissing, ///< columns found, columns that would do
+    FieldUnknown,         ///< what stands for a field and its column, fields known
+    FieldRepeated,        ///< field
+    ColumnUnknown,        ///< column, columns found
     NoUsableRow,          ///< IssueKind of the first skipped row as a number, its text (Error::line is its line)
-    TooFewPeople,         ///< people found
-    RatingsNeeded,        ///< for a configuration that learns from real people
-    CatalogTooSmall,      ///< movies found, movies needed
-    WriteFailed,          ///< system's reason
-    FormatUnknown,        ///< ending found, endings known
+
+    PersonalFormatUnknown, ///< columns found
+    EntryKindNeeded,
+    UserNeeded,  ///< people found, ids of the first
+    UserUnknown, ///< id
+    JsonInvalid, ///< what is wrong
+    ListForeign,
+    ChoiceInvalid,       ///< choice as typed
+    ExportColumnUnknown, ///< column, columns known
+    ExportColumnsFixed,  ///< ending
+
+    TooFewPeople,    ///< people found
+    RatingsNeeded,   ///< for a configuration that learns from real people
+    CatalogTooSmall, ///< movies found, movies needed
+    WriteFailed,     ///< system's reason
+    FormatUnknown,   ///< ending found, endings known
 
     ModelForeign,
     ModelVersion,      ///< version found, version read here

@@ -66,9 +66,15 @@ enum class IssueKind {
     RatingInvalid,    ///< text = rating as written
     YearInvalid,      ///< text = year as written
     VotesInvalid,     ///< text = votes as written
+    TermsInvalid,     ///< text = list of terms as written
     UserMissing,      ///< rating files
     StarsInvalid,     ///< rating files; text = stars as written
     TimestampInvalid, ///< rating files; text = timestamp as written
+    PointsInvalid,    ///< a person's own files; text = points as written
+    AnswerInvalid,    ///< a person's own files; text = answer as written
+    DateInvalid,      ///< a person's own files; text = date as written
+    EntryKindInvalid, ///< a person's own files; text = kind as written
+    NotMovie,         ///< a person's own files; text = what it is instead
 };
 
 /// One row that could not be used. The sentence for it is made by issueText() (engine/session/errortext.h).
@@ -80,7 +86,8 @@ struct CatalogIssue
     QString text;
 };
 
-enum class CatalogFormat { CineQ, Reference, MovieLens };
+/// ImdbTitles: title.basics.tsv; Tmdb: tmdb_5000_movies.csv; ImdbTop1000: imdb_top_1000.csv; Mapped: by a ColumnMap.
+enum class CatalogFormat { CineQ, Reference, MovieLens, ImdbTitles, Tmdb, ImdbTop1000, Mapped };
 
 /// A movie catalogue: immutable columns. Row number = row of the table = row of the feature matrix.
 /// Shared between threads as shared_ptr<const Catalog>.

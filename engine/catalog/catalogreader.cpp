@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/catalogreader.h"
 
+#include "engine/catalog/columnmap.h"
 #include "engine/catalog/delimitedtable.h"
+#include "engine/catalog/imdbtitles.h"
 #include "engine/catalog/movielenstitle.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
 #include <limits>
 
 namespace cineq {
@@ -17,12 +24,12 @@ constexpr double kHighestRating = 10.0;
 struct Columns
 {
     CatalogFormat format = CatalogFormat::CineQ;
-    char separator = '|'; ///< of lists of terms
+    QByteArrayView separators = "|"; ///< of lists of terms; any of them
     int id = -1;
     int title = -1;
     int originalTitle = -1;
     int year = -1;
-    int terms[kTermKindCount] = {-1, -1, -1, -1, -1, -1};
+    QList<int> terms[kTermKindCount]; ///< a list of terms may be spread over several columns
     int rating = -1;
     int votes = -1;
     int synopsis = -1;
@@ -30,9 +37,10 @@ struct Columns
 
 using MovieOrIssue = tl::expected<Movie, CatalogIssue>;
 
-int &termsColumn(Columns &columns, TermKind kind)
+void addTerms(Columns &columns, TermKind kind, int column)
 {
-    return columns.terms[static_cast<int>(kind)];
+    if (column >= 0)
+        columns.terms[static_cast<int>(kind)].append(column);
 }
 
 Columns movieLensColumns(const DelimitedTable &table)
@@ -40,58 +48,125 @@ Columns movieLensColumns(const DelimitedTable &table)
     Columns columns{.format = CatalogFormat::MovieLens};
     columns.id = table.columnOf("movieId"_L1);
     columns.title = table.columnOf("title"_L1);
-    termsColumn(columns, TermKind::Genre) = table.columnOf("genres"_L1);
+    addTerms(columns, TermKind::Genre, table.columnOf("genres"_L1));
     return columns;
 }
 
 Columns referenceColumns(const DelimitedTable &table)
 {
-    Columns columns{.format = CatalogFormat::Reference, .separator = ','};
+    Columns columns{.format = CatalogFormat::Reference, .separators = ","};
     columns.title = table.columnOf("movie_name"_L1);
-    termsColumn(columns, TermKind::Genre) = table.columnOf("genre"_L1);
+    addTerms(columns, TermKind::Genre, table.columnOf("genre"_L1));
     columns.rating = table.columnOf("rating"_L1);
     columns.synopsis = table.columnOf("description"_L1);
     return columns;
 }
 
-Columns cineqColumns(const DelimitedTable &table)
+/// tmdb_5000_movies.csv: lists are JSON arrays of objects with a name.
+Columns tmdbColumns(const DelimitedTable &table)
 {
-    Columns columns;
+    Columns columns{.format = CatalogFormat::Tmdb};
     columns.id = table.columnOf("id"_L1);
     columns.title = table.columnOf("title"_L1);
     columns.originalTitle = table.columnOf("original_title"_L1);
-    columns.year = table.columnOf("year"_L1);
-    termsColumn(columns, TermKind::Genre) = table.columnOf("genres"_L1);
-    termsColumn(columns, TermKind::Tag) = table.columnOf("tags"_L1);
-    termsColumn(columns, TermKind::Director) = table.columnOf("directors"_L1);
-    termsColumn(columns, TermKind::Cast) = table.columnOf("cast"_L1);
-    termsColumn(columns, TermKind::Country) = table.columnOf("country"_L1);
-    termsColumn(columns, TermKind::Language) = table.columnOf("language"_L1);
-    columns.rating = table.columnOf("rating"_L1);
-    columns.votes = table.columnOf("votes"_L1);
-    columns.synopsis = table.columnOf("synopsis"_L1);
+    columns.year = table.columnOf("release_date"_L1);
+    addTerms(columns, TermKind::Genre, table.columnOf("genres"_L1));
+    addTerms(columns, TermKind::Tag, table.columnOf("keywords"_L1));
+    addTerms(columns, TermKind::Country, table.columnOf("production_countries"_L1));
+    addTerms(columns, TermKind::Language, table.columnOf("spoken_languages"_L1));
+    columns.rating = table.columnOf("vote_average"_L1);
+    columns.votes = table.columnOf("vote_count"_L1);
+    columns.synopsis = table.columnOf("overview"_L1);
     return columns;
 }
 
-/// Columns by the format that the header speaks; no title column = nothing that would do.
-Columns columnsOf(const DelimitedTable &table)
+/// imdb_top_1000.csv.
+Columns imdbTop1000Columns(const DelimitedTable &table)
 {
-    if (table.columnOf("title"_L1) < 0)
-        return referenceColumns(table);
-    return table.columnOf("movieId"_L1) < 0 ? cineqColumns(table) : movieLensColumns(table);
+    Columns columns{.format = CatalogFormat::ImdbTop1000, .separators = ","};
+    columns.title = table.columnOf("Series_Title"_L1);
+    columns.year = table.columnOf("Released_Year"_L1);
+    addTerms(columns, TermKind::Genre, table.columnOf("Genre"_L1));
+    addTerms(columns, TermKind::Director, table.columnOf("Director"_L1));
+    for (const QLatin1StringView star : {"Star1"_L1, "Star2"_L1, "Star3"_L1, "Star4"_L1})
+        addTerms(columns, TermKind::Cast, table.columnOf(star));
+    columns.rating = table.columnOf("IMDB_Rating"_L1);
+    columns.votes = table.columnOf("No_of_Votes"_L1);
+    columns.synopsis = table.columnOf("Overview"_L1);
+    return columns;
 }
 
-QStringList splitTerms(QByteArrayView list, char separator)
+/// CineQ's own names, or the names that a map has for them.
+Columns namedColumns(const DelimitedTable &table, const ColumnMap &map)
+{
+    const auto column = [&](const QString &field) {
+        const QString name = map.isEmpty() ? field : map.value(field);
+        return name.isEmpty() ? -1 : table.columnOf(name);
+    };
+    Columns columns;
+    if (!map.isEmpty()) {
+        columns.format = CatalogFormat::Mapped;
+        columns.separators = "|,";
+    }
+    columns.id = column(u"id"_s);
+    columns.title = column(u"title"_s);
+    columns.originalTitle = column(u"original_title"_s);
+    columns.year = column(u"year"_s);
+    addTerms(columns, TermKind::Genre, column(u"genres"_s));
+    addTerms(columns, TermKind::Tag, column(u"tags"_s));
+    addTerms(columns, TermKind::Director, column(u"directors"_s));
+    addTerms(columns, TermKind::Cast, column(u"cast"_s));
+    addTerms(columns, TermKind::Country, column(u"country"_s));
+    addTerms(columns, TermKind::Language, column(u"language"_s));
+    columns.rating = column(u"rating"_s);
+    columns.votes = column(u"votes"_s);
+    columns.synopsis = column(u"synopsis"_s);
+    return columns;
+}
+
+/// Columns by the format that the header speaks, else by the map remembered for it; no title column = nothing that
+/// would do.
+Columns columnsOf(const DelimitedTable &table)
+{
+    if (const ColumnMap map = rememberedColumnMap(table.columns()); !map.isEmpty())
+        return namedColumns(table, map);
+    if (table.columnOf("Series_Title"_L1) >= 0)
+        return imdbTop1000Columns(table);
+    if (table.columnOf("title"_L1) < 0)
+        return referenceColumns(table);
+    if (table.columnOf("movieId"_L1) >= 0)
+        return movieLensColumns(table);
+    const bool isTmdb = table.columnOf("release_date"_L1) >= 0 && table.columnOf("vote_average"_L1) >= 0;
+    return isTmdb ? tmdbColumns(table) : namedColumns(table, {});
+}
+
+QStringList splitTerms(QByteArrayView list, QByteArrayView separators)
 {
     QStringList terms;
     while (!list.isEmpty()) {
-        const qsizetype found = list.indexOf(separator);
-        const qsizetype size = found < 0 ? list.size() : found;
+        const auto found = std::find_first_of(list.begin(), list.end(), separators.begin(), separators.end());
+        const qsizetype size = found - list.begin();
         if (const QByteArrayView term = list.first(size).trimmed(); !term.isEmpty())
             terms.append(QString::fromUtf8(term));
-        list = list.sliced(found < 0 ? size : size + 1);
+        list = list.sliced(std::min(size + 1, list.size()));
     }
     return terms;
+}
+
+/// The names of [{"id": 28, "name": "Action"}, ...]; nothing where the field is no such array.
+std::optional<QStringList> namesInJson(QByteArrayView field)
+{
+    if (field.isEmpty())
+        return QStringList();
+    const QJsonDocument document = QJsonDocument::fromJson(field.toByteArray());
+    if (!document.isArray())
+        return std::nullopt;
+    QStringList names;
+    for (const QJsonValue term : document.array()) {
+        if (const QString name = term[u"name"_s].toString().trimmed(); !name.isEmpty())
+            names.append(name);
+    }
+    return names;
 }
 
 tl::unexpected<CatalogIssue> issueAt(const DelimitedTable &table, int column, IssueKind kind)
@@ -119,7 +194,10 @@ MovieOrIssue movieIn(const DelimitedTable &table, const Columns &columns)
     if (movie.originalTitle == movie.title)
         movie.originalTitle.clear();
 
-    if (const auto year = table.bytesAt(columns.year); !year.isEmpty()) {
+    QByteArrayView year = table.bytesAt(columns.year);
+    if (columns.format == CatalogFormat::Tmdb) // "2009-12-10"
+        year = year.first(std::max<qsizetype>(year.indexOf('-'), 0));
+    if (!year.isEmpty()) {
         const auto value = wholeNumberIn(year, kFirstYear, kLastYear);
         if (!value)
             return issueAt(table, columns.year, IssueKind::YearInvalid);
@@ -137,8 +215,18 @@ MovieOrIssue movieIn(const DelimitedTable &table, const Columns &columns)
             return issueAt(table, columns.votes, IssueKind::VotesInvalid);
         movie.votes = static_cast<int>(*value);
     }
-    for (int kind = 0; kind < kTermKindCount; ++kind)
-        movie.terms[kind] = splitTerms(table.bytesAt(columns.terms[kind]), columns.separator);
+    if (columns.format == CatalogFormat::Tmdb && movie.votes == 0)
+        movie.rating = std::numeric_limits<double>::quiet_NaN(); // 0 of nobody
+    for (int kind = 0; kind < kTermKindCount; ++kind) {
+        for (const int column : columns.terms[kind]) {
+            const auto terms = columns.format == CatalogFormat::Tmdb
+                                   ? namesInJson(table.bytesAt(column))
+                                   : splitTerms(table.bytesAt(column), columns.separators);
+            if (!terms)
+                return issueAt(table, column, IssueKind::TermsInvalid);
+            movie.terms[kind] += *terms;
+        }
+    }
     if (columns.format == CatalogFormat::MovieLens)
         movie.terms[static_cast<int>(TermKind::Genre)].removeAll("(no genres listed)"_L1);
     movie.synopsis = table.textAt(columns.synopsis);
@@ -149,6 +237,8 @@ MovieOrIssue movieIn(const DelimitedTable &table, const Columns &columns)
 
 Result<CatalogPtr> readCatalog(const QString &path)
 {
+    if (isImdbTitles(path))
+        return readImdbTitles(path);
     auto table = DelimitedTable::open(path);
     if (!table)
         return tl::unexpected(table.error());

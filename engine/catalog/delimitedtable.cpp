@@ -26,7 +26,12 @@ Result<DelimitedTable> DelimitedTable::open(const QString &path)
     auto bytes = readTextFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    DelimitedTable table(*std::move(bytes));
+    return of(*std::move(bytes), path);
+}
+
+Result<DelimitedTable> DelimitedTable::of(QByteArray bytes, const QString &path)
+{
+    DelimitedTable table(std::move(bytes));
     if (!table.m_reader.next())
         return failure(ErrorCode::FileEmpty, path);
     if (const std::optional<CatalogIssue> &issue = table.m_reader.issue())
@@ -36,10 +41,10 @@ Result<DelimitedTable> DelimitedTable::open(const QString &path)
     return table;
 }
 
-int DelimitedTable::columnOf(QLatin1StringView name) const
+int DelimitedTable::columnOf(QAnyStringView name) const
 {
     for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (m_columns.at(i).compare(name, Qt::CaseInsensitive) == 0)
+        if (QAnyStringView::compare(m_columns.at(i), name, Qt::CaseInsensitive) == 0)
             return static_cast<int>(i);
     }
     return -1;

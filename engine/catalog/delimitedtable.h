@@ -20,9 +20,13 @@ public:
     /// Reads the file and its header. Fails like readTextFile(), and with NoUsableRow where the header itself is
     /// broken.
     [[nodiscard]] static Result<DelimitedTable> open(const QString &path);
+    /// The same of text that is read already; @p path is for errors.
+    [[nodiscard]] static Result<DelimitedTable> of(QByteArray bytes, const QString &path);
 
     /// Index of the first column of that name, whatever its letter case; -1 = not there.
-    [[nodiscard]] int columnOf(QLatin1StringView name) const;
+    [[nodiscard]] int columnOf(QAnyStringView name) const;
+    /// Column names in the file's order.
+    [[nodiscard]] const QStringList &columns() const { return m_columns; }
     /// Column names as the file has them, joined for a sentence.
     [[nodiscard]] QString columnsFound() const;
 

@@ -50,13 +50,13 @@ int editDistance(const QString &a, const QString &b)
     return last.back();
 }
 
-double similarityOf(const QString &a, const QString &b)
+} // namespace
+
+double spellingSimilarity(const QString &a, const QString &b)
 {
     const qsizetype longer = std::max(a.size(), b.size());
     return longer == 0 ? 0.0 : 1.0 - static_cast<double>(editDistance(a, b)) / static_cast<double>(longer);
 }
-
-} // namespace
 
 FuzzyMatch fuzzyMatch(const QString &typed, const QStringList &vocabulary)
 {
@@ -64,7 +64,7 @@ FuzzyMatch fuzzyMatch(const QString &typed, const QStringList &vocabulary)
     std::vector<Candidate> candidates;
     for (int i = 0; i < static_cast<int>(vocabulary.size()); ++i) {
         const QString &name = vocabulary.at(i);
-        const double similarity = similarityOf(key, folded(name));
+        const double similarity = spellingSimilarity(key, folded(name));
         if (similarity > 0.0)
             candidates.push_back({i, similarity, name.compare(typed, Qt::CaseInsensitive) == 0});
     }

@@ -15,8 +15,11 @@ struct FuzzyMatch
     QStringList suggestions; ///< up to three nearest names, the nearest first
 };
 
-/// Looks a name up, blind to case, accents, spaces and punctuation. Similarity is 1 - d / length of the longer name,
-/// where d counts insertions, deletions, substitutions and swaps of neighbours (Damerau 1964; no letter edited twice).
+/// 1 - d / length of the longer text, 0 ... 1, where d counts insertions, deletions, substitutions and swaps of
+/// neighbours (Damerau 1964; no letter edited twice). Two empty texts have nothing in common.
+[[nodiscard]] double spellingSimilarity(const QString &a, const QString &b);
+
+/// Looks a name up by spellingSimilarity(), blind to case, accents, spaces and punctuation.
 [[nodiscard]] FuzzyMatch fuzzyMatch(const QString &typed, const QStringList &vocabulary);
 
 } // namespace cineq

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace cineq {
 namespace {
@@ -18,16 +17,21 @@ constexpr std::array kArticles{
     "Eine"_L1, "De"_L1,  "Het"_L1, "En"_L1, "Ett"_L1, "Den"_L1, "Det"_L1, "O"_L1,   "Os"_L1,  "As"_L1,
 };
 
+} // namespace
+
+bool isTitleArticle(QStringView word)
+{
+    return std::any_of(kArticles.begin(), kArticles.end(),
+                       [word](QLatin1StringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
+}
+
 QString withArticleInFront(QStringView text)
 {
     const qsizetype comma = text.lastIndexOf(u", ");
     if (comma < 0)
         return text.toString();
     const QStringView article = text.sliced(comma + 2);
-    const bool isArticle = std::any_of(kArticles.begin(), kArticles.end(), [article](QLatin1StringView known) {
-        return article.compare(known, Qt::CaseInsensitive) == 0;
-    });
-    if (!isArticle)
+    if (!isTitleArticle(article))
         return text.toString();
     QString title = article.toString();
     if (!article.endsWith(u'\''))
@@ -35,9 +39,7 @@ QString withArticleInFront(QStringView text)
     return title.append(text.first(comma));
 }
 
-/// Takes the brackets off the end of @p text and returns what they hold; nothing if it doesn't end with brackets that
-/// stand apart, or starts with them.
-std::optional<QStringView> takeBrackets(QStringView &text)
+std::optional<QStringView> takeTitleBrackets(QStringView &text)
 {
     if (!text.endsWith(u')'))
         return std::nullopt;
@@ -55,8 +57,7 @@ std::optional<QStringView> takeBrackets(QStringView &text)
     return std::nullopt;
 }
 
-/// The year, or the first year of a series ("2006–2007", "2019-"); 0 if the text is something else.
-int yearIn(QStringView text)
+int titleYearIn(QStringView text)
 {
     constexpr qsizetype kDigits = 4;
     if (text.size() < kDigits || (text.size() > kDigits && text[kDigits] != u'-' && text[kDigits] != u'–'))
@@ -68,21 +69,19 @@ int yearIn(QStringView text)
     return year >= kFirstYear && year <= kLastYear ? year : 0;
 }
 
-} // namespace
-
 MovieLensTitle parseMovieLensTitle(const QString &text)
 {
     MovieLensTitle parsed;
     QStringView rest = QStringView(text).trimmed();
     QStringView beforeYear = rest;
-    if (const auto brackets = takeBrackets(beforeYear); brackets && yearIn(*brackets) != 0) {
-        parsed.year = yearIn(*brackets);
+    if (const auto brackets = takeTitleBrackets(beforeYear); brackets && titleYearIn(*brackets) != 0) {
+        parsed.year = titleYearIn(*brackets);
         rest = beforeYear;
     }
     QStringView original;
     bool isOtherName = false;
     while (parsed.year != 0) {
-        const auto brackets = takeBrackets(rest);
+        const auto brackets = takeTitleBrackets(rest);
         if (!brackets)
             break;
         const bool isAka = brackets->startsWith("a.k.a."_L1, Qt::CaseInsensitive);

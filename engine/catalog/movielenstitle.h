@@ -2,6 +2,9 @@
 #pragma once
 
 #include <QString>
+#include <QStringView>
+
+#include <optional>
 
 namespace cineq {
 
@@ -15,6 +18,16 @@ struct MovieLensTitle
     QString originalTitle; ///< what stood in brackets, article in front; empty = nothing did
     int year = 0;          ///< 0 = not known
 };
+
+/// Whether the word is an article of a language that titles are sorted without: "The", "la", "Der".
+[[nodiscard]] bool isTitleArticle(QStringView word);
+/// "Matrix, The" with its article in front: "The Matrix"; anything else as it is.
+[[nodiscard]] QString withArticleInFront(QStringView text);
+/// Takes the brackets off the end of @p text and returns what they hold; nothing if it doesn't end with brackets that
+/// stand apart, or starts with them.
+[[nodiscard]] std::optional<QStringView> takeTitleBrackets(QStringView &text);
+/// The year, or the first year of a series ("2006–2007", "2019-"); 0 if the text is something else.
+[[nodiscard]] int titleYearIn(QStringView text);
 
 [[nodiscard]] MovieLensTitle parseMovieLensTitle(const QString &text);
 

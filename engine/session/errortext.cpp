@@ -50,12 +50,26 @@ QString reason(const CatalogIssue &issue)
         return ErrorText::tr("year \"%1\"; a year in four digits, or nothing, is expected").arg(issue.text);
     case IssueKind::VotesInvalid:
         return ErrorText::tr("votes \"%1\"; a whole number, or nothing, is expected").arg(issue.text);
+    case IssueKind::TermsInvalid:
+        return ErrorText::tr("list \"%1\"; a JSON array of objects with a \"name\", or nothing, is expected")
+            .arg(issue.text);
     case IssueKind::UserMissing:
         return ErrorText::tr("no user id");
     case IssueKind::StarsInvalid:
         return ErrorText::tr("stars \"%1\"; a number from 0.5 to 5 is expected").arg(issue.text);
     case IssueKind::TimestampInvalid:
         return ErrorText::tr("timestamp \"%1\"; seconds since 1970, or nothing, are expected").arg(issue.text);
+    case IssueKind::PointsInvalid:
+        return ErrorText::tr("rating \"%1\"; a whole number from 1 to 10 is expected").arg(issue.text);
+    case IssueKind::AnswerInvalid:
+        return ErrorText::tr("answer \"%1\"; like, watch, click, skip, ignore, or nothing, is expected")
+            .arg(issue.text);
+    case IssueKind::DateInvalid:
+        return ErrorText::tr("date \"%1\"; one like 2024-05-31, or nothing, is expected").arg(issue.text);
+    case IssueKind::EntryKindInvalid:
+        return ErrorText::tr("kind \"%1\"; rated, seen, wish or hidden is expected").arg(issue.text);
+    case IssueKind::NotMovie:
+        return ErrorText::tr("\"%1\" is no movie; only movies are taken").arg(issue.text);
     }
     Q_UNREACHABLE();
 }
@@ -84,9 +98,42 @@ QString sentence(const Error &error)
         return ErrorText::tr("has no title column; found: %1; expected one of: %2").arg(argument(0), argument(1));
     case ErrorCode::RatingColumnsMissing:
         return ErrorText::tr("lacks a rating column; found: %1; expected: %2").arg(argument(0), argument(1));
+    case ErrorCode::FieldUnknown:
+        return ErrorText::tr("\"%1\" names no field and its column, as title=Name does; fields: %2")
+            .arg(argument(0), argument(1));
+    case ErrorCode::FieldRepeated:
+        return ErrorText::tr("the field %1 has two columns; give it one").arg(argument(0));
+    case ErrorCode::ColumnUnknown:
+        return ErrorText::tr("there is no column \"%1\"; found: %2").arg(argument(0), argument(1));
     case ErrorCode::NoUsableRow:
         return ErrorText::tr("no row can be used; this is the first: %1")
             .arg(issueText({error.line, 0, static_cast<IssueKind>(argument(0).toInt()), argument(1)}));
+    case ErrorCode::PersonalFormatUnknown:
+        return ErrorText::tr(
+                   "holds no ratings or lists in a format known here; found: %1; take the file as Letterboxd, IMDb, "
+                   "MovieLens, Trakt or CineQ wrote it, or say which column holds what by --map title=Name,stars=Mark")
+            .arg(argument(0));
+    case ErrorCode::EntryKindNeeded:
+        return ErrorText::tr("lists movies without saying what they are; say so by --as seen, wish or hidden");
+    case ErrorCode::UserNeeded:
+        return ErrorText::tr("holds the ratings of %1 people; say by --user whose to take: %2, ...")
+            .arg(argument(0), argument(1));
+    case ErrorCode::UserUnknown:
+        return ErrorText::tr("holds no ratings of user \"%1\"").arg(argument(0));
+    case ErrorCode::JsonInvalid:
+        return ErrorText::tr("is no valid JSON (%1); take the file as it was exported").arg(argument(0));
+    case ErrorCode::ListForeign:
+        return ErrorText::tr(
+            "is no list that CineQ has recommended; give a JSON file that recommend --out has written");
+    case ErrorCode::ChoiceInvalid:
+        return ErrorText::tr("\"%1\" chooses no movie for a row of the file; LINE=ID is expected, by the line that the "
+                             "row starts on and the movie's id in the catalogue")
+            .arg(argument(0));
+    case ErrorCode::ExportColumnUnknown:
+        return ErrorText::tr("there is no column \"%1\" to write; known: %2").arg(argument(0), argument(1));
+    case ErrorCode::ExportColumnsFixed:
+        return ErrorText::tr("the columns of %1 are fixed; leave --columns out, or choose another ending")
+            .arg(argument(0));
     case ErrorCode::TooFewPeople:
         return ErrorText::tr(
                    "the ratings of %1 people are too few to learn from; those of two people at least are needed")

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void catalog_listsSkippedRows();
     void catalog_readsEveryFormat_data();
     void catalog_readsEveryFormat();
+    void catalog_readsAnyColumns_onceTheyAreNamed();
+    void catalog_refusesAMap_thatIsNone();
     void catalog_readsTheBundledOne_withoutArgument();
     void catalog_goesOn_behindALongField();
     void features_describesWithTypedFields();
@@ -104,6 +106,9 @@ void TestCliCatalog::catalog_readsEveryFormat_data()
     QTest::newRow("reference.csv") << u"reference"_s << 2;
     QTest::newRow("movielens.csv") << u"movielens"_s << 4;
     QTest::newRow("tab.tsv") << u"cineq"_s << 2;
+    QTest::newRow("../exchange/title.basics.tsv.gz") << u"imdb-titles"_s << 4;
+    QTest::newRow("../exchange/tmdb_5000_movies.csv") << u"tmdb-5000"_s << 4;
+    QTest::newRow("../exchange/imdb_top_1000.csv") << u"imdb-top-1000"_s << 2;
 }
 
 void TestCliCatalog::catalog_readsEveryFormat()
@@ -115,6 +120,26 @@ void TestCliCatalog::catalog_readsEveryFormat()
     COMPARE_STATUS(result, kCliDone);
     QCOMPARE(result.json().value(u"format"_s).toString(), format);
     QCOMPARE(result.json().value(u"movies"_s).toInt(), movies);
+}
+
+void TestCliCatalog::catalog_readsAnyColumns_onceTheyAreNamed()
+{
+    const QString path = m_cli.written(u"filme.csv"_s, "Name;Jahr\nHeat;1995\nFargo;1996\n");
+    VERIFY_FAILED(m_cli.run({u"--json"_s, u"catalog"_s, path}), path, u"Name, Jahr"_s);
+    const CliResult named = m_cli.run({u"--json"_s, u"catalog"_s, path, u"--map"_s, u"title=Name,year=Jahr"_s});
+    COMPARE_STATUS(named, kCliDone);
+    QCOMPARE(named.json().value(u"format"_s).toString(), u"mapped"_s);
+    QCOMPARE(named.json().value(u"years"_s)[u"max"_s].toInt(), 1996);
+    QCOMPARE(m_cli.run({u"--json"_s, u"catalog"_s, path}).json(), named.json()); // remembered
+}
+
+void TestCliCatalog::catalog_refusesAMap_thatIsNone()
+{
+    const QString path = m_cli.written(u"andere.csv"_s, "Titel;Jahr\nHeat;1995\n");
+    for (const QString &map : {u"title"_s, u"price=Jahr"_s, u"title=Titel,title=Jahr"_s})
+        COMPARE_STATUS(m_cli.run({u"catalog"_s, path, u"--map"_s, map}), kCliWrongUsage);
+    COMPARE_STATUS(m_cli.run({u"catalog"_s, u"--map"_s, u"title=Titel"_s}), kCliWrongUsage);
+    VERIFY_FAILED(m_cli.run({u"--json"_s, u"catalog"_s, path, u"--map"_s, u"title=Name"_s}), path, u"Titel, Jahr"_s);
 }
 
 void TestCliCatalog::catalog_readsTheBundledOne_withoutArgument()

@@ -9,7 +9,7 @@ using namespace cineq;
 namespace {
 
 constexpr auto kLastCode = ErrorCode::Diverged;
-constexpr auto kLastIssue = IssueKind::TimestampInvalid;
+constexpr auto kLastIssue = IssueKind::NotMovie;
 
 const QStringList kArguments{u"<first>"_qs, u"<second>"_qs, u"<third>"_qs, u"<fourth>"_qs};
 
