@@ -18,6 +18,7 @@ packages=(
     libcsv-dev
     libcli11-dev
     libexpected-dev
+    libxlsxwriter-dev
     zlib1g-dev
 )
 # A Wayland session that offers no X display.

@@ -7,21 +7,35 @@
 
 namespace cineq {
 
-Result<void> writeExport(const QString &path, const std::function<QByteArray()> &toCsv,
-                         const std::function<QJsonObject()> &toJson)
+Result<void> writeExport(const QString &path, const QList<ExportFormat> &formats)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    QByteArray bytes;
-    if (ending == QLatin1String("csv"))
-        bytes = toCsv();
-    else if (ending == QLatin1String("json"))
-        bytes = QJsonDocument(toJson()).toJson();
-    else
-        return failure(ErrorCode::FormatUnknown, path, {ending, QStringLiteral(".csv, .json")});
+    const ExportFormat *chosen = nullptr;
+    QStringList known;
+    for (const ExportFormat &format : formats) {
+        known.append(format.ending);
+        const bool isLonger = !chosen || format.ending.size() > chosen->ending.size();
+        if (path.endsWith(format.ending, Qt::CaseInsensitive) && isLonger)
+            chosen = &format;
+    }
+    if (!chosen)
+        return failure(ErrorCode::FormatUnknown, path,
+                       {QFileInfo(path).suffix().toLower(), known.join(QStringLiteral(", "))});
+    const Result<QByteArray> bytes = chosen->write();
+    if (!bytes) {
+        Error error = bytes.error();
+        if (error.file.isEmpty())
+            error.file = path;
+        return tl::unexpected(error);
+    }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
         return failure(ErrorCode::WriteFailed, path, {file.errorString()});
     return {};
+}
+
+QByteArray jsonBytes(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson();
 }
 
 } // namespace cineq

@@ -5,14 +5,24 @@
 
 #include <QByteArray>
 #include <QJsonObject>
+#include <QList>
 
 #include <functional>
 
 namespace cineq {
 
-/// Writes a file, whole or not at all, as CSV or JSON: which, is said by its ending (.csv, .json). Fails with
-/// FormatUnknown or WriteFailed.
-[[nodiscard]] Result<void> writeExport(const QString &path, const std::function<QByteArray()> &toCsv,
-                                       const std::function<QJsonObject()> &toJson);
+/// A format that something can be written in, chosen by the file's ending.
+struct ExportFormat
+{
+    QString ending; ///< ".csv"; of two that fit, the longer is meant
+    std::function<Result<QByteArray>()> write;
+};
+
+/// Writes a file, whole or not at all, in the format that its ending names. Fails with FormatUnknown (the ending, and
+/// those known), WriteFailed, or as the format does.
+[[nodiscard]] Result<void> writeExport(const QString &path, const QList<ExportFormat> &formats);
+
+/// Indented JSON.
+[[nodiscard]] QByteArray jsonBytes(const QJsonObject &object);
 
 } // namespace cineq

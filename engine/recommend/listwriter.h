@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/exchange/exporttable.h"
 #include "engine/recommend/recommendation.h"
 
 #include <QJsonObject>
@@ -13,8 +14,17 @@ namespace cineq {
 [[nodiscard]] QJsonObject toJson(const Recommendation &item);
 [[nodiscard]] QJsonObject toJson(const Steering &steering);
 
-/// Writes the list whole or not at all, in the format of the file's ending: .csv (UTF-8 with byte order mark, cells
-/// that a spreadsheet would take for a formula are defused) or .json. Fails with FormatUnknown or WriteFailed.
-[[nodiscard]] Result<void> writeList(const QString &path, const RecommendationList &list);
+/// The list as a table: rank, movie_id, title, year, genres, rating, q, similarity, hybrid_score.
+[[nodiscard]] ExportTable tableOf(const RecommendationList &list);
+
+/// Writes the list whole or not at all, in the format of the file's ending: those of tableFormats(), or .json, which
+/// readList() reads. An empty choice of columns is all of them. Fails with FormatUnknown, ExportColumnUnknown,
+/// ExportColumnsFixed (.json has its own) or WriteFailed.
+[[nodiscard]] Result<void> writeList(const QString &path, const RecommendationList &list,
+                                     const QStringList &columns = {});
+
+/// Reads a list that was written as JSON: all that it was made from, and of its items rank, movie_id, title, year and
+/// q. Fails like readTextFile(), with JsonInvalid and with ListForeign.
+[[nodiscard]] Result<RecommendationList> readList(const QString &path);
 
 } // namespace cineq

@@ -179,6 +179,11 @@ Result<RecommendationList> rankMovies(const Model &model, const UserState &state
             item.parts = parts[size_t(i)];
         list.items.append(std::move(item));
     }
+    list.topK = request.topK;
+    for (const int row : request.excludedRows) {
+        if (row >= 0 && row < catalog.size())
+            list.excluded.append(catalog.idAt(row));
+    }
     for (const quint32 genre : *genres)
         list.genres.append(catalog.terms(TermKind::Genre).vocabulary()[genre]);
     list.modelName = model.info.path;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/recommend/steering.h"
+#include "engine/user/feedback.h"
 #include "engine/user/scoreparts.h"
 
 #include <QDateTime>
@@ -43,12 +44,22 @@ struct Recommendation
     std::optional<ScoreParts> parts = {};   ///< of q, where they were asked for
 };
 
-/// A ranked list and what it was made from.
+/// An answer that a list followed.
+struct ListAnswer
+{
+    QString movieId;
+    FeedbackKind kind{};
+};
+
+/// A ranked list and all that it was made from.
 struct RecommendationList
 {
     QList<Recommendation> items;
-    QStringList genres; ///< those that the typed ones were matched to
-    QString modelName;  ///< path of the model file; empty = untrained
+    int topK = 0;              ///< items asked for
+    QList<ListAnswer> answers; ///< in the order given
+    QStringList excluded;      ///< ids of the movies that were not to appear
+    QStringList genres;        ///< those that the typed ones were matched to
+    QString modelName;         ///< path of the model file; empty = untrained
     QByteArray modelHash;
     QByteArray catalogFingerprint;
     quint64 seed = 0;

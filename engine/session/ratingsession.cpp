@@ -129,7 +129,15 @@ Result<RecommendationList> RatingSession::recommend(const RecommendationRequest 
     RecommendationRequest open = request;
     open.excludedRows += closedRows();
     open.seed = m_seed;
-    return rankMovies(*m_model, *m_state, open);
+    Result<RecommendationList> list = rankMovies(*m_model, *m_state, open);
+    if (!list)
+        return list;
+    const Catalog &catalog = *m_model->catalog;
+    for (const Feedback &feedback : m_known)
+        list->answers.append({catalog.idAt(feedback.row), feedback.kind});
+    for (const SessionStep &step : m_steps)
+        list->answers.append({catalog.idAt(step.row), step.kind});
+    return list;
 }
 
 /// Now or before, each once.

@@ -119,8 +119,8 @@ QJsonObject toJson(const EvaluationReport &report)
 
 Result<void> writeReport(const QString &path, const EvaluationReport &report)
 {
-    return writeExport(
-        path, [&] { return toCsv(report); }, [&] { return toJson(report); });
+    return writeExport(path, {{QStringLiteral(".csv"), [&] { return toCsv(report); }},
+                              {QStringLiteral(".json"), [&] { return jsonBytes(toJson(report)); }}});
 }
 
 } // namespace cineq

@@ -38,6 +38,10 @@ RecommendationList listOf(const QList<Recommendation> &items)
             .created = QDateTime(QDate(2024, 5, 1), QTime(12, 30), Qt::UTC)};
 }
 
+/// The last cell of every row of that list.
+const QString kMadeFrom =
+    u"\"model 00ff10; seed 12; catalogue abcd; filter genres Drama; time 2024-05-01T12:30:00Z\"\r\n"_qs;
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -61,6 +65,10 @@ private Q_SLOTS:
     void json_holdsEveryField();
     void json_hasNullForUnknownNumbers();
     void json_keepsAnyText();
+    void json_isReadAgain_withAllItWasMadeFrom();
+    void otherJson_isNoList_data();
+    void otherJson_isNoList();
+    void chosenColumns_areWritten_alone();
     void emptyList_isWrittenToo();
     void ending_choosesTheFormat_inAnyCase();
     void unknownEnding_isRefused_data();
@@ -91,9 +99,9 @@ void TestListWriter::csv_hasBomHeaderAndOneLineAMovie()
     QVERIFY(writeList(path(u"list.csv"_qs), listOf({plainItem(), hybrid})));
     QCOMPARE(contentOf(path(u"list.csv"_qs)),
              QByteArray("\xEF\xBB\xBF"
-                        "rank,movie_id,title,year,genres,rating,q,similarity,hybrid_score\r\n"
-                        "1,\"m5\",\"Plain\",1999,\"Drama|War\",7.25,0.125,,\r\n"
-                        "2,\"m5\",\"Plain\",1999,\"Drama|War\",7.25,0.125,-0.5,0.75\r\n"));
+                        "rank,movie_id,title,year,genres,rating,q,similarity,hybrid_score,made_from\r\n") +
+                 "1,\"m5\",\"Plain\",1999,\"Drama|War\",7.25,0.125,,," + kMadeFrom.toUtf8() +
+                 "2,\"m5\",\"Plain\",1999,\"Drama|War\",7.25,0.125,-0.5,0.75," + kMadeFrom.toUtf8());
 }
 
 void TestListWriter::csv_quotesText_data()
@@ -114,7 +122,7 @@ void TestListWriter::csv_quotesText()
     QFETCH(QString, cell);
     Recommendation item = plainItem();
     item.title = title;
-    QCOMPARE(csvOf({item}), u"1,\"m5\","_qs + cell + u",1999,\"Drama|War\",7.25,0.125,,\r\n"_qs);
+    QCOMPARE(csvOf({item}), u"1,\"m5\","_qs + cell + u",1999,\"Drama|War\",7.25,0.125,,,"_qs + kMadeFrom);
 }
 
 void TestListWriter::csv_defusesFormulas_data()
@@ -135,7 +143,7 @@ void TestListWriter::csv_defusesFormulas()
     item.title = item.movieId = text;
     item.genres = {text};
     const QString cell = u"\"'"_qs + QString(text).replace(u"\""_qs, u"\"\""_qs) + u'"';
-    QCOMPARE(csvOf({item}), u"1,"_qs + cell + u',' + cell + u",1999,"_qs + cell + u",7.25,0.125,,\r\n"_qs);
+    QCOMPARE(csvOf({item}), u"1,"_qs + cell + u',' + cell + u",1999,"_qs + cell + u",7.25,0.125,,,"_qs + kMadeFrom);
 }
 
 void TestListWriter::csv_leavesUnknownNumbersEmpty()
@@ -144,7 +152,7 @@ void TestListWriter::csv_leavesUnknownNumbersEmpty()
     item.year = 0;
     item.rating = std::numeric_limits<double>::quiet_NaN();
     item.q = std::numeric_limits<double>::infinity();
-    QCOMPARE(csvOf({item}), u"1,\"m5\",\"Plain\",,\"Drama|War\",,,,\r\n"_qs);
+    QCOMPARE(csvOf({item}), u"1,\"m5\",\"Plain\",,\"Drama|War\",,,,,"_qs + kMadeFrom);
 }
 
 void TestListWriter::json_holdsEveryField()
@@ -202,6 +210,70 @@ void TestListWriter::json_keepsAnyText()
     QCOMPARE(document[u"items"_qs][0][u"title"_qs].toString(), item.title);
 }
 
+void TestListWriter::json_isReadAgain_withAllItWasMadeFrom()
+{
+    RecommendationList list = listOf({plainItem()});
+    list.topK = 7;
+    list.answers = {{u"m1"_qs, FeedbackKind::Like}, {u"m2"_qs, FeedbackKind::Skip}};
+    list.excluded = {u"m1"_qs, u"m2"_qs, u"m3"_qs};
+    list.alpha = 0.25;
+    list.steering = {.diversity = 0.5, .popularity = -0.25, .recency = 1.0, .exploration = 0.125, .seed = 12};
+    list.effect = SteeringEffect();
+    QVERIFY(writeList(path(u"list.json"_qs), list));
+    const Result<RecommendationList> read = readList(path(u"list.json"_qs));
+    QVERIFY(read);
+    QCOMPARE(read->items.size(), 1);
+    QCOMPARE(read->items[0].movieId, u"m5"_qs);
+    QCOMPARE(read->items[0].q, 0.125);
+    QCOMPARE(read->topK, 7);
+    QCOMPARE(read->answers.size(), 2);
+    QCOMPARE(read->answers[1].movieId, u"m2"_qs);
+    QVERIFY(read->answers[1].kind == FeedbackKind::Skip);
+    QCOMPARE(read->excluded, list.excluded);
+    QCOMPARE(read->genres, list.genres);
+    QCOMPARE(read->modelHash, list.modelHash);
+    QCOMPARE(read->catalogFingerprint, list.catalogFingerprint);
+    QCOMPARE(read->seed, list.seed);
+    QCOMPARE(read->alpha, list.alpha);
+    for (const SteeringTraits &row : kSteering)
+        QCOMPARE(read->steering.*row.value, list.steering.*row.value);
+    QCOMPARE(read->created, list.created);
+}
+
+void TestListWriter::otherJson_isNoList_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::newRow("empty") << QByteArray() << ErrorCode::FileEmpty;
+    QTest::newRow("cut short") << QByteArray("{\"items\": [") << ErrorCode::JsonInvalid;
+    QTest::newRow("array") << QByteArray("[]") << ErrorCode::ListForeign;
+    QTest::newRow("object") << QByteArray("{\"items\": 5}") << ErrorCode::ListForeign;
+    QTest::newRow("unknown answer")
+        << QByteArray(
+               R"({"items": [], "model_hash": "00", "request": {"answers": [{"movie_id": "1", "answer": "love"}]}})")
+        << ErrorCode::ListForeign;
+}
+
+void TestListWriter::otherJson_isNoList()
+{
+    QFETCH(QByteArray, text);
+    QFile file(path(u"other.json"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+    file.close();
+    const Result<RecommendationList> read = readList(file.fileName());
+    QVERIFY(!read);
+    QTEST(read.error().code, "code");
+}
+
+void TestListWriter::chosenColumns_areWritten_alone()
+{
+    QVERIFY(writeList(path(u"list.csv"_qs), listOf({plainItem()}), {u"title"_qs, u"rank"_qs}));
+    QVERIFY(contentOf(path(u"list.csv"_qs)).startsWith("\xEF\xBB\xBFtitle,rank,made_from\r\n\"Plain\",1,"));
+    const Result<void> json = writeList(path(u"list.json"_qs), listOf({plainItem()}), {u"title"_qs});
+    QVERIFY(!json);
+    QVERIFY(json.error().code == ErrorCode::ExportColumnsFixed);
+}
+
 void TestListWriter::emptyList_isWrittenToo()
 {
     QCOMPARE(csvOf({}), QString());
@@ -224,7 +296,7 @@ void TestListWriter::unknownEnding_isRefused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("ending");
-    QTest::newRow("spreadsheet") << u"list.xlsx"_qs << u"xlsx"_qs;
+    QTest::newRow("word processor") << u"list.doc"_qs << u"doc"_qs;
     QTest::newRow("none") << u"list"_qs << u""_qs;
     QTest::newRow("dot alone") << u"list."_qs << u""_qs;
     QTest::newRow("longer") << u"list.csv.bak"_qs << u"bak"_qs;
@@ -238,7 +310,7 @@ void TestListWriter::unknownEnding_isRefused()
     QVERIFY(!written);
     QVERIFY(written.error().code == ErrorCode::FormatUnknown);
     QCOMPARE(written.error().file, path(name));
-    QCOMPARE(written.error().arguments, QStringList({ending, u".csv, .json"_qs}));
+    QCOMPARE(written.error().arguments, QStringList({ending, u".csv, .html, .md, .xlsx, .pdf, .json"_qs}));
     QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 

@@ -500,7 +500,7 @@ void TestSession::recommend_and_exportList()
     QVERIFY(!std::ranges::any_of(list->items, [&](const Recommendation &item) { return item.row == liked; }));
     QVERIFY(heard.session.exportList(*list, m_folder->filePath(u"list.csv"_qs)));
     QVERIFY(QFile::exists(m_folder->filePath(u"list.csv"_qs)));
-    QVERIFY(heard.session.exportList(*list, m_folder->filePath(u"list.pdf"_qs)).error().code ==
+    QVERIFY(heard.session.exportList(*list, m_folder->filePath(u"list.doc"_qs)).error().code ==
             ErrorCode::FormatUnknown);
     QVERIFY(heard.session.recommend({.genres = {u"xyzzy"_qs}}).error().code == ErrorCode::GenreUnknown);
 }
