@@ -4,13 +4,30 @@
 #include "engine/rl/compute.h"
 #include "engine/session/errortext.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
+#include <algorithm>
 #include <map>
+#include <memory>
+
+namespace {
+
+/// Laying out the pages of a PDF needs fonts, thus a QGuiApplication, but no display.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char *argv[])
+{
+    const bool makesPages = std::any_of(
+        argv, argv + argc, [](const char *argument) { return QByteArray(argument).toLower().endsWith(".pdf"); });
+    if (!makesPages)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     cineq::Console console;
 
     CLI::App parser("CineQ: movie recommendations that learn", "cineq-cli");
@@ -30,6 +47,8 @@ int main(int argc, char *argv[])
         {"model", cineq::addModelCommand(parser, console)},
         {"evaluate", cineq::addEvaluateCommand(parser, console)},
         {"profile", cineq::addProfileCommand(parser, console)},
+        {"import", cineq::addImportCommand(parser, console)},
+        {"export", cineq::addExportCommand(parser, console)},
     };
     try {
         parser.parse(argc, argv);

@@ -6,6 +6,9 @@
 #include "engine/recommend/listwriter.h"
 #include "engine/recommend/ranking.h"
 
+#include <QFileInfo>
+#include <QJsonArray>
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,6 +23,8 @@ struct Options
     std::string model;
     std::string catalog;
     std::string out;
+    std::vector<std::string> columns;
+    std::string from; ///< a list to be made again
     ProfileOptions profile;
     int top = 10;
     quint64 seed = 0;
@@ -91,53 +96,158 @@ void addReasons(RecommendationList &list, const Model &model, const QList<int> &
     }
 }
 
-int run(const Options &options, const Console &console)
+/// What a list is asked for with.
+struct Question
 {
-    const Result<std::optional<OpenProfile>> profile = openProfile(options.profile);
-    if (!profile)
-        return console.fail(profile.error());
-    const Result<std::shared_ptr<const Model>> model = openModel(console, options.model, options.catalog);
-    if (!model)
-        return console.fail(model.error());
-    RecommendationRequest request{.topK = options.top,
-                                  .alpha = options.alpha,
-                                  .steering = options.steering,
-                                  .seed = options.seed,
-                                  .withParts = options.explain};
-    request.steering.seed = options.seed;
+    RecommendationRequest request;
+    QList<Feedback> answers; ///< that it follows
+};
+
+Result<Question> questionOf(const Options &options, const std::optional<OpenProfile> &profile, const Catalog &catalog,
+                            const Console &console)
+{
+    Question question{.request = {.topK = options.top, .alpha = options.alpha, .steering = options.steering}};
+    question.request.seed = question.request.steering.seed = options.seed;
     for (const std::string &genre : options.genres)
-        request.genres.append(QString::fromStdString(genre));
-    const Result<QList<Feedback>> answers = answersFor(options, *profile, *(*model)->catalog, console);
+        question.request.genres.append(QString::fromStdString(genre));
+    Result<QList<Feedback>> answers = answersFor(options, profile, catalog, console);
     if (!answers)
-        return console.fail(answers.error());
-    const Result<QList<HiddenMovie>> hidden = hiddenMovies(*profile, *(*model)->catalog);
+        return tl::unexpected(answers.error());
+    const Result<QList<HiddenMovie>> hidden = hiddenMovies(profile, catalog);
     if (!hidden)
-        return console.fail(hidden.error());
+        return tl::unexpected(hidden.error());
+    question.answers = *std::move(answers);
+    for (const Feedback &answer : question.answers)
+        question.request.excludedRows.append(answer.row);
     for (const HiddenMovie &movie : *hidden)
-        request.excludedRows.append(movie.row);
-    const std::unique_ptr<UserState> state = (*model)->newState(options.seed);
+        question.request.excludedRows.append(movie.row);
+    return question;
+}
+
+/// What that list was asked for with. Fails with MovieUnknown.
+Result<Question> questionOf(const RecommendationList &list, const Catalog &catalog)
+{
+    Question question{.request = {.topK = list.topK,
+                                  .genres = list.genres,
+                                  .alpha = list.alpha,
+                                  .steering = list.steering,
+                                  .seed = list.seed}};
+    for (const ListAnswer &answer : list.answers) {
+        const std::optional<int> row = catalog.rowOf(answer.movieId);
+        if (!row)
+            return failure(ErrorCode::MovieUnknown, catalog.path(), {answer.movieId});
+        question.answers.append({*row, answer.kind});
+    }
+    for (const QString &id : list.excluded) {
+        if (const std::optional<int> row = catalog.rowOf(id)) // one that is gone can't appear
+            question.request.excludedRows.append(*row);
+    }
+    return question;
+}
+
+/// In what a list that was made again is another one, in sentences; empty = in nothing.
+QStringList differences(const RecommendationList &before, const RecommendationList &now)
+{
+    constexpr double kSameQ = 1e-6;
+    QStringList found;
+    const auto compareHash = [&](const QString &sentence, const QByteArray &was, const QByteArray &is) {
+        if (was != is)
+            found.append(sentence.arg(QString::fromLatin1(is.toHex()), QString::fromLatin1(was.toHex())));
+    };
+    compareHash(CliText::tr("the model is %1, it was %2"), before.modelHash, now.modelHash);
+    compareHash(CliText::tr("the catalogue is %1, it was %2"), before.catalogFingerprint, now.catalogFingerprint);
+    if (before.items.size() != now.items.size())
+        found.append(CliText::tr("there are %1 movies, there were %2").arg(now.items.size()).arg(before.items.size()));
+    for (qsizetype i = 0; i < std::min(before.items.size(), now.items.size()); ++i) {
+        const Recommendation &was = before.items[i];
+        const Recommendation &is = now.items[i];
+        if (was.movieId != is.movieId || was.title != is.title)
+            found.append(CliText::tr("rank %1 is %2, it was %3")
+                             .arg(QString::number(i + 1), titleWithYear(is), titleWithYear(was)));
+        else if (!(std::abs(was.q - is.q) <= kSameQ))
+            found.append(
+                CliText::tr("the Q of rank %1 is %2, it was %3")
+                    .arg(QString::number(i + 1), QString::number(is.q, 'g', 9), QString::number(was.q, 'g', 9)));
+    }
+    return found;
+}
+
+/// Ranks and writes, but prints nothing yet.
+Result<RecommendationList> listFor(const Question &question, const Options &options, const Model &model,
+                                   const Console &console)
+{
+    const std::unique_ptr<UserState> state = model.newState(question.request.seed);
     QList<int> likedRows;
-    for (const Feedback &answer : *answers) {
+    for (const Feedback &answer : question.answers) {
         state->observe(answer.row, answer.kind);
-        request.excludedRows.append(answer.row);
         if (isLiking(answer.kind))
             likedRows.append(answer.row);
     }
-    Result<RecommendationList> list = rankMovies(**model, *state, request);
+    RecommendationRequest request = question.request;
+    request.withParts = options.explain;
+    Result<RecommendationList> list = rankMovies(model, *state, request);
+    if (!list)
+        return list;
+    for (const Feedback &answer : question.answers)
+        list->answers.append({model.catalog->idAt(answer.row), answer.kind});
+    if (options.explain)
+        addReasons(*list, model, likedRows);
+    if (!options.out.empty()) {
+        QStringList columns;
+        for (const std::string &column : options.columns)
+            columns.append(QString::fromStdString(column));
+        const QString path = QString::fromStdString(options.out);
+        if (const Result<void> written = writeList(path, *list, columns); !written)
+            return tl::unexpected(written.error());
+        console.remark(CliText::tr("list written to %1").arg(path));
+    }
+    return list;
+}
+
+int run(const Options &options, const Console &console)
+{
+    std::optional<RecommendationList> before;
+    std::string modelPath = options.model;
+    if (!options.from.empty()) {
+        Result<RecommendationList> read = readList(QString::fromStdString(options.from));
+        if (!read)
+            return console.fail(read.error());
+        if (modelPath.empty() && QFileInfo::exists(read->modelName))
+            modelPath = read->modelName.toStdString();
+        before = *std::move(read);
+    }
+    const Result<std::optional<OpenProfile>> profile = openProfile(options.profile);
+    if (!profile)
+        return console.fail(profile.error());
+    const Result<std::shared_ptr<const Model>> model = openModel(console, modelPath, options.catalog);
+    if (!model)
+        return console.fail(model.error());
+    const Catalog &catalog = *(*model)->catalog;
+    const Result<Question> question =
+        before ? questionOf(*before, catalog) : questionOf(options, *profile, catalog, console);
+    if (!question)
+        return console.fail(question.error());
+    const Result<RecommendationList> list = listFor(*question, options, **model, console);
     if (!list)
         return console.fail(list.error());
-    if (options.explain)
-        addReasons(*list, **model, likedRows);
-    if (!options.out.empty()) {
-        if (const Result<void> written = writeList(QString::fromStdString(options.out), *list); !written)
-            return console.fail(written.error());
-        console.remark(CliText::tr("list written to %1").arg(QString::fromStdString(options.out)));
-    }
-    if (console.json)
-        console.printJson(toJson(*list));
-    else
+
+    const QStringList changed = before ? differences(*before, *list) : QStringList();
+    if (console.json) {
+        QJsonObject object = toJson(*list);
+        if (before)
+            object.insert(u"from"_s, QJsonObject{{u"file"_s, QString::fromStdString(options.from)},
+                                                 {u"same"_s, changed.isEmpty()},
+                                                 {u"differences"_s, QJsonArray::fromStringList(changed)}});
+        console.printJson(object);
+    } else {
         printList(console, *list);
-    return kDone;
+    }
+    if (before && changed.isEmpty())
+        console.remark(CliText::tr("the same list as in %1").arg(QString::fromStdString(options.from)));
+    for (const QString &difference : changed)
+        console.remark(
+            CliText::tr("another list than in %1: %2").arg(QString::fromStdString(options.from), difference));
+    return changed.isEmpty() ? kDone : kFailed;
 }
 
 } // namespace
@@ -163,7 +273,16 @@ CommandAction addRecommendCommand(CLI::App &app, const Console &console)
         ->check(CLI::Range(0.0, 1.0));
     addSteeringOptions(*command, options->steering);
     command->add_flag("--explain", options->explain, "say why each movie is in the list, and what its Q is made of");
-    command->add_option("--out", options->out, "write the list to a file too: .csv or .json");
+    CLI::Option *out = command->add_option("--out", options->out,
+                                           "write the list to a file too: .csv, .json, .html, .md, .xlsx or .pdf");
+    command->add_option("--columns", options->columns, "columns of that file, A,B (default: all)")
+        ->delimiter(',')
+        ->needs(out);
+    CLI::Option *from = command->add_option(
+        "--from", options->from, "make the list of that .json file again; status 1 and what differs if it is another");
+    for (const char *other : {"--top", "--seed", "--genres", "--like", "--skip", "--profile", "--alpha", "--diversity",
+                              "--popularity", "--recency", "--exploration"})
+        from->excludes(command->get_option(other));
     return [options, &console] { return run(*options, console); };
 }
 

@@ -25,6 +25,10 @@ private Q_SLOTS:
     void recommend_isSteered_andEchoesHow();
     void recommend_writesList_data();
     void recommend_writesList();
+    void recommend_writesChosenColumns();
+    void recommend_makesAListAgain_fromItsFile_data();
+    void recommend_makesAListAgain_fromItsFile();
+    void recommend_saysWhatDiffers_fromAnotherList();
     void recommend_fails_data();
     void recommend_fails();
     void recommend_leavesNothing_whereItCantWrite_data();
@@ -233,6 +237,10 @@ void TestCliRecommend::recommend_writesList_data()
     QTest::addColumn<QString>("name");
     QTest::newRow("CSV") << u"list.csv"_s;
     QTest::newRow("JSON") << u"list.json"_s;
+    QTest::newRow("HTML") << u"list.html"_s;
+    QTest::newRow("Markdown") << u"list.md"_s;
+    QTest::newRow("XLSX") << u"list.xlsx"_s;
+    QTest::newRow("PDF") << u"list.PDF"_s;
 }
 
 void TestCliRecommend::recommend_writesList()
@@ -240,15 +248,81 @@ void TestCliRecommend::recommend_writesList()
     QFETCH(QString, name);
     const QString out = m_cli.written(name, "replaced by an explicit --out");
     const QJsonArray items = itemsOf({u"--top"_s, u"3"_s, u"--out"_s, out});
+    QCOMPARE(items.size(), 3);
     const QByteArray bytes = Cli::bytesOf(out);
     if (name.endsWith(u".json"_s)) {
         QCOMPARE(QJsonDocument::fromJson(bytes).object().value(u"items"_s).toArray(), items);
+    } else if (name.endsWith(u".xlsx"_s) || name.endsWith(u".PDF"_s)) {
+        QVERIFY(bytes.startsWith(name.endsWith(u".xlsx"_s) ? "PK\x03\x04" : "%PDF-"));
+    } else if (!name.endsWith(u".csv"_s)) {
+        QVERIFY(bytes.contains(items[2][u"title"_s].toString().toUtf8()));
     } else {
         const QByteArrayList lines = bytes.trimmed().split('\n');
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines.first().contains("rank,movie_id,title,year,genres,rating,q"));
         QVERIFY(lines[1].contains(items[0][u"title"_s].toString().toUtf8()));
     }
+}
+
+void TestCliRecommend::recommend_writesChosenColumns()
+{
+    const QString out = m_cli.path(u"columns.csv"_s);
+    QCOMPARE(itemsOf({u"--out"_s, out, u"--columns"_s, u"title,q"_s}).size(), 10);
+    QVERIFY(Cli::bytesOf(out).startsWith("\xEF\xBB\xBFtitle,q,made_from\r\n"));
+    const QStringList command{u"recommend"_s, u"--model"_s, m_model};
+    for (const QStringList &wrong : {QStringList{u"--out"_s, out, u"--columns"_s, u"price"_s},
+                                     QStringList{u"--out"_s, m_cli.path(u"c.json"_s), u"--columns"_s, u"q"_s},
+                                     QStringList{u"--columns"_s, u"q"_s}})
+        COMPARE_STATUS(m_cli.run(command + wrong), kCliWrongUsage);
+    QVERIFY(!QFile::exists(m_cli.path(u"c.json"_s)));
+}
+
+void TestCliRecommend::recommend_makesAListAgain_fromItsFile_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("nothing asked") << QStringList{};
+    QTest::newRow("answers and seed") << QStringList{u"--like"_s, u"5,17"_s, u"--skip"_s, u"9"_s, u"--seed"_s, u"7"_s};
+    QTest::newRow("genres and alpha") << QStringList{u"--genres"_s, u"drama"_s, u"--alpha"_s,
+                                                     u"0.3"_s,      u"--top"_s, u"4"_s};
+    QTest::newRow("steered") << QStringList{u"--diversity"_s, u"0.5"_s,    u"--exploration"_s,
+                                            u"0.5"_s,         u"--seed"_s, u"3"_s};
+}
+
+void TestCliRecommend::recommend_makesAListAgain_fromItsFile()
+{
+    QFETCH(QStringList, options);
+    const QString out = m_cli.path(u"again.json"_s);
+    const QJsonArray items = itemsOf(options + QStringList{u"--out"_s, out});
+    QVERIFY(!items.isEmpty());
+    const CliResult result = m_cli.run({u"--json"_s, u"recommend"_s, u"--from"_s, out});
+    COMPARE_STATUS(result, kCliDone);
+    QCOMPARE(result.json().value(u"items"_s).toArray(), items);
+    QCOMPARE(result.json().value(u"from"_s)[u"same"_s].toBool(), true);
+    QVERIFY(result.err.contains("the same list"));
+}
+
+void TestCliRecommend::recommend_saysWhatDiffers_fromAnotherList()
+{
+    const QString out = m_cli.path(u"other.json"_s);
+    QVERIFY(!itemsOf({u"--top"_s, u"3"_s, u"--out"_s, out}).isEmpty());
+    QJsonObject list = QJsonDocument::fromJson(Cli::bytesOf(out)).object();
+    QJsonArray items = list[u"items"_s].toArray();
+    QJsonObject second = items[1].toObject();
+    second[u"title"_s] = u"Another Movie"_s;
+    items[1] = second;
+    list[u"items"_s] = items;
+    list[u"model_hash"_s] = u"00ff"_s;
+    const CliResult result = m_cli.run(
+        {u"--json"_s, u"recommend"_s, u"--from"_s, m_cli.written(u"changed.json"_s, QJsonDocument(list).toJson())});
+    COMPARE_STATUS(result, kCliFailed);
+    const QJsonArray differences = result.json().value(u"from"_s)[u"differences"_s].toArray();
+    QCOMPARE(differences.size(), 2);
+    QVERIFY(differences[0].toString().contains(u"00ff"_s));
+    QVERIFY(differences[1].toString().contains(u"rank 2"_s) && differences[1].toString().contains(u"Another Movie"_s));
+    QCOMPARE(result.json().value(u"items"_s).toArray().size(), 3);
+    VERIFY_FAILED(m_cli.run({u"--json"_s, u"recommend"_s, u"--from"_s, m_cli.written(u"no.json"_s, "{}")}),
+                  u"no.json"_s, u"no list"_s);
+    COMPARE_STATUS(m_cli.run({u"recommend"_s, u"--from"_s, out, u"--top"_s, u"5"_s}), kCliWrongUsage);
 }
 
 void TestCliRecommend::recommend_fails_data()
