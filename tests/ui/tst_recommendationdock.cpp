@@ -5,6 +5,7 @@
 #include "ui/docks/recommendationdock.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
@@ -14,6 +15,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QMenu>
 #include <QPushButton>
 #include <QSlider>
@@ -342,6 +344,16 @@ void TestRecommendationDock::list_isCopied()
     const QString text = QGuiApplication::clipboard()->text();
     QCOMPARE(text.count(QLatin1Char('\n')), 10);
     QVERIFY(text.contains(dock->list()->items[0].title));
+    const QMimeData *data = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(data->html().startsWith(QStringLiteral("<table>")));
+    QCOMPARE(data->html().count(QStringLiteral("<tr>")), 11);
+
+    table->selectRow(2);
+    child<QAction>(*table, "copyMarkdown")->trigger();
+    const QString markdown = QGuiApplication::clipboard()->text();
+    QCOMPARE(markdown.count(QLatin1Char('\n')), 3);
+    QVERIFY(markdown.contains(QStringLiteral("| --- |")));
+    QVERIFY(markdown.contains(table->model()->index(2, 2).data().toString().left(4)));
 }
 
 void TestRecommendationDock::list_isExported_data()
@@ -349,6 +361,9 @@ void TestRecommendationDock::list_isExported_data()
     QTest::addColumn<QString>("file");
     QTest::newRow("csv") << QStringLiteral("list.csv");
     QTest::newRow("json") << QStringLiteral("list.json");
+    QTest::newRow("html") << QStringLiteral("list.html");
+    QTest::newRow("xlsx") << QStringLiteral("list.xlsx");
+    QTest::newRow("pdf") << QStringLiteral("list.pdf");
     QTest::newRow("default ending") << QStringLiteral("list");
 }
 
@@ -378,6 +393,11 @@ void TestRecommendationDock::list_isExported()
         QCOMPARE(items.size(), expected.size());
         for (qsizetype i = 0; i < items.size(); ++i)
             QCOMPARE(items[i].toObject().value(QLatin1String("title")).toString(), expected[i]);
+    } else if (path.endsWith(QLatin1String("html"))) {
+        for (const QString &title : expected)
+            QVERIFY(content.contains(title.toHtmlEscaped().toUtf8()));
+    } else if (!path.endsWith(QLatin1String("csv"))) {
+        QVERIFY(content.startsWith(path.endsWith(QLatin1String("pdf")) ? "%PDF-" : "PK\x03\x04"));
     } else {
         const QList<QByteArray> lines = content.trimmed().split('\n');
         QCOMPARE(lines.size(), expected.size() + 1);

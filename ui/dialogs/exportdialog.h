@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -9,9 +9,10 @@ class QWidget;
 
 namespace cineq {
 
-/// Asks where to write something as CSV or JSON; `write` is called with the path, whose ending says which. Not modal to
-/// the event loop. name: suggested, without ending.
+/// Asks where to write something and in which format; `write` is called with the path, whose ending says which. Not
+/// modal to the event loop. name: suggested, without ending. endings: of the formats offered, the first is suggested.
 void openExportDialog(QWidget *parent, const QString &title, const QString &name,
-                      const std::function<void(const QString &path)> &write);
+                      const std::function<void(const QString &path)> &write,
+                      const QStringList &endings = {QStringLiteral("csv"), QStringLiteral("json")});
 
 } // namespace cineq

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/movielist.h"
 
+#include "ui/docks/tablecopy.h"
+
 #include <QHeaderView>
 #include <QSortFilterProxyModel>
 
 namespace cineq {
 
-QTableView *makeMovieList(QAbstractItemModel *sourceModel, int sortRole, const QString &accessibleName)
+QTableView *makeMovieList(QAbstractItemModel *sourceModel, int sortRole, const QString &accessibleName,
+                          const std::function<void(int rows)> &copied)
 {
     auto *table = new QTableView;
     auto *sorted = new QSortFilterProxyModel(table);
@@ -26,6 +29,7 @@ QTableView *makeMovieList(QAbstractItemModel *sourceModel, int sortRole, const Q
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 6);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    addCopyActions(table, copied);
     return table;
 }
 

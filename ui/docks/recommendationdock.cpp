@@ -12,15 +12,14 @@
 #include "ui/docks/movieactions.h"
 #include "ui/docks/movielist.h"
 #include "ui/docks/steeringpanel.h"
+#include "ui/docks/tablecopy.h"
 #include "ui/docks/whyview.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
 #include <QCheckBox>
-#include <QClipboard>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -167,7 +166,10 @@ QWidget *RecommendationDock::makeControls()
 
 QWidget *RecommendationDock::makeList()
 {
-    m_table = makeMovieList(&m_model, RecommendationModel::SortRole, tr("Recommended movies"));
+    const auto sayCopied = [this](int rows) {
+        m_message->showMessage(InlineMessage::Kind::Information, tr("%n movie(s) copied.", nullptr, rows));
+    };
+    m_table = makeMovieList(&m_model, RecommendationModel::SortRole, tr("Recommended movies"), sayCopied);
     m_table->setObjectName(QStringLiteral("recommendationTable"));
     m_table->sortByColumn(static_cast<int>(Column::Rank), Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
@@ -178,26 +180,24 @@ QWidget *RecommendationDock::makeList()
         Q_EMIT movieActivated(index.data(RecommendationModel::CatalogRowRole).toInt());
     });
 
-    auto *copy = new QAction(tr("&Copy"), m_table);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    connect(copy, &QAction::triggered, this, &RecommendationDock::copyList);
     auto *save = new QAction(tr("&Export list..."), m_table);
     connect(save, &QAction::triggered, this, &RecommendationDock::exportList);
-    m_table->addActions({copy, save});
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addAction(save);
 
     m_copyButton = new QToolButton;
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setToolTip(tr("Copy the selected rows, or the whole list"));
     m_copyButton->setAutoRaise(true);
-    connect(m_copyButton, &QToolButton::clicked, this, &RecommendationDock::copyList);
+    connect(m_copyButton, &QToolButton::clicked, this, [this, sayCopied] {
+        if (const int rows = copyRows(*m_table); rows > 0)
+            sayCopied(rows);
+    });
     m_exportButton = new QToolButton;
     m_exportButton->setObjectName(QStringLiteral("exportList"));
     m_exportButton->setIcon(themedIcon(QStringLiteral("export")));
     m_exportButton->setText(tr("Export..."));
     m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_exportButton->setToolTip(tr("Write the list to a CSV or JSON file"));
+    m_exportButton->setToolTip(tr("Write the list to a file: a table, a web page, a spreadsheet or pages to print"));
     m_exportButton->setAutoRaise(true);
     connect(m_exportButton, &QToolButton::clicked, this, &RecommendationDock::exportList);
     auto *corner = new QWidget;
@@ -468,38 +468,15 @@ void RecommendationDock::showCharts(const RecommendationList &list)
     m_genreChart->setBars(genres);
 }
 
-void RecommendationDock::copyList()
-{
-    const QAbstractItemModel *sorted = m_table->model();
-    QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty()) {
-        for (int row = 0; row < sorted->rowCount(); ++row)
-            rows.append(sorted->index(row, 0));
-    }
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-    QStringList lines;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < sorted->columnCount(); ++column) {
-            if (!m_table->isColumnHidden(column) && column != static_cast<int>(Column::Change))
-                cells.append(row.siblingAtColumn(column).data().toString());
-        }
-        lines.append(cells.join(QLatin1Char('\t')));
-    }
-    if (lines.isEmpty())
-        return;
-    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
-    m_message->showMessage(InlineMessage::Kind::Information,
-                           tr("%n movie(s) copied.", nullptr, static_cast<int>(lines.size())));
-}
-
 void RecommendationDock::exportList()
 {
     if (!m_list || m_list->items.isEmpty()) {
         m_message->showMessage(InlineMessage::Kind::Warning, tr("There is no list to export yet."));
         return;
     }
-    openExportDialog(this, tr("Export list"), tr("recommendations"), [this](const QString &path) { writeList(path); });
+    openExportDialog(this, tr("Export list"), tr("recommendations"), [this](const QString &path) { writeList(path); },
+                     {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("md"),
+                      QStringLiteral("xlsx"), QStringLiteral("pdf")});
 }
 
 void RecommendationDock::writeList(const QString &path)

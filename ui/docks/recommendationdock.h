@@ -45,7 +45,6 @@ public Q_SLOTS:
     /// Asks for a file and writes the list shown to it; says in the dock how that went.
     void exportList();
     /// Puts the selected rows, or all without a selection, on the clipboard as tab-separated text.
-    void copyList();
 
 Q_SIGNALS:
     /// A movie was double-clicked or Enter pressed on it. row: in the catalogue.

@@ -4,6 +4,7 @@
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
 #include "ui/dialogs/aboutdialogs.h"
+#include "ui/dialogs/movieexportdialog.h"
 #include "ui/docks/detailsdock.h"
 #include "ui/docks/evaluationdock.h"
 #include "ui/docks/filterdock.h"
@@ -59,6 +60,25 @@ void openFileDialog(QFileDialog *dialog, MainWindow *window, Accepted accepted)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, accepted);
     dialog->open();
+}
+
+/// What leaves the movies shown, for people to read.
+QString filterText(const MovieFilterModel &movies, const Catalog &catalog)
+{
+    const auto names = [&](const std::vector<quint32> &genres) {
+        QStringList found;
+        for (const quint32 genre : genres)
+            found.append(catalog.terms(TermKind::Genre).vocabulary().at(genre));
+        return found.join(QLatin1String(", "));
+    };
+    QStringList parts;
+    if (const QString text = movies.text().trimmed(); !text.isEmpty())
+        parts.append(MainWindow::tr("“%1”").arg(text));
+    if (!movies.genres().included.empty())
+        parts.append(MainWindow::tr("with %1").arg(names(movies.genres().included)));
+    if (!movies.genres().excluded.empty())
+        parts.append(MainWindow::tr("without %1").arg(names(movies.genres().excluded)));
+    return parts.join(QLatin1String("; "));
 }
 
 /// The one local file that is dragged; empty if it is none or several.
@@ -194,7 +214,10 @@ void MainWindow::buildFileMenu()
     m_exportList = menu->addAction(themedIcon(QStringLiteral("export")), tr("&Export list…"),
                                    QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportList);
     m_exportList->setObjectName(QStringLiteral("exportList"));
-    m_exportList->setStatusTip(tr("Writes the list of recommendations as CSV or JSON"));
+    m_exportList->setStatusTip(tr("Writes the list of recommendations to a file"));
+    m_exportMovies = menu->addAction(tr("Export mo&vies…"), this, &MainWindow::exportMovies);
+    m_exportMovies->setObjectName(QStringLiteral("exportMovies"));
+    m_exportMovies->setStatusTip(tr("Writes movies of the table, in the columns that you choose, to a file"));
     menu->addSeparator();
     QAction *quit =
         menu->addAction(themedIcon(QStringLiteral("quit")), tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -394,6 +417,26 @@ void MainWindow::exportList()
     m_recommendations->exportList();
 }
 
+void MainWindow::exportMovies()
+{
+    const MovieFilterModel &movies = *m_page->movies();
+    MovieChoice choice{.catalog = m_session.catalog(), .filter = tr("none")};
+    for (int row = 0; row < movies.rowCount(); ++row)
+        choice.shown.push_back(movies.catalogRow(row));
+    if (const int row = m_page->currentMovie(); row >= 0)
+        choice.selected.push_back(row);
+    if (movies.isFiltered())
+        choice.filter = filterText(movies, *choice.catalog);
+    auto *dialog = new MovieExportDialog(
+        std::move(choice),
+        {QStringLiteral("title"), QStringLiteral("year"), QStringLiteral("genres"), QStringLiteral("rating")}, this);
+    connect(dialog, &MovieExportDialog::written, this, [this](const QString &path, int count) {
+        m_message->showMessage(InlineMessage::Kind::Information,
+                               tr("%n movie(s) written to %1.", nullptr, count).arg(path));
+    });
+    dialog->open();
+}
+
 void MainWindow::startTraining()
 {
     bringForward(m_training);
@@ -477,6 +520,7 @@ void MainWindow::updateActions()
     m_openModel->setEnabled(m_session.catalog() != nullptr);
     m_saveModel->setEnabled(hasModel);
     m_exportList->setEnabled(hasModel);
+    m_exportMovies->setEnabled(m_session.catalog() != nullptr);
 
     m_start->setEnabled(state == TrainingState::Idle && m_session.catalog() != nullptr);
     m_pause->setEnabled(state == TrainingState::Running || state == TrainingState::Paused);

@@ -68,6 +68,7 @@ private:
     void askForModel();
     void askWhereToSave();
     void exportList();
+    void exportMovies();
     void startTraining();
     void pauseOrResume();
     void answer(FeedbackKind kind);
@@ -96,6 +97,7 @@ private:
     QAction *m_openModel = nullptr;
     QAction *m_saveModel = nullptr;
     QAction *m_exportList = nullptr;
+    QAction *m_exportMovies = nullptr;
     QAction *m_start = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_stop = nullptr;

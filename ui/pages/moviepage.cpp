@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/moviepage.h"
 
+#include "ui/docks/tablecopy.h"
 #include "ui/models/moviefiltermodel.h"
 #include "ui/models/movietablemodel.h"
 #include "ui/style/icons.h"
@@ -157,6 +158,7 @@ void MoviePage::buildTable()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setToolTip(tr("Click to sort: upwards, downwards, as in the catalogue. Right-click to choose columns."));
     m_table->setSortingEnabled(true);
+    addCopyActions(m_table);
 
     connect(header, &QHeaderView::customContextMenuRequested, this, &MoviePage::showColumnMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
