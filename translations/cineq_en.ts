@@ -101,6 +101,13 @@
             <numerusform>%Ln movies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n movie(s) written to %1.</source>
+        <translation>
+            <numerusform>%n movie written to %1.</numerusform>
+            <numerusform>%n movies written to %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cineq::MovieActions</name>

@@ -19,6 +19,11 @@ struct CatalogText
 constexpr std::array kTermOrder{TermKind::Genre, TermKind::Tag,     TermKind::Director,
                                 TermKind::Cast,  TermKind::Country, TermKind::Language};
 
+ExportCell listCell(const QStringList &texts)
+{
+    return texts.isEmpty() ? ExportCell() : ExportCell(texts);
+}
+
 } // namespace
 
 QList<ExportColumn> catalogColumns()
@@ -50,7 +55,7 @@ ExportTable tableOf(const Catalog &catalog, const std::vector<int> &rows, const 
         QList<ExportCell> cells{catalog.idAt(row), catalog.titleAt(row), text(catalog.originalTitleAt(row)),
                                 catalog.yearAt(row) > 0 ? ExportCell(double(catalog.yearAt(row))) : ExportCell()};
         for (const TermKind kind : kTermOrder)
-            cells.append(text(catalog.terms(kind).namesAt(row).join(u'|')));
+            cells.append(listCell(catalog.terms(kind).namesAt(row)));
         cells.append(std::round(double(catalog.ratingAt(row)) * 1e4) / 1e4); // as written, not as float32
         cells.append(catalog.votesAt(row) >= 0 ? ExportCell(double(catalog.votesAt(row))) : ExportCell());
         cells.append(text(catalog.synopsisAt(row)));

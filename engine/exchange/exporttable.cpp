@@ -47,15 +47,30 @@ QString cellText(const ExportCell &cell)
 {
     if (const double *number = std::get_if<double>(&cell))
         return std::isfinite(*number) ? QString::number(*number, 'g', 9) : QString();
+    if (const QStringList *texts = std::get_if<QStringList>(&cell))
+        return texts->join(u'|');
     const QString *text = std::get_if<QString>(&cell);
     return text ? *text : QString();
+}
+
+QString readableText(const ExportCell &cell)
+{
+    if (const double *number = std::get_if<double>(&cell))
+        return cellText(std::round(*number * 1e3) / 1e3);
+    const QStringList *texts = std::get_if<QStringList>(&cell);
+    return texts ? texts->join(u", "_s) : cellText(cell);
+}
+
+bool isText(const ExportCell &cell)
+{
+    return std::holds_alternative<QString>(cell) || std::holds_alternative<QStringList>(cell);
 }
 
 bool isNumeric(const ExportTable &table, qsizetype column)
 {
     bool isNumber = false;
     for (const QList<ExportCell> &row : table.rows) {
-        if (std::holds_alternative<QString>(row[column]))
+        if (isText(row[column]))
             return false;
         isNumber = isNumber || std::holds_alternative<double>(row[column]);
     }
@@ -88,8 +103,7 @@ QByteArray csvOf(const ExportTable &table)
     const QString madeFrom = csvTextCell(madeFromText(table));
     for (const QList<ExportCell> &row : table.rows) {
         for (const ExportCell &cell : row)
-            text +=
-                (std::holds_alternative<QString>(cell) ? csvTextCell(std::get<QString>(cell)) : cellText(cell)) + u',';
+            text += (isText(cell) ? csvTextCell(cellText(cell)) : cellText(cell)) + u',';
         text += madeFrom + "\r\n"_L1;
     }
     return "\xEF\xBB\xBF" + text.toUtf8();
@@ -102,8 +116,7 @@ QString plainTextOf(const ExportTable &table)
     for (const QList<ExportCell> &row : table.rows) {
         QStringList cells;
         for (const ExportCell &cell : row) {
-            const bool isText = std::holds_alternative<QString>(cell);
-            cells.append(isText ? guarded(cellText(cell).simplified()) : cellText(cell));
+            cells.append(isText(cell) ? guarded(readableText(cell).simplified()) : cellText(cell));
         }
         text += line(cells);
     }

@@ -19,8 +19,8 @@ struct ExportColumn
     QString heading; ///< for people to read
 };
 
-/// Nothing, a number or a text. A number that is not finite is written as nothing.
-using ExportCell = std::variant<std::monostate, double, QString>;
+/// Nothing, a number, a text or several. A number that is not finite is written as nothing.
+using ExportCell = std::variant<std::monostate, double, QString, QStringList>;
 
 /// A table to be written as a file, and what it was made from. Every row has as many cells as there are columns.
 struct ExportTable
@@ -37,8 +37,11 @@ struct ExportTable
 /// "model 3fa1...; seed 7; ...", on one line.
 [[nodiscard]] QString madeFromText(const ExportTable &table);
 
-/// The cell as text: numbers in C locale with up to nine digits.
+/// The cell for programs: numbers in C locale with up to nine digits, several texts joined by "|".
 [[nodiscard]] QString cellText(const ExportCell &cell);
+/// The cell for people: numbers with up to three decimals, several texts joined by ", ".
+[[nodiscard]] QString readableText(const ExportCell &cell);
+[[nodiscard]] bool isText(const ExportCell &cell);
 
 /// Whether the column holds numbers, and nothing but them.
 [[nodiscard]] bool isNumeric(const ExportTable &table, qsizetype column);

@@ -71,7 +71,7 @@ QString tableOf(const ExportTable &table, bool withButtons)
     for (const QList<ExportCell> &row : table.rows) {
         text += u"<tr>"_s;
         for (qsizetype column = 0; column < row.size(); ++column)
-            text += u"<td"_s + classes[column] + u'>' + cellText(row[column]).toHtmlEscaped() + u"</td>"_s;
+            text += u"<td"_s + classes[column] + u'>' + readableText(row[column]).toHtmlEscaped() + u"</td>"_s;
         text += u"</tr>\n"_s;
     }
     return text + u"</tbody>\n</table>\n"_s;

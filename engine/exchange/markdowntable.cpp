@@ -38,7 +38,7 @@ QString markdownTableOf(const ExportTable &table)
     for (const QList<ExportCell> &row : table.rows) {
         QStringList cells;
         for (const ExportCell &cell : row)
-            cells.append(std::holds_alternative<QString>(cell) ? escaped(cellText(cell)) : cellText(cell));
+            cells.append(isText(cell) ? escaped(readableText(cell)) : readableText(cell));
         text += lineOf(cells);
     }
     return text;

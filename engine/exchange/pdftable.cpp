@@ -51,7 +51,7 @@ void fill(QTextDocument &document, const ExportTable &table)
                 right.setAlignment(Qt::AlignRight);
                 at.setBlockFormat(right);
             }
-            at.insertText(cellText(cell).simplified(), plain);
+            at.insertText(readableText(cell).simplified(), plain);
         }
     }
     cursor.movePosition(QTextCursor::End);

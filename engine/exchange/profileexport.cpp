@@ -126,7 +126,7 @@ ExportTable tableOf(const ProfileExport &profile, const Catalog &catalog)
         table.rows.append({QString(keyOf(entry.kind)), cellOf(entry.list), cellOf(entry.movie.catalogId),
                            entry.movie.title, cellOf(entry.movie.originalTitle),
                            entry.movie.year > 0 ? ExportCell(double(entry.movie.year)) : ExportCell(),
-                           cellOf(genres.join(u'|')), cellOf(keyOf(entry.answer)),
+                           genres.isEmpty() ? ExportCell() : ExportCell(genres), cellOf(keyOf(entry.answer)),
                            entry.stars ? ExportCell(*entry.stars) : ExportCell(), cellOf(timeText(entry.when))});
     }
     return table;

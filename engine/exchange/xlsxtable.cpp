@@ -40,10 +40,11 @@ lxw_error writeTable(lxw_worksheet *sheet, lxw_format *bold, const ExportTable &
         lxw_row_t line = 0;
         for (const QList<ExportCell> &row : table.rows) {
             const ExportCell &cell = row[column];
-            width = std::max(width, cellText(cell).size());
+            const QString text = readableText(cell);
+            width = std::max(width, text.size());
             ++line;
-            if (const QString *text = std::get_if<QString>(&cell); text && !text->isEmpty())
-                note(worksheet_write_string(sheet, line, column, textBytes(*text).constData(), nullptr));
+            if (isText(cell) && !text.isEmpty())
+                note(worksheet_write_string(sheet, line, column, textBytes(text).constData(), nullptr));
             else if (const double *number = std::get_if<double>(&cell); number && std::isfinite(*number))
                 note(worksheet_write_number(sheet, line, column, *number, nullptr));
         }

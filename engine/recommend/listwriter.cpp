@@ -144,8 +144,8 @@ ExportTable tableOf(const RecommendationList &list)
                                    {ListText::tr("time"), list.created.toString(Qt::ISODate)}}};
     for (const Recommendation &item : list.items)
         table.rows.append({double(item.rank), item.movieId, item.title,
-                           item.year > 0 ? ExportCell(double(item.year)) : ExportCell(), item.genres.join(u'|'),
-                           item.rating, item.q, cellOf(item.similarity), cellOf(item.hybridScore)});
+                           item.year > 0 ? ExportCell(double(item.year)) : ExportCell(), item.genres, item.rating,
+                           item.q, cellOf(item.similarity), cellOf(item.hybridScore)});
     return table;
 }
 

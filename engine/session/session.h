@@ -58,7 +58,7 @@ public:
 
     /// The best for the session as it is. Fails with NoModel or GenreUnknown. About one scoring of the catalogue.
     [[nodiscard]] Result<RecommendationList> recommend(const RecommendationRequest &request) const;
-    /// Writes a list; the format is chosen by the file's ending (.csv, .json). Fails with WriteFailed or FormatUnknown.
+    /// Writes a list in the format of the file's ending, as writeList() says, and fails like it.
     [[nodiscard]] Result<void> exportList(const RecommendationList &list, const QString &path) const;
 
 public Q_SLOTS:

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void everyFormat_takesNoRows_data();
     void everyFormat_takesNoRows();
     void everyFormat_isWrittenWholeOrNotAtAll();
+    void severalTexts_areJoined_forProgramsAndForPeople();
     void longerEnding_isMeant();
 };
 
@@ -270,6 +271,16 @@ void TestExportTable::everyFormat_isWrittenWholeOrNotAtAll()
     QVERIFY(!unknown);
     QCOMPARE(unknown.error().arguments, (QStringList{u"doc"_s, u".csv, .html, .md, .xlsx, .pdf"_s}));
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestExportTable::severalTexts_areJoined_forProgramsAndForPeople()
+{
+    const ExportTable table = tableOf({{QStringList{u"Crime"_s, u"Drama|Noir"_s}, 1995.0, 0.123456789}});
+    QVERIFY(csvOf(table).contains("\r\n\"Crime|Drama|Noir\",1995,0.123456789,"));
+    QVERIFY(htmlTableOf(table).contains(u"<td>Crime, Drama|Noir</td>"_s));
+    QVERIFY(htmlTableOf(table).contains(u">0.123<"_s));
+    QCOMPARE(plainTextOf(table), u"Crime, Drama|Noir\t1995\t0.123456789\n"_s);
+    QVERIFY(unzipped(xlsxOf(table).value())[u"xl/worksheets/sheet1.xml"_s].contains("<v>0.123456789</v>"));
 }
 
 void TestExportTable::longerEnding_isMeant()
