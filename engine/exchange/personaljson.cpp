@@ -126,7 +126,7 @@ Result<QJsonDocument> parseJson(const QString &path, const QByteArray &text)
 {
     const QByteArray plain = text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
     QJsonParseError fault;
-    const QJsonDocument document = QJsonDocument::fromJson(plain, &fault);
+    QJsonDocument document = QJsonDocument::fromJson(plain, &fault);
     if (fault.error != QJsonParseError::NoError)
         return failure(ErrorCode::JsonInvalid, path, {fault.errorString()},
                        plain.first(std::min<qsizetype>(fault.offset, plain.size())).count('\n') + 1);

@@ -375,7 +375,8 @@ Result<PersonalFile> readPersonalTable(const QString &path, QByteArray bytes, co
         }
         if (!options.user.isEmpty() && !user.isEmpty() && user != options.user)
             continue;
-        EntryOrIssue entry = table->issue() ? tl::unexpected(*table->issue()) : entryIn(*table, columns, options.as);
+        const std::optional<CatalogIssue> &issue = table->issue();
+        EntryOrIssue entry = issue ? tl::unexpected(*issue) : entryIn(*table, columns, options.as);
         if (entry) {
             entry->line += preamble.lines;
             file.entries.append(*std::move(entry));

@@ -33,7 +33,8 @@ Record recordOf(const PersonalEntry &entry, const QDateTime &now)
     const QDateTime when = entry.when.isValid() ? entry.when : now;
     if (entry.kind != EntryKind::Rated)
         return ListEntry{listOf(entry), movie.catalogId, movie.title, movie.year, when};
-    const FeedbackKind kind = entry.stars ? feedbackForStars(*entry.stars) : *entry.answer;
+    Q_ASSERT(entry.stars || entry.answer);
+    const FeedbackKind kind = entry.stars ? feedbackForStars(*entry.stars) : entry.answer.value_or(FeedbackKind::Click);
     return Answer{movie.catalogId, movie.title, movie.year, kind, entry.stars, when};
 }
 

@@ -33,13 +33,14 @@ lxw_error writeTable(lxw_worksheet *sheet, lxw_format *bold, const ExportTable &
     lxw_error error = LXW_NO_ERROR;
     const auto note = [&](lxw_error result) { error = error == LXW_NO_ERROR ? result : error; };
     const auto lastColumn = static_cast<lxw_col_t>(std::max<qsizetype>(table.columns.size() - 1, 0));
-    for (lxw_col_t column = 0; column < table.columns.size(); ++column) {
-        const QString &heading = table.columns[column].heading;
+    for (qsizetype place = 0; place < table.columns.size(); ++place) {
+        const auto column = static_cast<lxw_col_t>(place);
+        const QString &heading = table.columns[place].heading;
         note(worksheet_write_string(sheet, 0, column, textBytes(heading).constData(), bold));
         qsizetype width = heading.size();
         lxw_row_t line = 0;
         for (const QList<ExportCell> &row : table.rows) {
-            const ExportCell &cell = row[column];
+            const ExportCell &cell = row[place];
             const QString text = readableText(cell);
             width = std::max(width, text.size());
             ++line;

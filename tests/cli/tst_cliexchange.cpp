@@ -31,7 +31,6 @@ private Q_SLOTS:
     void unmatchedRows_areSaved();
     void export_comesInAgain_equal_data();
     void export_comesInAgain_equal();
-    void export_writesEveryFormat_data();
     void export_writesEveryFormat();
     void export_takesKindsAndColumns();
     void importedLists_leaveMoviesOut();
@@ -233,29 +232,21 @@ void TestCliExchange::export_comesInAgain_equal()
     QVERIFY(exported(u"ben"_s).size() >= 10);
 }
 
-void TestCliExchange::export_writesEveryFormat_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("begin");
-    QTest::newRow("CSV") << u"a.csv"_s << QByteArray("\xEF\xBB\xBFkind,list,movie_id,title");
-    QTest::newRow("JSON") << u"a.json"_s << QByteArray("{");
-    QTest::newRow("HTML") << u"a.html"_s << QByteArray("<!DOCTYPE html>");
-    QTest::newRow("Markdown") << u"a.md"_s << QByteArray("# Movies of ada");
-    QTest::newRow("XLSX") << u"a.xlsx"_s << QByteArray("PK\x03\x04");
-    QTest::newRow("PDF") << u"a.pdf"_s << QByteArray("%PDF-");
-    QTest::newRow("Letterboxd") << u"a.letterboxd.csv"_s << QByteArray("imdbID,tmdbID,Title,Year,Rating\r\n");
-}
-
 void TestCliExchange::export_writesEveryFormat()
 {
-    QFETCH(QString, name);
-    QFETCH(QByteArray, begin);
     COMPARE_STATUS(import(sample(u"letterboxd_ratings.csv"_s)), kCliDone);
-    const QString out = m_cli->written(name, "replaced by an explicit --out");
-    const CliResult result = run({u"export"_s, u"--profile"_s, u"ada"_s, u"--out"_s, out});
-    COMPARE_STATUS(result, kCliDone);
-    QCOMPARE(result.json(), (QJsonObject{{u"profile"_s, u"ada"_s}, {u"file"_s, out}, {u"entries"_s, 4}}));
-    QVERIFY2(Cli::bytesOf(out).startsWith(begin), Cli::bytesOf(out).left(60).constData());
+    for (const auto &[name, begin] :
+         {std::pair(u"a.csv"_s, QByteArray("\xEF\xBB\xBFkind,list,movie_id,title")),
+          std::pair(u"a.json"_s, QByteArray("{")), std::pair(u"a.html"_s, QByteArray("<!DOCTYPE html>")),
+          std::pair(u"a.md"_s, QByteArray("# Movies of ada")), std::pair(u"a.xlsx"_s, QByteArray("PK\x03\x04")),
+          std::pair(u"a.pdf"_s, QByteArray("%PDF-")),
+          std::pair(u"a.letterboxd.csv"_s, QByteArray("imdbID,tmdbID,Title,Year,Rating\r\n"))}) {
+        const QString out = m_cli->written(name, "replaced by an explicit --out");
+        const CliResult result = run({u"export"_s, u"--profile"_s, u"ada"_s, u"--out"_s, out});
+        COMPARE_STATUS(result, kCliDone);
+        QCOMPARE(result.json(), (QJsonObject{{u"profile"_s, u"ada"_s}, {u"file"_s, out}, {u"entries"_s, 4}}));
+        QVERIFY2(Cli::bytesOf(out).startsWith(begin), Cli::bytesOf(out).left(60).constData());
+    }
 }
 
 void TestCliExchange::export_takesKindsAndColumns()
