@@ -64,6 +64,21 @@ QList<int> RatingSession::likedRows() const
     return rows;
 }
 
+namespace {
+
+/// Moves the movie, if it is there, to its place in the order of hiding.
+bool moveHidden(QList<HiddenMovie> &from, QList<HiddenMovie> &to, int row)
+{
+    const auto movie = std::ranges::find(from, row, &HiddenMovie::row);
+    if (movie == from.end())
+        return false;
+    to.insert(std::ranges::upper_bound(to, movie->answersBefore, {}, &HiddenMovie::answersBefore), *movie);
+    from.erase(movie);
+    return true;
+}
+
+} // namespace
+
 void RatingSession::answer(FeedbackKind kind)
 {
     if (m_currentRow >= 0)
@@ -74,7 +89,7 @@ void RatingSession::answer(int row, FeedbackKind kind)
 {
     if (isAnswered(row))
         return;
-    m_hidden.removeIf([row](const HiddenMovie &movie) { return movie.row == row; });
+    moveHidden(m_hidden, m_answeredSince, row);
     m_steps.append({row, kind, static_cast<double>(m_q[size_t(row)])});
     m_state->observe(row, kind);
     chooseNext();
@@ -106,13 +121,17 @@ void RatingSession::undo()
     if (m_steps.isEmpty())
         return;
     const int row = m_steps.takeLast().row;
+    const bool wasHidden = moveHidden(m_answeredSince, m_hidden, row);
     replay();
-    m_currentRow = row;
+    if (!wasHidden)
+        m_currentRow = row;
 }
 
 void RatingSession::reset()
 {
     m_steps.clear();
+    while (!m_answeredSince.isEmpty())
+        moveHidden(m_answeredSince, m_hidden, m_answeredSince.first().row);
     for (HiddenMovie &movie : m_hidden)
         movie.answersBefore = 0;
     replay();

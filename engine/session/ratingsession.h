@@ -64,7 +64,7 @@ public:
     void hide(int row, HiddenReason reason);
     /// Shows a hidden movie again.
     void unhide(int row);
-    /// Takes back what was done last: an answer, whose movie is shown again, or hiding a movie.
+    /// Takes back what was done last: an answer, whose movie is shown again if it was not hidden, or hiding a movie.
     void undo();
     [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty() || !m_hidden.isEmpty(); }
     /// Forgets everything but what was known before and what is hidden.
@@ -86,7 +86,8 @@ private:
     std::unique_ptr<UserState> m_state;
     QList<SessionStep> m_steps;
     QList<HiddenMovie> m_hidden;
-    std::vector<float> m_q; // [N] of the present state
+    QList<HiddenMovie> m_answeredSince; // hidden before
+    std::vector<float> m_q;             // [N] of the present state
     int m_currentRow = -1;
 };
 

@@ -27,6 +27,7 @@ class TestSessionDock : public QObject
 
 private Q_SLOTS:
     void answers_goOnAndUndoComesBack();
+    void undo_leavesAHiddenMovieHidden();
     void newSession_canBeTakenBack();
     void otherCatalog_takesTheOfferAway();
     void blind_hidesTheExpectation();
@@ -67,6 +68,25 @@ void TestSessionDock::answers_goOnAndUndoComesBack()
     QCOMPARE(title->text(), first);
     QCOMPARE(table->model()->rowCount(), 0);
     QVERIFY(!undo->isEnabled());
+}
+
+void TestSessionDock::undo_leavesAHiddenMovieHidden()
+{
+    DockStage stage;
+    QVERIFY(stage.open());
+    auto *dock = stage.show<SessionDock>();
+    const auto *title = child<QLabel>(*dock, "movieTitle");
+    auto *undo = child<QPushButton>(*dock, "undoFeedback");
+    const int hidden = stage.session.ratingSession()->current()->row;
+    stage.session.hideMovie(hidden, HiddenReason::NotInterested);
+    const QString inHand = title->text();
+    stage.session.giveFeedbackTo(hidden, FeedbackKind::Like);
+    QTest::mouseClick(undo, Qt::LeftButton); // the answer
+    QTRY_COMPARE(title->text(), inHand);
+    QCOMPARE(stage.session.ratingSession()->hidden().size(), 1);
+    QTest::mouseClick(undo, Qt::LeftButton); // hiding
+    QTRY_COMPARE(stage.session.ratingSession()->current()->row, hidden);
+    QTRY_VERIFY(!undo->isEnabled());
 }
 
 void TestSessionDock::newSession_canBeTakenBack()

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void hiddenMovies_areNeverShown_andTeachNothing();
     void hiddenMovie_canBeAnswered_orShownAgain();
     void undo_takesBackAnswersAndHiding_lastFirst();
+    void undoneAnswer_leavesAHiddenMovieHidden();
+    void reset_leavesAMovieHidden_thatWasAnsweredSince();
     void hiddenMovies_outliveResetAndModel();
     void everythingHidden_hasNoMovieInHand();
     void reset_isAsFresh_data() { addPresets(); }
@@ -252,6 +254,7 @@ void TestRatingSession::hiddenMovie_canBeAnswered_orShownAgain()
     QVERIFY(session.hidden().isEmpty());
     QVERIFY(session.isAnswered(3));
     session.undo();
+    session.undo(); // the answer, then hiding
     session.hide(4, HiddenReason::NotInterested);
     session.unhide(4);
     session.unhide(5); // was not hidden
@@ -280,6 +283,36 @@ void TestRatingSession::undo_takesBackAnswersAndHiding_lastFirst()
     QVERIFY(!session.canUndo());
     QCOMPARE(listOf(session), before);
     QCOMPARE(currentRow(session), first);
+}
+
+void TestRatingSession::undoneAnswer_leavesAHiddenMovieHidden()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 1);
+    const int inHand = currentRow(session);
+    const int hidden = listOf(session)[3].first;
+    session.hide(hidden, HiddenReason::NotInterested);
+    const auto before = listOf(session);
+    session.answer(hidden, FeedbackKind::Like);
+    QVERIFY(session.hidden().isEmpty()); // it is rated now
+    session.undo();
+    QCOMPARE(session.hidden().size(), 1);
+    QCOMPARE(session.hidden().first().reason, HiddenReason::NotInterested);
+    QCOMPARE(currentRow(session), inHand);
+    QCOMPARE(listOf(session), before);
+    session.undo();
+    QVERIFY(session.hidden().isEmpty());
+    QVERIFY(!session.canUndo());
+}
+
+void TestRatingSession::reset_leavesAMovieHidden_thatWasAnsweredSince()
+{
+    RatingSession session(modelOf(m_small, u"default"_qs), 1);
+    const int hidden = currentRow(session);
+    session.hide(hidden, HiddenReason::Seen);
+    session.answer(hidden, FeedbackKind::Like);
+    session.reset();
+    QCOMPARE(session.hidden().size(), 1);
+    QVERIFY(currentRow(session) != hidden);
 }
 
 void TestRatingSession::hiddenMovies_outliveResetAndModel()
