@@ -86,6 +86,7 @@ private Q_SLOTS:
     void openCatalog_takesTheNewestOwnModel();
     void openCatalog_passesABrokenModelBy();
     void openCatalog_takesABundledModel_whereNoOwnFits();
+    void longerCatalog_isServedByTheModel_andTheAddedMoviesAreRanked();
     void openModel_ofAnotherCatalog_keepsTheModel();
     void saveModel_writesACopy_thatOpens();
     void saveModel_tellsWhyItCannot();
@@ -265,6 +266,46 @@ void TestSession::openCatalog_takesABundledModel_whereNoOwnFits()
     Heard heard(models(), bundled());
     QVERIFY(heard.open(kSmall));
     QVERIFY(heard.session.model()->network->weights() == weights);
+}
+
+void TestSession::longerCatalog_isServedByTheModel_andTheAddedMoviesAreRanked()
+{
+    const QByteArray weights = writeModelOf(kSmall, models() + u"/a.cineq"_qs, 3);
+    const QString path = m_folder->filePath(u"longer.csv"_qs);
+    QVERIFY(QFile::copy(kSmall, path) && QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("61,Two Tides,,2016,Romance,,,,,,,,A baker and a sailor fall in love between two tides.\n"
+               "62,Adrift,,2016,Science Fiction,,,,,,,,A crew wakes aboard a ship that drifts between the stars.\n");
+    file.close();
+    const int romance = 60; // rows of the added movies
+    const int sciFi = 61;
+
+    for (const auto &[liked, skipped] : {std::pair(romance, sciFi), std::pair(sciFi, romance)}) {
+        Heard heard(models(), bundled());
+        QVERIFY(heard.open(path));
+        QVERIFY(heard.session.model()->network->weights() == weights);
+        QCOMPARE(heard.session.catalog()->size(), 62);
+        const TermColumn &genres = heard.session.catalog()->terms(TermKind::Genre);
+        int count = 0;
+        for (int row = 0; row < romance; ++row) {
+            const QStringList names = genres.namesAt(row);
+            if (names.contains(genres.namesAt(liked).first()) && count++ < 5)
+                heard.session.giveFeedbackTo(row, FeedbackKind::Like);
+            else if (names.contains(genres.namesAt(skipped).first()))
+                heard.session.giveFeedbackTo(row, FeedbackKind::Skip);
+        }
+        const auto rankOf = [&heard](int row) {
+            const auto list = heard.session.recommend({.topK = 62});
+            const auto item = std::ranges::find(list->items, row, &Recommendation::row);
+            return item == list->items.end() ? 0 : item->rank;
+        };
+        QVERIFY2(rankOf(liked) >= 1 && rankOf(liked) <= 10, qPrintable(QString::number(rankOf(liked))));
+        QVERIFY2(rankOf(skipped) > 20, qPrintable(QString::number(rankOf(skipped))));
+        heard.session.giveFeedbackTo(liked, FeedbackKind::Like); // is answered like any other
+        QCOMPARE(rankOf(liked), 0);
+        QCOMPARE(heard.failed.size(), 0);
+    }
 }
 
 void TestSession::openModel_ofAnotherCatalog_keepsTheModel()
