@@ -1,120 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/session/session.h"
-#include "tests/ui/stallwatch.h"
+#include "tests/ui/desktopfixtures.h"
 #include "ui/docks/inlinemessage.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/models/moviefiltermodel.h"
-#include "ui/models/movietablemodel.h"
-#include "ui/pages/moviepage.h"
 
 #include <QAccessible>
-#include <QAction>
-#include <QCoreApplication>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QElapsedTimer>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScreen>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QSlider>
 #include <QSpinBox>
-#include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
-#include <QTestEventLoop>
 #include <QToolButton>
-#include <QTreeView>
 
-#include <chrono>
-
-using namespace std::chrono_literals;
-using cineq::MainWindow;
-using cineq::MovieFilterModel;
 using cineq::MovieTableModel;
-using cineq::Session;
 using Column = MovieTableModel::Column;
 
 namespace {
-
-const QString kSmall = QStringLiteral(CINEQ_TEST_DATA "/catalogs/small.csv");
-const QString kBundled = QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv");
-constexpr int kPatience = 60000; // milliseconds; models are built meanwhile
-
-/// The desktop as main() puts it together, with folders of its own.
-struct Desktop
-{
-    QTemporaryDir folder;
-    Session session{folder.path() + QStringLiteral("/models"), folder.path() + QStringLiteral("/bundled")};
-    MainWindow window{session};
-
-    Desktop()
-    {
-        window.show();
-        window.activateWindow();
-    }
-
-    [[nodiscard]] MovieFilterModel *movies() const { return window.moviePage()->movies(); }
-    [[nodiscard]] QTableView *table() const { return window.moviePage()->table(); }
-
-    template <typename T>
-    [[nodiscard]] T *child(const char *name) const
-    {
-        return window.findChild<T *>(QString::fromLatin1(name));
-    }
-
-    /// Opens a catalogue and waits until it can be searched and has a model.
-    [[nodiscard]] bool open(const QString &path)
-    {
-        QSignalSpy model(&session, &Session::modelChanged);
-        session.openCatalog(path);
-        return QTest::qWaitFor([&] { return !model.isEmpty() && !movies()->isIndexing(); }, kPatience);
-    }
-
-    /// Triggers what a click in the menu bar would.
-    void choose(const char *action) const { child<QAction>(action)->trigger(); }
-
-    void clickGenre(const QString &name) const
-    {
-        auto *view = child<QTreeView>("genreView");
-        const QModelIndexList found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1);
-        view->scrollTo(found.front());
-        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.front()).center());
-    }
-
-    void clickHeader(Column column) const
-    {
-        QHeaderView *header = table()->horizontalHeader();
-        const int x = header->sectionViewportPosition(static_cast<int>(column)) + 12;
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
-    }
-
-    [[nodiscard]] QVariant cell(int row, Column column, int role = Qt::DisplayRole) const
-    {
-        return movies()->index(row, static_cast<int>(column)).data(role);
-    }
-};
-
-/// Lets the event loop run as QApplication::exec() does: QTest::qWait() takes naps of 10 ms in between.
-void runEventLoop(std::chrono::milliseconds time)
-{
-    QTestEventLoop::instance().enterLoopMSecs(int(time.count()));
-}
-
-#define VERIFY_NO_STALL(watch, whileWhat)                                                                              \
-    do {                                                                                                               \
-        QVERIFY((watch).ticks() > 0);                                                                                  \
-        const StallWatch::Stall stall = (watch).longest();                                                             \
-        qInfo("longest stall while " whileWhat ": %.1f ms (computing %.1f); by the clock %.1f, at most %.1f",          \
-              stall.own.count(), stall.computing.count(), stall.wall.count(), (watch).longestWall().count());          \
-        QVERIFY(stall.own < 50ms);                                                                                     \
-    } while (false)
 
 /// Qt's own parts of a control that has a name, and a button that gets its name with its text when it is shown.
 bool isPartOfControl(const QWidget &widget)
@@ -138,21 +42,13 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
-    void init();
-
+    void init() { QSettings().clear(); }
     void startsEmpty_andSaysSo();
     void opensCatalog_andCounts();
     void typing_filters_andClearRestores();
     void genreClicks_include_exclude_off();
     void emptyResult_saysWhy_andOffersClear();
     void headerClick_sorts_up_down_andBack();
-    void columnAction_hidesColumn();
-    void dock_closes_andComesBackByViewMenu();
-    void layout_isKept_acrossWindows();
-    void resetLayout_bringsEverythingBack();
-    void storedGeometry_offScreen_opensVisible();
-    void storedLayout_damaged_isIgnored();
     void badFile_showsMessage_keepsCatalog();
     void droppedFile_isOpened();
     void selection_fillsDetails_andAnswers();
@@ -163,28 +59,10 @@ private Q_SLOTS:
     void trainingActions_followState();
     void menus_haveMnemonics_andKeysAreUnique();
     void controls_haveAccessibleNames();
-    void loading_neverStallsWindow();
-    void training_neverStallsWindow();
-    void evaluation_neverStallsWindow();
-    void steering_neverStallsWindow();
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings{QStringLiteral("tst_mainwindow")};
 };
-
-void TestMainWindow::initTestCase()
-{
-    QLocale::setDefault(QLocale::c());
-    QCoreApplication::setOrganizationName(QStringLiteral("CineQ"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_mainwindow"));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-}
-
-void TestMainWindow::init()
-{
-    QSettings().clear();
-}
 
 void TestMainWindow::startsEmpty_andSaysSo()
 {
@@ -278,99 +156,6 @@ void TestMainWindow::headerClick_sorts_up_down_andBack()
     desktop.clickHeader(Column::Year);
     QCOMPARE(desktop.movies()->catalogRow(0), 0);
     QCOMPARE(desktop.movies()->catalogRow(100), 100);
-}
-
-void TestMainWindow::columnAction_hidesColumn()
-{
-    Desktop desktop;
-    QAction *votes = desktop.window.moviePage()->columnActions()[static_cast<int>(Column::Votes)];
-    QVERIFY(votes->isChecked());
-    votes->trigger();
-    QVERIFY(desktop.table()->isColumnHidden(static_cast<int>(Column::Votes)));
-    votes->trigger();
-    QVERIFY(!desktop.table()->isColumnHidden(static_cast<int>(Column::Votes)));
-    QVERIFY(!desktop.window.moviePage()->columnActions()[static_cast<int>(Column::Title)]->isEnabled());
-}
-
-void TestMainWindow::dock_closes_andComesBackByViewMenu()
-{
-    Desktop desktop;
-    for (const char *name :
-         {"filterDock", "detailsDock", "recommendationDock", "sessionDock", "trainingDock", "evaluationDock"}) {
-        auto *dock = desktop.child<QDockWidget>(name);
-        QVERIFY2(dock, name);
-        dock->close();
-        QVERIFY(!dock->toggleViewAction()->isChecked());
-        dock->toggleViewAction()->trigger();
-        QTRY_VERIFY(!dock->visibleRegion().isEmpty()); // in front of its tabs, too
-    }
-}
-
-void TestMainWindow::layout_isKept_acrossWindows()
-{
-    {
-        Desktop first;
-        QVERIFY(first.open(kSmall));
-        first.window.resize(1200, 800);
-        first.child<QDockWidget>("trainingDock")->close();
-        first.window.addDockWidget(Qt::RightDockWidgetArea, first.child<QDockWidget>("filterDock"));
-        first.window.moviePage()->columnActions()[static_cast<int>(Column::Tags)]->trigger();
-        first.table()->setColumnWidth(static_cast<int>(Column::Genres), 123);
-        first.clickHeader(Column::Rating);
-        first.window.close();
-    }
-    Desktop second;
-    QVERIFY(QTest::qWaitForWindowExposed(&second.window));
-    QVERIFY(!second.child<QDockWidget>("trainingDock")->isVisible());
-    QCOMPARE(second.window.dockWidgetArea(second.child<QDockWidget>("filterDock")), Qt::RightDockWidgetArea);
-    QVERIFY(second.table()->isColumnHidden(static_cast<int>(Column::Tags)));
-    QVERIFY(!second.window.moviePage()->columnActions()[static_cast<int>(Column::Tags)]->isChecked());
-    QCOMPARE(second.table()->columnWidth(static_cast<int>(Column::Genres)), 123);
-    QCOMPARE(second.movies()->sortColumn(), static_cast<int>(Column::Rating));
-}
-
-void TestMainWindow::resetLayout_bringsEverythingBack()
-{
-    Desktop desktop;
-    for (const char *name : {"filterDock", "detailsDock", "trainingDock"})
-        desktop.child<QDockWidget>(name)->close();
-    desktop.child<QDockWidget>("sessionDock")->setFloating(true);
-    desktop.window.moviePage()->columnActions()[static_cast<int>(Column::Year)]->trigger();
-    desktop.choose("resetLayout");
-    for (const char *name : {"filterDock", "detailsDock", "trainingDock", "sessionDock"}) {
-        QVERIFY(!desktop.child<QDockWidget>(name)->isHidden());
-        QVERIFY(!desktop.child<QDockWidget>(name)->isFloating());
-    }
-    QCOMPARE(desktop.window.dockWidgetArea(desktop.child<QDockWidget>("trainingDock")), Qt::BottomDockWidgetArea);
-    QVERIFY(!desktop.table()->isColumnHidden(static_cast<int>(Column::Year)));
-}
-
-void TestMainWindow::storedGeometry_offScreen_opensVisible()
-{
-    {
-        Desktop desktop;
-        desktop.window.setGeometry(20000, 20000, 900, 600);
-        desktop.window.close();
-    }
-    Desktop desktop;
-    const QRect screen = desktop.window.screen()->availableGeometry();
-    const QRect seen = screen.intersected(desktop.window.geometry());
-    QVERIFY(seen.width() >= 200 && seen.height() >= 100);
-    QVERIFY(desktop.window.width() >= desktop.window.minimumWidth());
-}
-
-void TestMainWindow::storedLayout_damaged_isIgnored()
-{
-    {
-        QSettings settings;
-        settings.setValue(QStringLiteral("window/geometry"), QByteArray("nonsense"));
-        settings.setValue(QStringLiteral("window/layout"), QByteArray("nonsense"));
-        settings.setValue(QStringLiteral("movies/header"), QByteArray("nonsense"));
-        settings.setValue(QStringLiteral("movies/headerVersion"), 1);
-    }
-    Desktop desktop;
-    QVERIFY(desktop.child<QDockWidget>("filterDock")->isVisible());
-    QVERIFY(!desktop.table()->isColumnHidden(static_cast<int>(Column::Year)));
 }
 
 void TestMainWindow::badFile_showsMessage_keepsCatalog()
@@ -571,92 +356,6 @@ void TestMainWindow::controls_haveAccessibleNames()
         }
     }
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1Char('\n'))));
-}
-
-void TestMainWindow::loading_neverStallsWindow()
-{
-    Desktop desktop;
-    QVERIFY(QTest::qWaitForWindowExposed(&desktop.window));
-    runEventLoop(200ms); // the first paint is not loading
-    QSignalSpy model(&desktop.session, &Session::modelChanged);
-    StallWatch watch;
-    desktop.session.openCatalog(kBundled);
-    QVERIFY(model.wait(kPatience));
-    runEventLoop(200ms);
-    watch.stop();
-    QVERIFY(!desktop.movies()->isIndexing());
-    VERIFY_NO_STALL(watch, "movies were read and a model was made");
-}
-
-void TestMainWindow::training_neverStallsWindow()
-{
-    Desktop desktop;
-    QVERIFY(desktop.open(kBundled));
-    QSignalSpy episodes(&desktop.session, &Session::episodesFinished);
-    QSignalSpy finished(&desktop.session, &Session::trainingFinished);
-    StallWatch watch;
-    desktop.choose("startTraining");
-    while (episodes.count() < 3)
-        QVERIFY(episodes.wait(kPatience));
-    QTest::keyClicks(desktop.child<QLineEdit>("filterText"), QStringLiteral("love story"));
-    desktop.clickHeader(Column::Title);
-    desktop.child<QLineEdit>("filterText")->clear();
-    runEventLoop(500ms);
-    desktop.choose("stopTraining");
-    QVERIFY(finished.wait(kPatience));
-    runEventLoop(200ms);
-    watch.stop();
-    QCOMPARE(desktop.session.trainingState(), cineq::TrainingState::Idle);
-    VERIFY_NO_STALL(watch, "training, filtering and sorting");
-}
-
-void TestMainWindow::evaluation_neverStallsWindow()
-{
-    Desktop desktop;
-    QVERIFY(desktop.open(kBundled));
-    auto *start = desktop.child<QPushButton>("startEvaluation");
-    desktop.child<QDockWidget>("evaluationDock")->raise();
-    QTRY_VERIFY(start->isVisible());
-    runEventLoop(200ms);
-    StallWatch watch;
-    QTest::mouseClick(start, Qt::LeftButton);
-    QTest::keyClicks(desktop.child<QLineEdit>("filterText"), QStringLiteral("love story"));
-    desktop.clickHeader(Column::Title);
-    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), kPatience);
-    runEventLoop(200ms);
-    watch.stop();
-    QVERIFY(desktop.child<QTableView>("evaluationTable")->isVisible());
-    VERIFY_NO_STALL(watch, "policies were evaluated and the report came");
-}
-
-/// The bundled model, thirty answers, genres that bend the state, the longest list with its parts: all that a list
-/// costs.
-void TestMainWindow::steering_neverStallsWindow()
-{
-    Desktop desktop;
-    QVERIFY(desktop.open(kBundled));
-    QSignalSpy model(&desktop.session, &Session::modelChanged);
-    desktop.session.openModel(QStringLiteral(CINEQ_BUNDLED_DATA "/../models/default.cineq"));
-    QVERIFY(model.wait(kPatience));
-    for (int answer = 0; answer < 30; ++answer)
-        desktop.session.giveFeedback(answer % 3 == 0 ? cineq::FeedbackKind::Ignore : cineq::FeedbackKind::Like);
-    desktop.child<QDockWidget>("recommendationDock")->raise();
-    desktop.child<QSpinBox>("topK")->setValue(50);
-    QTest::keyClicks(desktop.child<QLineEdit>("genres"), QStringLiteral("drama, crime"));
-    for (const char *heading : {"steering", "why"})
-        QTest::mouseClick(desktop.child<QToolButton>(heading), Qt::LeftButton);
-    runEventLoop(1000ms);
-    auto *slider = desktop.child<QSlider>("diversity");
-    slider->setFocus();
-    StallWatch watch;
-    for (int i = 0; i < 60; ++i) {
-        QTest::keyClick(slider, Qt::Key_Right);
-        runEventLoop(15ms);
-    }
-    watch.stop();
-    const QString summary = desktop.child<QLabel>("steeringSummary")->text();
-    QVERIFY2(summary.contains(QLatin1String("of 50 ")) && !summary.startsWith(QLatin1Char('0')), qPrintable(summary));
-    VERIFY_NO_STALL(watch, "a slider steered the list");
 }
 
 QTEST_MAIN(TestMainWindow)

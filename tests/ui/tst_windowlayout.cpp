@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktopfixtures.h"
+
+#include <QDockWidget>
+#include <QScreen>
+
+using Column = cineq::MovieTableModel::Column;
+
+class TestWindowLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void columnAction_hidesColumn();
+    void dock_closes_andComesBackByViewMenu();
+    void layout_isKept_acrossWindows();
+    void resetLayout_bringsEverythingBack();
+    void storedGeometry_offScreen_opensVisible();
+    void storedLayout_damaged_isIgnored();
+
+private:
+    OwnSettings m_settings{QStringLiteral("tst_windowlayout")};
+};
+
+void TestWindowLayout::columnAction_hidesColumn()
+{
+    Desktop desktop;
+    QAction *votes = desktop.window.moviePage()->columnActions()[static_cast<int>(Column::Votes)];
+    QVERIFY(votes->isChecked());
+    votes->trigger();
+    QVERIFY(desktop.table()->isColumnHidden(static_cast<int>(Column::Votes)));
+    votes->trigger();
+    QVERIFY(!desktop.table()->isColumnHidden(static_cast<int>(Column::Votes)));
+    QVERIFY(!desktop.window.moviePage()->columnActions()[static_cast<int>(Column::Title)]->isEnabled());
+}
+
+void TestWindowLayout::dock_closes_andComesBackByViewMenu()
+{
+    Desktop desktop;
+    for (const char *name :
+         {"filterDock", "detailsDock", "recommendationDock", "sessionDock", "trainingDock", "evaluationDock"}) {
+        auto *dock = desktop.child<QDockWidget>(name);
+        QVERIFY2(dock, name);
+        dock->close();
+        QVERIFY(!dock->toggleViewAction()->isChecked());
+        dock->toggleViewAction()->trigger();
+        QTRY_VERIFY(!dock->visibleRegion().isEmpty()); // in front of its tabs, too
+    }
+}
+
+void TestWindowLayout::layout_isKept_acrossWindows()
+{
+    {
+        Desktop first;
+        QVERIFY(first.open(kSmall));
+        first.window.resize(1200, 800);
+        first.child<QDockWidget>("trainingDock")->close();
+        first.window.addDockWidget(Qt::RightDockWidgetArea, first.child<QDockWidget>("filterDock"));
+        first.window.moviePage()->columnActions()[static_cast<int>(Column::Tags)]->trigger();
+        first.table()->setColumnWidth(static_cast<int>(Column::Genres), 123);
+        first.clickHeader(Column::Rating);
+        first.window.close();
+    }
+    Desktop second;
+    QVERIFY(QTest::qWaitForWindowExposed(&second.window));
+    QVERIFY(!second.child<QDockWidget>("trainingDock")->isVisible());
+    QCOMPARE(second.window.dockWidgetArea(second.child<QDockWidget>("filterDock")), Qt::RightDockWidgetArea);
+    QVERIFY(second.table()->isColumnHidden(static_cast<int>(Column::Tags)));
+    QVERIFY(!second.window.moviePage()->columnActions()[static_cast<int>(Column::Tags)]->isChecked());
+    QCOMPARE(second.table()->columnWidth(static_cast<int>(Column::Genres)), 123);
+    QCOMPARE(second.movies()->sortColumn(), static_cast<int>(Column::Rating));
+}
+
+void TestWindowLayout::resetLayout_bringsEverythingBack()
+{
+    Desktop desktop;
+    for (const char *name : {"filterDock", "detailsDock", "trainingDock"})
+        desktop.child<QDockWidget>(name)->close();
+    desktop.child<QDockWidget>("sessionDock")->setFloating(true);
+    desktop.window.moviePage()->columnActions()[static_cast<int>(Column::Year)]->trigger();
+    desktop.choose("resetLayout");
+    for (const char *name : {"filterDock", "detailsDock", "trainingDock", "sessionDock"}) {
+        QVERIFY(!desktop.child<QDockWidget>(name)->isHidden());
+        QVERIFY(!desktop.child<QDockWidget>(name)->isFloating());
+    }
+    QCOMPARE(desktop.window.dockWidgetArea(desktop.child<QDockWidget>("trainingDock")), Qt::BottomDockWidgetArea);
+    QVERIFY(!desktop.table()->isColumnHidden(static_cast<int>(Column::Year)));
+}
+
+void TestWindowLayout::storedGeometry_offScreen_opensVisible()
+{
+    {
+        Desktop desktop;
+        desktop.window.setGeometry(20000, 20000, 900, 600);
+        desktop.window.close();
+    }
+    Desktop desktop;
+    const QRect screen = desktop.window.screen()->availableGeometry();
+    const QRect seen = screen.intersected(desktop.window.geometry());
+    QVERIFY(seen.width() >= 200 && seen.height() >= 100);
+    QVERIFY(desktop.window.width() >= desktop.window.minimumWidth());
+}
+
+void TestWindowLayout::storedLayout_damaged_isIgnored()
+{
+    {
+        QSettings settings;
+        settings.setValue(QStringLiteral("window/geometry"), QByteArray("nonsense"));
+        settings.setValue(QStringLiteral("window/layout"), QByteArray("nonsense"));
+        settings.setValue(QStringLiteral("movies/header"), QByteArray("nonsense"));
+        settings.setValue(QStringLiteral("movies/headerVersion"), 1);
+    }
+    Desktop desktop;
+    QVERIFY(desktop.child<QDockWidget>("filterDock")->isVisible());
+    QVERIFY(!desktop.table()->isColumnHidden(static_cast<int>(Column::Year)));
+}
+
+QTEST_MAIN(TestWindowLayout)
+#include "tst_windowlayout.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/desktopfixtures.h"
+#include "tests/ui/stallwatch.h"
+
+#include <QDockWidget>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTestEventLoop>
+#include <QToolButton>
+
+using namespace std::chrono_literals;
+using cineq::Session;
+using Column = cineq::MovieTableModel::Column;
+
+namespace {
+
+/// Lets the event loop run as QApplication::exec() does: QTest::qWait() takes naps of 10 ms in between.
+void runEventLoop(std::chrono::milliseconds time)
+{
+    QTestEventLoop::instance().enterLoopMSecs(int(time.count()));
+}
+
+#define VERIFY_NO_STALL(watch, whileWhat)                                                                              \
+    do {                                                                                                               \
+        QVERIFY((watch).ticks() > 0);                                                                                  \
+        const StallWatch::Stall stall = (watch).longest();                                                             \
+        qInfo("longest stall while " whileWhat ": %.1f ms (computing %.1f); by the clock %.1f, at most %.1f",          \
+              stall.own.count(), stall.computing.count(), stall.wall.count(), (watch).longestWall().count());          \
+        QVERIFY(stall.own < 50ms);                                                                                     \
+    } while (false)
+
+} // namespace
+
+class TestWindowStalls : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QSettings().clear(); }
+    void loading_neverStallsWindow();
+    void training_neverStallsWindow();
+    void evaluation_neverStallsWindow();
+    void steering_neverStallsWindow();
+
+private:
+    OwnSettings m_settings{QStringLiteral("tst_windowstalls")};
+};
+
+void TestWindowStalls::loading_neverStallsWindow()
+{
+    Desktop desktop;
+    QVERIFY(QTest::qWaitForWindowExposed(&desktop.window));
+    runEventLoop(200ms); // the first paint is not loading
+    QSignalSpy model(&desktop.session, &Session::modelChanged);
+    StallWatch watch;
+    desktop.session.openCatalog(kBundled);
+    QVERIFY(model.wait(kPatience));
+    runEventLoop(200ms);
+    watch.stop();
+    QVERIFY(!desktop.movies()->isIndexing());
+    VERIFY_NO_STALL(watch, "movies were read and a model was made");
+}
+
+void TestWindowStalls::training_neverStallsWindow()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    QSignalSpy episodes(&desktop.session, &Session::episodesFinished);
+    QSignalSpy finished(&desktop.session, &Session::trainingFinished);
+    StallWatch watch;
+    desktop.choose("startTraining");
+    while (episodes.count() < 3)
+        QVERIFY(episodes.wait(kPatience));
+    QTest::keyClicks(desktop.child<QLineEdit>("filterText"), QStringLiteral("love story"));
+    desktop.clickHeader(Column::Title);
+    desktop.child<QLineEdit>("filterText")->clear();
+    runEventLoop(500ms);
+    desktop.choose("stopTraining");
+    QVERIFY(finished.wait(kPatience));
+    runEventLoop(200ms);
+    watch.stop();
+    QCOMPARE(desktop.session.trainingState(), cineq::TrainingState::Idle);
+    VERIFY_NO_STALL(watch, "training, filtering and sorting");
+}
+
+void TestWindowStalls::evaluation_neverStallsWindow()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto *start = desktop.child<QPushButton>("startEvaluation");
+    desktop.child<QDockWidget>("evaluationDock")->raise();
+    QTRY_VERIFY(start->isVisible());
+    runEventLoop(200ms);
+    StallWatch watch;
+    QTest::mouseClick(start, Qt::LeftButton);
+    QTest::keyClicks(desktop.child<QLineEdit>("filterText"), QStringLiteral("love story"));
+    desktop.clickHeader(Column::Title);
+    QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), kPatience);
+    runEventLoop(200ms);
+    watch.stop();
+    QVERIFY(desktop.child<QTableView>("evaluationTable")->isVisible());
+    VERIFY_NO_STALL(watch, "policies were evaluated and the report came");
+}
+
+/// The bundled model, thirty answers, genres that bend the state, the longest list with its parts: all that a list
+/// costs.
+void TestWindowStalls::steering_neverStallsWindow()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    QSignalSpy model(&desktop.session, &Session::modelChanged);
+    desktop.session.openModel(QStringLiteral(CINEQ_BUNDLED_DATA "/../models/default.cineq"));
+    QVERIFY(model.wait(kPatience));
+    for (int answer = 0; answer < 30; ++answer)
+        desktop.session.giveFeedback(answer % 3 == 0 ? cineq::FeedbackKind::Ignore : cineq::FeedbackKind::Like);
+    desktop.child<QDockWidget>("recommendationDock")->raise();
+    desktop.child<QSpinBox>("topK")->setValue(50);
+    QTest::keyClicks(desktop.child<QLineEdit>("genres"), QStringLiteral("drama, crime"));
+    for (const char *heading : {"steering", "why"})
+        QTest::mouseClick(desktop.child<QToolButton>(heading), Qt::LeftButton);
+    runEventLoop(1000ms);
+    auto *slider = desktop.child<QDockWidget>("recommendationDock")->findChild<QSlider *>(QStringLiteral("diversity"));
+    slider->setFocus();
+    StallWatch watch;
+    for (int i = 0; i < 60; ++i) {
+        QTest::keyClick(slider, Qt::Key_Right);
+        runEventLoop(15ms);
+    }
+    watch.stop();
+    const QString summary = desktop.child<QLabel>("steeringSummary")->text();
+    QVERIFY2(summary.contains(QLatin1String("of 50 ")) && !summary.startsWith(QLatin1Char('0')), qPrintable(summary));
+    VERIFY_NO_STALL(watch, "a slider steered the list");
+}
+
+QTEST_MAIN(TestWindowStalls)
+#include "tst_windowstalls.moc"
