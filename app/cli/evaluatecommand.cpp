@@ -3,14 +3,9 @@
 #include "app/cli/evaluationprinting.h"
 #include "app/cli/interruption.h"
 #include "engine/base/paths.h"
-#include "engine/recommend/listwriter.h"
-#include "engine/recommend/steeredrecommender.h"
 #include "engine/training/evaluationpolicies.h"
 #include "engine/training/evaluationrun.h"
 #include "engine/training/evaluationwriter.h"
-#include "engine/user/cosineuser.h"
-
-#include <algorithm>
 
 namespace cineq {
 
@@ -55,7 +50,9 @@ Result<EvaluationSubject> openSubject(const Options &options, const Console &con
             return tl::unexpected(catalog.error());
     }
     const QString path = options.ratings.empty() ? bundledRatings() : QString::fromStdString(options.ratings);
-    Result<EvaluationSubject> subject = readEvaluationSubject(path, *catalog, model);
+    Steering steering = options.steering;
+    steering.seed = options.splitSeed;
+    Result<EvaluationSubject> subject = readEvaluationSubject(path, *catalog, model, steering);
     if (subject)
         console.remarkIssues(path, subject->issues, subject->ratings->ratings());
     return subject;
@@ -78,34 +75,14 @@ Result<QStringList> chooseNames(const Options &options)
     return names;
 }
 
-/// Each policy but the baseline steered too, where that is asked for.
-void addSteered(std::vector<EvaluationPolicy> &policies, const Steering &steering, const CatalogPtr &catalog)
-{
-    if (steering.isNeutral())
-        return;
-    const FeatureExtractor extractor = FeatureExtractor::fit(*catalog, FeatureConfig::defaults());
-    const auto features = std::make_shared<const FeatureMatrix>(unitRows(extractor.transform(*catalog)));
-    std::vector<EvaluationPolicy> steered;
-    for (const EvaluationPolicy &policy : policies) {
-        if (policy.name == kBaselinePolicy)
-            continue;
-        const auto fit =
-            [=, plain = policy.fit](const RatingMatrix &people,
-                                    const FitProgress &progress) -> Result<std::shared_ptr<const Recommender>> {
-            return plain(people, progress).map([&](const std::shared_ptr<const Recommender> &recommender) {
-                return makeSteeredRecommender(recommender, steering, catalog, features);
-            });
-        };
-        steered.push_back({QStringLiteral("%1 steered").arg(policy.name), fit});
-    }
-    std::ranges::move(steered, std::back_inserter(policies));
-}
-
 Result<EvaluationReport> play(const EvaluationSubject &subject, const std::vector<EvaluationPolicy> &policies,
                               const EvaluationProtocol &protocol, const Console &console)
 {
     const int people = protocol.people > 0 ? protocol.people : subject.ratings->people();
-    ProgressBar bar(console, CliText::tr("evaluating"), qint64(people) * std::ssize(policies));
+    qint64 rows = 0;
+    for (const EvaluationPolicy &policy : policies)
+        rows += 1 + std::ssize(policy.variants);
+    ProgressBar bar(console, CliText::tr("evaluating"), people * rows);
     listenForInterruption();
     return runEvaluation(subject, policies, protocol, [&](const EvaluationProgress &progress) {
         bar.show(progress.sessions,
@@ -116,13 +93,10 @@ Result<EvaluationReport> play(const EvaluationSubject &subject, const std::vecto
     });
 }
 
-void tell(const Console &console, const EvaluationReport &report, const Steering &steering)
+void tell(const Console &console, const EvaluationReport &report)
 {
     if (console.json) {
-        QJsonObject object = toJson(report);
-        if (!steering.isNeutral())
-            object.insert(QStringLiteral("steering"), toJson(steering));
-        console.printJson(object);
+        console.printJson(toJson(report));
         return;
     }
     const EvaluationProtocol &protocol = report.evaluation.protocol;
@@ -138,7 +112,7 @@ void tell(const Console &console, const EvaluationReport &report, const Steering
         console.printLine(
             CliText::tr("%1 of them like nothing that a list could hold and are skipped there").arg(skipped));
     console.printLine({});
-    printReport(console, report.rows, report.evaluation.policies);
+    printReport(console, report.rows, report.evaluation);
 }
 
 int run(const Options &options, const Console &console)
@@ -146,9 +120,7 @@ int run(const Options &options, const Console &console)
     const QString sessions = QString::fromStdString(options.sessions);
     if (const Result<void> writable = checkWritable(sessions); !writable)
         return console.fail(writable.error());
-    Steering steering = options.steering;
-    steering.seed = options.splitSeed;
-    if (const Result<void> valid = checkSteering(steering); !valid)
+    if (const Result<void> valid = checkSteering(options.steering); !valid)
         return console.fail(valid.error());
     const Result<QStringList> names = chooseNames(options);
     if (!names)
@@ -168,8 +140,7 @@ int run(const Options &options, const Console &console)
         console.remark(CliText::tr("cineq-cli: the model learned from real people's ratings; its row is fair only if "
                                    "these people are not among them"));
 
-    std::vector<EvaluationPolicy> policies = chooseEvaluationPolicies(*subject, *names, options.splitSeed);
-    addSteered(policies, steering, subject->catalog);
+    const std::vector<EvaluationPolicy> policies = chooseEvaluationPolicies(*subject, *names, options.splitSeed);
     const Result<EvaluationReport> report = play(*subject, policies, *protocol, console);
     if (!report && report.error().code == ErrorCode::Cancelled) {
         console.remark(CliText::tr("cineq-cli: interrupted; nothing of it is kept. Give the same command again, with "
@@ -183,7 +154,7 @@ int run(const Options &options, const Console &console)
         if (!written)
             return console.fail(written.error());
     }
-    tell(console, *report, steering);
+    tell(console, *report);
     return kDone;
 }
 

@@ -114,6 +114,20 @@ void printMeans(const Console &console, std::span<const EvaluationRow> rows, con
     console.printTable(header, cells, allButFirst(header));
 }
 
+/// What each steered policy gives up for it.
+void printPrices(const Console &console, std::span<const EvaluationRow> rows, const Evaluation &evaluation)
+{
+    for (const EvaluationRow &row : rows) {
+        const PairedDifference &price = row.price;
+        if (price.difference.people == 0)
+            continue;
+        console.printLine(CliText::tr("%1: price in reward %2 +- %3, 95 % interval %4 .. %5, p %6")
+                              .arg(evaluation.policies[row.policy], fixed(price.difference.mean, 2),
+                                   fixed(price.difference.standardError, 2), fixed(price.low, 2), fixed(price.high, 2),
+                                   pText(price.pValue)));
+    }
+}
+
 } // namespace
 
 Result<void> writeSessions(const QString &path, const Evaluation &evaluation, const Catalog &catalog,
@@ -136,8 +150,9 @@ Result<void> writeSessions(const QString &path, const Evaluation &evaluation, co
     return {};
 }
 
-void printReport(const Console &console, const std::vector<EvaluationRow> &rows, const QStringList &policies)
+void printReport(const Console &console, const std::vector<EvaluationRow> &rows, const Evaluation &evaluation)
 {
+    const QStringList &policies = evaluation.policies;
     const Column ndcg{Metric::ListNdcg, CliText::tr("NDCG@10"), 3};
     const QList<Column> ofSessions{
         {Metric::Reward, CliText::tr("reward"), 2}, {Metric::Hits, CliText::tr("hits"), 2}, ndcg};
@@ -161,6 +176,7 @@ void printReport(const Console &console, const std::vector<EvaluationRow> &rows,
         printComparison(console, block, policies, steps > 0 ? ofSessions : QList<Column>{ndcg});
         console.printLine({});
         printMeans(console, block, policies, ofLists);
+        printPrices(console, block, evaluation);
         console.printLine({});
     }
     console.printLine(CliText::tr(

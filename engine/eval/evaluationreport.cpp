@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/eval/evaluationreport.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <future>
+#include <mutex>
+#include <numeric>
 
 namespace cineq {
 
@@ -131,6 +135,31 @@ private:
     std::vector<std::vector<int>> m_raters; // [fold][movie], among the training people
 };
 
+/// How many metrics are measured, told from several threads.
+class Measuring
+{
+public:
+    Measuring(std::size_t all, const WorkProgress &progress) : m_all(all), m_progress(progress) {}
+
+    /// One more is done. False where the others are no longer wanted.
+    bool advance()
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_done;
+        if (m_progress && !m_stopped)
+            m_stopped = !m_progress(double(m_done) / double(m_all));
+        return !m_stopped;
+    }
+    [[nodiscard]] bool isStopped() const { return m_stopped; } ///< once all threads are done
+
+private:
+    std::size_t m_all;
+    const WorkProgress &m_progress;
+    std::mutex m_mutex;
+    std::size_t m_done = 0;
+    bool m_stopped = false;
+};
+
 /// Place of the best mean but that of `except`, the first of equal ones; -1 where there is none.
 int bestOf(const MetricTraits &metric, std::span<const EvaluationRow> rows, int except)
 {
@@ -173,8 +202,10 @@ void compare(const MetricTraits &metric, std::span<const MetricValues> values, s
 }
 
 /// The policies at one place of the protocol's steps.
-std::vector<EvaluationRow> rowsAt(const Evaluation &evaluation, const SessionMeter &meter, std::size_t stepPlace)
+std::vector<EvaluationRow> rowsAt(const Evaluation &evaluation, const SessionMeter &meter, std::size_t stepPlace,
+                                  Measuring &measuring)
 {
+    const quint64 seed = evaluation.protocol.splitSeed;
     std::vector<MetricValues> values;
     std::vector<EvaluationRow> rows;
     for (std::size_t policy = 0; policy < evaluation.sessions.size(); ++policy) {
@@ -192,28 +223,56 @@ std::vector<EvaluationRow> rowsAt(const Evaluation &evaluation, const SessionMet
                 value.standardError = std::numeric_limits<double>::quiet_NaN();
         }
     }
-    for (const MetricTraits &metric : kMetrics)
-        compare(metric, values, rows, evaluation.protocol.splitSeed);
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (const int twin = evaluation.variantOf[row]; twin >= 0)
+            rows[row].price = comparePaired(values[size_t(twin)][indexOf(Metric::Reward)],
+                                            values[row][indexOf(Metric::Reward)], seed);
+    }
+    for (const MetricTraits &metric : kMetrics) {
+        compare(metric, values, rows, seed);
+        if (!measuring.advance())
+            break;
+    }
     return rows;
 }
 
 } // namespace
 
 Result<std::vector<EvaluationRow>> makeReport(const Evaluation &evaluation, const TermColumn &genres,
-                                              const FeatureMatrix &unitFeatures)
+                                              const FeatureMatrix &unitFeatures, const WorkProgress &progress)
 {
     if (!evaluation.policies.contains(kBaselinePolicy))
         return failure(ErrorCode::BaselineMissing, {}, {kBaselinePolicy});
     const SessionMeter meter(evaluation, genres, unitFeatures);
+    Measuring measuring(evaluation.protocol.steps.size() * kMetricCount, progress);
     const auto launch = evaluation.protocol.threads > 1 ? std::launch::async : std::launch::deferred;
     std::vector<std::future<std::vector<EvaluationRow>>> blocks;
     blocks.reserve(evaluation.protocol.steps.size());
     for (std::size_t place = 0; place < evaluation.protocol.steps.size(); ++place)
-        blocks.push_back(std::async(launch, rowsAt, std::cref(evaluation), std::cref(meter), place));
+        blocks.push_back(
+            std::async(launch, rowsAt, std::cref(evaluation), std::cref(meter), place, std::ref(measuring)));
     std::vector<EvaluationRow> report;
     for (auto &block : blocks)
         std::ranges::move(block.get(), std::back_inserter(report));
+    if (measuring.isStopped())
+        return failure(ErrorCode::Cancelled);
     return report;
+}
+
+double expectedReportSeconds(int policies, int people, const EvaluationProtocol &protocol)
+{
+    std::vector<double> values(static_cast<std::size_t>(people));
+    std::iota(values.begin(), values.end(), 1.0);
+    QElapsedTimer clock;
+    clock.start();
+    static_cast<void>(comparePaired(values, std::vector<double>(values.size()), protocol.splitSeed));
+    const double seconds = double(clock.nsecsElapsed()) * 1e-9;
+    const auto compared = std::ranges::count_if(kMetrics, [&](const MetricTraits &metric) {
+        return metric.ofPeople && !(protocol.known && metric.ofSessions);
+    });
+    const auto blocks = std::ssize(protocol.steps); // measured side by side
+    return seconds * double(compared) * policies * double(blocks) /
+           double(std::min<std::ptrdiff_t>(blocks, std::max(1, protocol.threads)));
 }
 
 } // namespace cineq

@@ -95,14 +95,19 @@ struct EvaluationRow
     int people = 0;  ///< played
     int skipped = 0; ///< of these, without a liked movie that a list could hold: not in the list's means
     std::array<MetricResult, kMetricCount> metrics;
+    PairedDifference price; ///< of a variant: reward of the policy that it is one of - its own; else NaN
 
     [[nodiscard]] const MetricResult &of(Metric metric) const { return metrics[static_cast<std::size_t>(metric)]; }
 };
 
 /// Measures what was played: rows by step count, then in the policies' order. genres: |G| is its vocabulary.
-/// unitFeatures: movies x dimensions, rows of unit norm. Fails with BaselineMissing where kBaselinePolicy was not
-/// played.
+/// unitFeatures: movies x dimensions, rows of unit norm. progress: told from the threads at work, one call at a time.
+/// Fails with BaselineMissing where kBaselinePolicy was not played, and with Cancelled.
 [[nodiscard]] Result<std::vector<EvaluationRow>> makeReport(const Evaluation &evaluation, const TermColumn &genres,
-                                                            const FeatureMatrix &unitFeatures);
+                                                            const FeatureMatrix &unitFeatures,
+                                                            const WorkProgress &progress = {});
+
+/// How many seconds makeReport() will take for so many rows a step count, judged by one comparison, which it makes.
+[[nodiscard]] double expectedReportSeconds(int policies, int people, const EvaluationProtocol &protocol);
 
 } // namespace cineq

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/eval/evaluator.h"
 
+#include "engine/eval/jobclock.h"
 #include "engine/eval/splits.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <atomic>
@@ -75,11 +78,18 @@ Evaluation laidOut(const std::shared_ptr<const RatingMatrix> &ratings, const std
         evaluation.told = std::make_shared<const RatingMatrix>(std::move(nothing));
     }
     evaluation.folds = dealtFolds(ratings->people(), protocol);
-    for (const EvaluationPolicy &policy : policies) {
-        evaluation.policies.append(policy.name);
+    const auto add = [&evaluation](const QString &name, int variantOf) {
+        evaluation.policies.append(name);
+        evaluation.variantOf.push_back(variantOf);
         auto &folds = evaluation.sessions.emplace_back();
         for (const EvaluationFold &fold : evaluation.folds)
             folds.emplace_back(fold.played.size());
+    };
+    for (const EvaluationPolicy &policy : policies) {
+        const auto place = int(evaluation.policies.size());
+        add(policy.name, -1);
+        for (const EvaluationPolicy::Variant &variant : policy.variants)
+            add(variant.name, place);
     }
     return evaluation;
 }
@@ -95,14 +105,21 @@ public:
           m_observer(observer),
           m_evaluation(evaluation),
           m_failures(policies.size() * evaluation.folds.size()),
-          m_training(evaluation.folds.size())
+          m_training(evaluation.folds.size()),
+          m_jobClock(std::vector<int>(policies.size(), int(evaluation.folds.size())), evaluation.protocol.threads)
     {
         for (const EvaluationFold &fold : evaluation.folds)
-            m_all += qint64(fold.played.size() * policies.size());
+            m_all += qint64(fold.played.size()) * evaluation.policies.size();
+        for (int place = 0; place < std::ssize(evaluation.variantOf); ++place) {
+            if (evaluation.variantOf[size_t(place)] < 0)
+                m_places.push_back(place);
+        }
+        m_clock.start();
     }
 
-    Result<void> run(int threads)
+    Result<void> run()
     {
+        const int threads = m_evaluation.protocol.threads;
         std::vector<std::thread> helpers;
         for (int i = 1; i < threads; ++i)
             helpers.emplace_back([this] { work(); });
@@ -140,26 +157,56 @@ private:
 
     Result<void> fitAndPlay(std::size_t fold, std::size_t policy)
     {
-        const QString &name = m_policies[policy].name;
-        if (!tell(name, 0.0, 0))
+        const EvaluationPolicy &asked = m_policies[policy];
+        const double started = startJob(policy);
+        if (!tell(asked.name, 0.0, 0))
             return failure(ErrorCode::Cancelled);
-        const auto recommender =
-            m_policies[policy].fit(*trainingPeople(fold), [&](double share) { return tell(name, share, 0); });
-        if (!recommender)
-            return tl::unexpected(recommender.error());
+        const auto fitted = asked.fit(*trainingPeople(fold), [&](double share) { return tell(asked.name, share, 0); });
+        if (!fitted)
+            return tl::unexpected(fitted.error());
+        int place = m_places[policy];
+        Result<void> played = play(**fitted, fold, place);
+        for (const EvaluationPolicy::Variant &variant : asked.variants) {
+            if (played)
+                played = play(*variant.make(*fitted), fold, ++place);
+        }
+        finishJob(policy, started);
+        return played;
+    }
+
+    /// place: the policy's, in Evaluation::policies.
+    Result<void> play(const Recommender &recommender, std::size_t fold, int place)
+    {
+        const QString &name = m_evaluation.policies[place];
         const std::vector<int> &steps = m_evaluation.protocol.steps;
         const std::vector<int> &people = m_evaluation.folds[fold].played;
-        Eigen::VectorXf scores((*recommender)->movies());
+        Eigen::VectorXf scores(recommender.movies());
         for (std::size_t i = 0; i < people.size(); ++i) {
             PlayedSession session =
-                playSession(**recommender, *m_evaluation.told, *m_evaluation.truth, people[i], steps, scores);
+                playSession(recommender, *m_evaluation.told, *m_evaluation.truth, people[i], steps, scores);
             if (std::ssize(session.shown) < steps.back())
                 return failure(ErrorCode::ScoresInvalid, {}, {name});
-            m_evaluation.sessions[policy][fold][i] = std::move(session);
+            m_evaluation.sessions[size_t(place)][fold][i] = std::move(session);
             if (!tell(name, 1.0, 1))
                 return failure(ErrorCode::Cancelled);
         }
         return {};
+    }
+
+    [[nodiscard]] double now() const { return double(m_clock.elapsed()) / 1000.0; }
+
+    double startJob(std::size_t policy)
+    {
+        const std::lock_guard lock(m_mutex);
+        const double started = now();
+        m_jobClock.start(policy, started);
+        return started;
+    }
+
+    void finishJob(std::size_t policy, double started)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_jobClock.finish(policy, started, now());
     }
 
     std::shared_ptr<const RatingMatrix> trainingPeople(std::size_t fold)
@@ -176,7 +223,7 @@ private:
     {
         const std::lock_guard lock(m_mutex);
         m_played += played;
-        if (m_observer && !m_stopped && !m_observer({m_played, m_all, policy, fitted}))
+        if (m_observer && !m_stopped && !m_observer({m_played, m_all, policy, fitted, m_jobClock.secondsLeft(now())}))
             m_stopped = true;
         return !m_stopped;
     }
@@ -184,11 +231,14 @@ private:
     const std::vector<EvaluationPolicy> &m_policies;
     const EvaluationObserver &m_observer;
     Evaluation &m_evaluation;
+    std::vector<int> m_places;                    // of the policies that are fitted, in Evaluation::policies
     std::vector<std::optional<Error>> m_failures; // [fold x policy]
+    QElapsedTimer m_clock;
     std::atomic<std::size_t> m_nextJob = 0;
     std::atomic<bool> m_stopped = false;
     std::mutex m_mutex;                                          // of what follows
     std::vector<std::shared_ptr<const RatingMatrix>> m_training; // [fold], made when it is needed
+    JobClock m_jobClock;
     qint64 m_played = 0;
     qint64 m_all = 0;
 };
@@ -198,7 +248,7 @@ private:
 EvaluationPolicy fixedPolicy(QString name, std::shared_ptr<const Recommender> recommender)
 {
     return {std::move(name),
-            [recommender = std::move(recommender)](const RatingMatrix &, const FitProgress &)
+            [recommender = std::move(recommender)](const RatingMatrix &, const WorkProgress &)
                 -> Result<std::shared_ptr<const Recommender>> { return recommender; }};
 }
 
@@ -207,7 +257,7 @@ Result<Evaluation> evaluate(const std::shared_ptr<const RatingMatrix> &ratings,
                             const EvaluationObserver &observer)
 {
     Evaluation evaluation = laidOut(ratings, policies, protocol);
-    if (const Result<void> done = EvaluationRun(policies, observer, evaluation).run(protocol.threads); !done)
+    if (const Result<void> done = EvaluationRun(policies, observer, evaluation).run(); !done)
         return tl::unexpected(done.error());
     return evaluation;
 }

@@ -7,22 +7,30 @@
 #include "engine/user/ratingmatrix.h"
 
 #include <functional>
+#include <limits>
 #include <memory>
 #include <vector>
 
 namespace cineq {
 
-/// Told how much of a fit is done, 0 ... 1, now and then; false = no longer wanted, the fit fails with Cancelled.
-using FitProgress = std::function<bool(double share)>;
+/// Told how much of a work is done, 0 ... 1, now and then; false = no longer wanted, the work fails with Cancelled.
+using WorkProgress = std::function<bool(double share)>;
 
 /// What is evaluated: how a recommender comes from the ratings of the training people.
 struct EvaluationPolicy
 {
     using Fit = std::function<Result<std::shared_ptr<const Recommender>>(const RatingMatrix &trainingPeople,
-                                                                         const FitProgress &progress)>;
+                                                                         const WorkProgress &progress)>;
+    /// Another way to use what was fitted, measured as a policy of its own.
+    struct Variant
+    {
+        QString name;
+        std::function<std::shared_ptr<const Recommender>(std::shared_ptr<const Recommender> fitted)> make;
+    };
 
     QString name;
     Fit fit; ///< of the people it looks at the training people alone; called from several threads
+    std::vector<Variant> variants = {};
 };
 
 /// A recommender that is there already, whoever trains: the people evaluated must not be those that it learned from.
@@ -65,7 +73,8 @@ struct Evaluation
     std::shared_ptr<const RatingMatrix> told;   ///< observed of a person before anything is shown
     std::shared_ptr<const RatingMatrix> truth;  ///< what the person answers from and the lists are held against
     std::vector<EvaluationFold> folds;
-    QStringList policies;
+    QStringList policies;       ///< each with its variants behind it
+    std::vector<int> variantOf; ///< place in `policies` of what each is a variant of; -1 = of none
     std::vector<std::vector<std::vector<PlayedSession>>> sessions; ///< [policy][fold][place in EvaluationFold::played]
 };
 
@@ -76,6 +85,9 @@ struct EvaluationProgress
     qint64 all = 0;      ///< to be played
     QString policy;      ///< at work
     double fitted = 1.0; ///< share of its fit; below 1 while it is fitted
+    /// Until the end; NaN until each policy has been fitted and played in one fold.
+    double secondsLeft = std::numeric_limits<double>::quiet_NaN();
+    double measured = 0.0; ///< share of what comes after the last session
 };
 
 /// Told after each session and while policies are fitted, from the threads at work, one call at a time; false = no

@@ -2,17 +2,20 @@
 #include "engine/session/evaluationrunner.h"
 
 #include <QElapsedTimer>
-#include <QtConcurrent>
 
 namespace cineq {
 
 namespace {
 
 constexpr qint64 kTellEveryMilliseconds = 40;
+constexpr int kMostRuns = 8; // that finish a fit at once: more wait
 
 Result<EvaluationReport> evaluated(const EvaluationRequest &request, const EvaluationObserver &observer)
 {
-    const Result<EvaluationSubject> subject = readEvaluationSubject(request.ratings, request.catalog, request.model);
+    Steering steering = request.steering;
+    steering.seed = request.protocol.splitSeed;
+    const Result<EvaluationSubject> subject =
+        readEvaluationSubject(request.ratings, request.catalog, request.model, steering);
     if (!subject)
         return tl::unexpected(subject.error());
     const Result<EvaluationProtocol> protocol = fitProtocol(request.protocol, *subject->ratings);
@@ -26,52 +29,61 @@ Result<EvaluationReport> evaluated(const EvaluationRequest &request, const Evalu
 
 EvaluationRunner::EvaluationRunner(QObject *parent) : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
-    connect(&m_watcher, &QFutureWatcher<Outcome>::finished, this, [this] {
-        m_running = false;
-        if (m_watcher.isCanceled())
-            Q_EMIT failed(Error{ErrorCode::Cancelled});
-        else if (const Outcome outcome = m_watcher.result(); outcome)
-            Q_EMIT finished(*outcome);
-        else
-            Q_EMIT failed(outcome.error());
-    });
+    m_pool.setMaxThreadCount(kMostRuns);
 }
 
 EvaluationRunner::~EvaluationRunner()
 {
-    m_watcher.cancel();
+    if (m_run)
+        m_run->isWanted = false;
     m_pool.waitForDone();
 }
 
 void EvaluationRunner::start(const EvaluationRequest &request)
 {
     Q_ASSERT(!isRunning());
-    m_running = true;
-    m_watcher.setFuture(
-        QtConcurrent::run(&m_pool, [this, request](QPromise<Outcome> &promise) { work(promise, request); }));
+    m_run = std::make_shared<Run>();
+    m_pool.start([this, run = m_run, request] { work(run, request); });
 }
 
 void EvaluationRunner::stop()
 {
-    m_watcher.cancel();
+    if (!m_run)
+        return;
+    m_run->isWanted = false;
+    end(m_run, failure(ErrorCode::Cancelled));
 }
 
-void EvaluationRunner::work(QPromise<Outcome> &promise, const EvaluationRequest &request)
+void EvaluationRunner::work(const RunPtr &run, const EvaluationRequest &request)
 {
     QElapsedTimer sinceTold;
     const auto observer = [&](const EvaluationProgress &progress) {
-        if (!sinceTold.isValid() || sinceTold.elapsed() >= kTellEveryMilliseconds ||
-            progress.sessions == progress.all) {
+        const bool played = progress.sessions == progress.all && progress.measured == 0.0;
+        if (!sinceTold.isValid() || sinceTold.elapsed() >= kTellEveryMilliseconds || played) {
             sinceTold.start();
-            Q_EMIT progressed(progress);
+            QMetaObject::invokeMethod(this, [this, run, progress] {
+                if (run == m_run)
+                    Q_EMIT progressed(progress);
+            });
         }
-        return !promise.isCanceled();
+        return run->isWanted.load();
     };
     Result<EvaluationReport> report = evaluated(request, observer);
-    promise.addResult(std::move(report).map([](EvaluationReport &&value) -> EvaluationReportPtr {
+    Result<EvaluationReportPtr> outcome = std::move(report).map([](EvaluationReport &&value) -> EvaluationReportPtr {
         return std::make_shared<const EvaluationReport>(std::move(value));
-    }));
+    });
+    QMetaObject::invokeMethod(this, [this, run, outcome = std::move(outcome)] { end(run, outcome); });
+}
+
+void EvaluationRunner::end(const RunPtr &run, const Result<EvaluationReportPtr> &outcome)
+{
+    if (run != m_run) // stopped meanwhile
+        return;
+    m_run = nullptr;
+    if (outcome)
+        Q_EMIT finished(*outcome);
+    else
+        Q_EMIT failed(outcome.error());
 }
 
 } // namespace cineq

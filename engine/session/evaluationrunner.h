@@ -3,9 +3,11 @@
 
 #include "engine/training/evaluationrun.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
+
+#include <atomic>
+#include <memory>
 
 namespace cineq {
 
@@ -14,13 +16,15 @@ struct EvaluationRequest
 {
     CatalogPtr catalog;
     std::shared_ptr<const Model> model; ///< measured too, as it is; null = none
+    Steering steering;                  ///< each policy is measured so too; its seed is the protocol's
     QString ratings;                    ///< file of people's ratings
     QStringList policies;               ///< of evaluationPolicies(); kBaselinePolicy is always among them
     EvaluationProtocol protocol;
 };
 
-/// Evaluates in the background, one request at a time. Lives on the GUI thread and never blocks it; the work has a
-/// thread of its own, as it may take an hour. Only plain values and immutable shared data cross.
+/// Evaluates in the background, one request at a time. Lives on the GUI thread and never blocks it; the work has
+/// threads of its own, as it may take an hour. Only plain values and immutable shared data cross. What was stopped
+/// finishes the fit in hand unheard, beside the next request.
 class EvaluationRunner : public QObject
 {
     Q_OBJECT
@@ -30,29 +34,33 @@ public:
     /// Stops, and waits for the fit in hand.
     ~EvaluationRunner() override;
 
-    [[nodiscard]] bool isRunning() const { return m_running; } ///< until finished() or failed()
-    /// stop() was called and the fit in hand is not over yet.
-    [[nodiscard]] bool isStopping() const { return m_running && m_watcher.isCanceled(); }
+    [[nodiscard]] bool isRunning() const { return m_run != nullptr; } ///< until finished() or failed()
 
 public Q_SLOTS:
     /// Only while nothing is running.
     void start(const cineq::EvaluationRequest &request);
+    /// Emits failed() with Cancelled, if something is running; start() may follow at once.
     void stop();
 
 Q_SIGNALS:
-    /// At most 25 times a second. What comes after the last session is the measuring.
+    /// About 25 times a second at most. What comes after the last session is the measuring.
     void progressed(const cineq::EvaluationProgress &progress);
     void finished(const cineq::EvaluationReportPtr &report);
-    /// The run is over without a report; Cancelled after stop().
+    /// The run is over without a report.
     void failed(const cineq::Error &error);
 
 private:
-    using Outcome = Result<EvaluationReportPtr>;
+    /// One request's work, as its threads see it.
+    struct Run
+    {
+        std::atomic<bool> isWanted = true;
+    };
+    using RunPtr = std::shared_ptr<Run>;
 
-    void work(QPromise<Outcome> &promise, const EvaluationRequest &request);
+    void work(const RunPtr &run, const EvaluationRequest &request);
+    void end(const RunPtr &run, const Result<EvaluationReportPtr> &outcome);
 
-    bool m_running = false; // the future may be over before that is told
-    QFutureWatcher<Outcome> m_watcher;
+    RunPtr m_run; // the one that is heard; null = none
     QThreadPool m_pool;
 };
 

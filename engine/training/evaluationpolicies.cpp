@@ -13,7 +13,7 @@ namespace {
 EvaluationPolicy agentPolicy(const CatalogPtr &catalog, const DqnConfig &config, quint64 seed)
 {
     const auto fit = [=](const RatingMatrix &people,
-                         const FitProgress &progress) -> Result<std::shared_ptr<const Recommender>> {
+                         const WorkProgress &progress) -> Result<std::shared_ptr<const Recommender>> {
         const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(catalog, config, seed, people);
         if (!start)
             return tl::unexpected(start.error());
@@ -42,7 +42,7 @@ std::vector<EvaluationPolicy> evaluationPolicies(const CatalogPtr &catalog, quin
     for (const QString &key : recommenderKeys())
         policies.push_back({key,
                             [key, seed](const RatingMatrix &people,
-                                        const FitProgress &) -> Result<std::shared_ptr<const Recommender>> {
+                                        const WorkProgress &) -> Result<std::shared_ptr<const Recommender>> {
                                 return fitRecommender(key, people, seed);
                             }});
     policies.push_back(agentPolicy(catalog, agent, seed));

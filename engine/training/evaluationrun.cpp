@@ -2,16 +2,31 @@
 #include "engine/training/evaluationrun.h"
 
 #include "engine/model/modelrecommender.h"
+#include "engine/recommend/steeredrecommender.h"
 #include "engine/training/evaluationpolicies.h"
 #include "engine/user/cosineuser.h"
+
+#include <QElapsedTimer>
 
 #include <algorithm>
 #include <thread>
 
 namespace cineq {
 
+namespace {
+
+EvaluationPolicy::Variant steeredVariant(const QString &name, const EvaluationSubject &subject)
+{
+    return {QStringLiteral("%1 steered").arg(name), [subject](std::shared_ptr<const Recommender> fitted) {
+                return makeSteeredRecommender(std::move(fitted), subject.steering, subject.catalog,
+                                              subject.unitFeatures);
+            }};
+}
+
+} // namespace
+
 Result<EvaluationSubject> readEvaluationSubject(const QString &ratings, CatalogPtr catalog,
-                                                std::shared_ptr<const Model> model)
+                                                std::shared_ptr<const Model> model, const Steering &steering)
 {
     Result<RatingTable> table = readRatings(ratings, *catalog);
     if (!table)
@@ -19,8 +34,16 @@ Result<EvaluationSubject> readEvaluationSubject(const QString &ratings, CatalogP
     auto matrix = std::make_shared<const RatingMatrix>(*table);
     if (matrix->people() < 2)
         return failure(ErrorCode::TooFewPeople, ratings, {QString::number(matrix->people())});
-    return EvaluationSubject{std::move(catalog), std::move(model),     std::move(matrix),
-                             table->users,       table->unknownMovies, std::move(table->issues)};
+    const FeatureExtractor extractor = FeatureExtractor::fit(*catalog, FeatureConfig::defaults());
+    auto features = std::make_shared<const FeatureMatrix>(unitRows(extractor.transform(*catalog)));
+    return EvaluationSubject{.catalog = std::move(catalog),
+                             .model = std::move(model),
+                             .steering = steering,
+                             .ratings = std::move(matrix),
+                             .users = table->users,
+                             .unknownMovies = table->unknownMovies,
+                             .issues = std::move(table->issues),
+                             .unitFeatures = std::move(features)};
 }
 
 Result<EvaluationProtocol> fitProtocol(EvaluationProtocol protocol, const RatingMatrix &ratings)
@@ -59,6 +82,12 @@ std::vector<EvaluationPolicy> chooseEvaluationPolicies(const EvaluationSubject &
         });
     if (subject.model)
         policies.push_back(fixedPolicy(kModelPolicy, makeModelRecommender(subject.model)));
+    if (!subject.steering.isNeutral()) {
+        for (EvaluationPolicy &policy : policies) {
+            if (policy.name != kBaselinePolicy)
+                policy.variants.push_back(steeredVariant(policy.name, subject));
+        }
+    }
     return policies;
 }
 
@@ -88,15 +117,30 @@ const PlayedSession &EvaluationReport::sessionOf(int policy, int person) const
 Result<EvaluationReport> runEvaluation(const EvaluationSubject &subject, const std::vector<EvaluationPolicy> &policies,
                                        const EvaluationProtocol &protocol, const EvaluationObserver &observer)
 {
-    Result<Evaluation> evaluation = evaluate(subject.ratings, policies, protocol, observer);
+    const int people = protocol.people > 0 ? protocol.people : subject.ratings->people();
+    qsizetype rows = 0;
+    for (const EvaluationPolicy &policy : policies)
+        rows += 1 + std::ssize(policy.variants);
+    const double toMeasure = expectedReportSeconds(int(rows), people, protocol);
+    Result<Evaluation> evaluation = evaluate(subject.ratings, policies, protocol, [&](EvaluationProgress progress) {
+        progress.secondsLeft += toMeasure;
+        return !observer || observer(progress);
+    });
     if (!evaluation)
         return tl::unexpected(evaluation.error());
-    const FeatureExtractor extractor = FeatureExtractor::fit(*subject.catalog, FeatureConfig::defaults());
-    auto rows = makeReport(*evaluation, subject.catalog->terms(TermKind::Genre),
-                           unitRows(extractor.transform(*subject.catalog)));
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return EvaluationReport{subject, std::move(*evaluation), std::move(*rows)};
+
+    QElapsedTimer clock;
+    clock.start();
+    EvaluationProgress progress{.sessions = rows * people, .all = rows * people};
+    const auto measured = [&](double share) {
+        progress.measured = share;
+        progress.secondsLeft = double(clock.elapsed()) / 1000.0 * (1.0 - share) / share;
+        return !observer || observer(progress);
+    };
+    auto report = makeReport(*evaluation, subject.catalog->terms(TermKind::Genre), *subject.unitFeatures, measured);
+    if (!report)
+        return tl::unexpected(report.error());
+    return EvaluationReport{subject, std::move(*evaluation), std::move(*report)};
 }
 
 } // namespace cineq

@@ -3,6 +3,7 @@
 
 #include "engine/base/exportfile.h"
 #include "engine/base/jsonvalue.h"
+#include "engine/recommend/listwriter.h"
 
 #include <QJsonArray>
 
@@ -37,8 +38,18 @@ QJsonObject toJson(const MetricResult &result, const MetricTraits &metric, const
     return object;
 }
 
-QJsonArray toJson(const std::vector<EvaluationRow> &rows, const QStringList &policies)
+QJsonObject toJson(const PairedDifference &price, const QString &of)
 {
+    return {{QStringLiteral("of"), of},
+            {QStringLiteral("mean"), numberOrNull(price.difference.mean)},
+            {QStringLiteral("standard_error"), numberOrNull(price.difference.standardError)},
+            {QStringLiteral("interval"), QJsonArray{numberOrNull(price.low), numberOrNull(price.high)}},
+            {QStringLiteral("p_value"), numberOrNull(price.pValue)}};
+}
+
+QJsonArray toJson(const std::vector<EvaluationRow> &rows, const Evaluation &evaluation)
+{
+    const QStringList &policies = evaluation.policies;
     QJsonArray array;
     for (const EvaluationRow &row : rows) {
         QJsonObject object{{QStringLiteral("policy"), policies[row.policy]},
@@ -49,6 +60,8 @@ QJsonArray toJson(const std::vector<EvaluationRow> &rows, const QStringList &pol
             if (row.steps > 0 || !metric.ofSessions)
                 object.insert(metric.key, toJson(row.of(metric.metric), metric, policies));
         }
+        if (const int twin = evaluation.variantOf[size_t(row.policy)]; twin >= 0 && row.steps > 0)
+            object.insert(QStringLiteral("price"), toJson(row.price, policies[twin]));
         array.append(object);
     }
     return array;
@@ -63,13 +76,15 @@ QByteArray toCsv(const EvaluationReport &report)
 {
     const QStringList &policies = report.evaluation.policies;
     QString text = QStringLiteral("policy,steps,metric,people,mean,standard_error,best,against,difference,"
-                                  "difference_standard_error,interval_low,interval_high,p_value,p_value_holm\r\n");
+                                  "difference_standard_error,interval_low,interval_high,p_value,p_value_holm,"
+                                  "price,price_standard_error\r\n");
     for (const EvaluationRow &row : report.rows) {
         for (const MetricTraits &metric : kMetrics) {
             if (row.steps == 0 && metric.ofSessions)
                 continue;
             const MetricResult &result = row.of(metric.metric);
             const PairedDifference &paired = result.difference;
+            const Estimate price = metric.metric == Metric::Reward ? row.price.difference : Estimate();
             const bool isCompared = metric.ofPeople && result.rival >= 0;
             const QStringList cells{policies[row.policy],
                                     QString::number(row.steps),
@@ -84,7 +99,9 @@ QByteArray toCsv(const EvaluationReport &report)
                                     numberCell(paired.low),
                                     numberCell(paired.high),
                                     numberCell(paired.pValue),
-                                    numberCell(result.holmPValue)};
+                                    numberCell(result.holmPValue),
+                                    numberCell(price.mean),
+                                    numberCell(price.standardError)};
             text += cells.join(u',') + QLatin1String("\r\n");
         }
     }
@@ -100,21 +117,25 @@ QJsonObject toJson(const EvaluationReport &report)
     QJsonArray steps;
     if (!protocol.known)
         std::ranges::copy(protocol.steps, std::back_inserter(steps));
-    return {{QStringLiteral("protocol"), protocol.known ? QStringLiteral("known") : QStringLiteral("cold")},
-            {QStringLiteral("folds"), protocol.known ? QJsonValue() : QJsonValue(protocol.folds)},
-            {QStringLiteral("split_seed"), double(protocol.splitSeed)},
-            {QStringLiteral("steps"), steps},
-            {QStringLiteral("people"), report.rows.front().people},
-            {QStringLiteral("skipped"), report.peopleWithoutLikes()},
-            {QStringLiteral("ratings"), subject.ratings->ratings()},
-            {QStringLiteral("unknown_movies"), subject.unknownMovies},
-            {QStringLiteral("movies"), subject.ratings->movies()},
-            {QStringLiteral("genres"), int(subject.catalog->terms(TermKind::Genre).vocabulary().size())},
-            {QStringLiteral("model"), subject.model ? QJsonValue(subject.model->info.path) : QJsonValue()},
-            {QStringLiteral("policies"), QJsonArray::fromStringList(report.evaluation.policies)},
-            {QStringLiteral("primary_metric"), traits(protocol.known ? Metric::ListNdcg : kPrimaryMetric).key},
-            {QStringLiteral("primary_steps"), protocol.known ? QJsonValue() : QJsonValue(kPrimarySteps)},
-            {QStringLiteral("rows"), toJson(report.rows, report.evaluation.policies)}};
+    QJsonObject object{
+        {QStringLiteral("protocol"), protocol.known ? QStringLiteral("known") : QStringLiteral("cold")},
+        {QStringLiteral("folds"), protocol.known ? QJsonValue() : QJsonValue(protocol.folds)},
+        {QStringLiteral("split_seed"), double(protocol.splitSeed)},
+        {QStringLiteral("steps"), steps},
+        {QStringLiteral("people"), report.rows.front().people},
+        {QStringLiteral("skipped"), report.peopleWithoutLikes()},
+        {QStringLiteral("ratings"), subject.ratings->ratings()},
+        {QStringLiteral("unknown_movies"), subject.unknownMovies},
+        {QStringLiteral("movies"), subject.ratings->movies()},
+        {QStringLiteral("genres"), int(subject.catalog->terms(TermKind::Genre).vocabulary().size())},
+        {QStringLiteral("model"), subject.model ? QJsonValue(subject.model->info.path) : QJsonValue()},
+        {QStringLiteral("policies"), QJsonArray::fromStringList(report.evaluation.policies)},
+        {QStringLiteral("primary_metric"), traits(protocol.known ? Metric::ListNdcg : kPrimaryMetric).key},
+        {QStringLiteral("primary_steps"), protocol.known ? QJsonValue() : QJsonValue(kPrimarySteps)},
+        {QStringLiteral("rows"), toJson(report.rows, report.evaluation)}};
+    if (!subject.steering.isNeutral())
+        object.insert(QStringLiteral("steering"), toJson(subject.steering));
+    return object;
 }
 
 Result<void> writeReport(const QString &path, const EvaluationReport &report)

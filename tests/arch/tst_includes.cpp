@@ -26,7 +26,7 @@ const QHash<QString, QStringList> kMayLookInto{
       u"exchange"_qs}},
     {u"training"_qs,
      {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"recommenders"_qs, u"env"_qs, u"eval"_qs, u"rl"_qs,
-      u"model"_qs}},
+      u"model"_qs, u"recommend"_qs}},
     {u"session"_qs,
      {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"recommenders"_qs, u"env"_qs, u"eval"_qs, u"rl"_qs,
       u"model"_qs, u"recommend"_qs, u"store"_qs, u"training"_qs}},

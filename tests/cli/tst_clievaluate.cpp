@@ -4,6 +4,7 @@
 
 #include <QSet>
 
+#include <cmath>
 #include <csignal>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void known_listsWithoutSessions();
     void users_areSoMany();
     void steering_isMeasuredBesideThePlainPolicy();
+    void table_tellsThePriceOfSteering();
     void table_speaksToPeople();
     void wrongUse_givesStatus2_data();
     void wrongUse_givesStatus2();
@@ -264,7 +266,22 @@ void TestCliEvaluate::steering_isMeasuredBesideThePlainPolicy()
     COMPARE_STATUS(result, kCliDone);
     QCOMPARE(result.json().value(u"policies"_s), (QJsonArray{u"popularity"_s, u"gp"_s, u"gp steered"_s}));
     QCOMPARE(result.json()[u"steering"_s][u"popularity"_s].toDouble(), -1.0);
-    QCOMPARE(rowsOf(result).size(), 3);
+    const QJsonArray rows = rowsOf(result);
+    QCOMPARE(rows.size(), 3);
+    QVERIFY(!rows[1].toObject().contains(u"price"_s));
+    const QJsonObject price = rows[2][u"price"_s].toObject();
+    QCOMPARE(price.value(u"of"_s).toString(), u"gp"_s);
+    const auto rewardOf = [&rows](int row) { return rows[row][u"reward"_s][u"mean"_s].toDouble(); };
+    QVERIFY(std::abs(price.value(u"mean"_s).toDouble() - (rewardOf(1) - rewardOf(2))) < 1e-9);
+    QVERIFY(price.value(u"standard_error"_s).toDouble() > 0.0);
+}
+
+void TestCliEvaluate::table_tellsThePriceOfSteering()
+{
+    const CliResult result = evaluate(
+        {u"--folds"_s, u"2"_s, u"--policies"_s, u"gp"_s, u"--steps"_s, u"5,10"_s, u"--popularity"_s, u"-1"_s}, false);
+    COMPARE_STATUS(result, kCliDone);
+    QCOMPARE(result.out.count("gp steered: price in reward "), 2);
 }
 
 void TestCliEvaluate::users_areSoMany()

@@ -10,10 +10,10 @@
 [[nodiscard]] inline cineq::EvaluationReportPtr
 handmadeReport(cineq::EvaluationProtocol protocol = {.folds = 3, .steps = {1, 3}}, bool withOther = true)
 {
-    const cineq::EvaluationSubject subject{tinyCatalog(5),
-                                           nullptr,
-                                           ratingsFrom({{5, 0, 4, 1, 0}, {0, 5, 1, 0, 3}, {2, 1, 0, 0, 3}}),
-                                           {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}};
+    const cineq::EvaluationSubject subject{.catalog = tinyCatalog(5),
+                                           .ratings = ratingsFrom({{5, 0, 4, 1, 0}, {0, 5, 1, 0, 3}, {2, 1, 0, 0, 3}}),
+                                           .users = {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")},
+                                           .unitFeatures = randomUnitFeatures(5, 3, 1)};
     std::vector<cineq::EvaluationPolicy> policies{fixedOrder(QStringLiteral("popularity"), 5, {0, 2, 1})};
     if (withOther)
         policies.push_back(fixedOrder(QStringLiteral("other"), 5, {0, 1, 3}));

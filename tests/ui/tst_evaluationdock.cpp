@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableView>
@@ -109,7 +110,10 @@ private Q_SLOTS:
     void report_isExported_data();
     void report_isExported();
     void export_tellsWhyItFailed();
-    void stop_isAnsweredAtOnce_andNothingIsKept();
+    void stop_isAnsweredAtOnce_andStartCanFollow();
+    void steered_standsBesideThePlainPolicy_withItsPrice();
+    void metricAndExport_leaveTheTabsTheirRoom_data();
+    void metricAndExport_leaveTheTabsTheirRoom();
     void knownPeople_getLists();
     void modelOfTheWindow_isMeasuredToo();
     void ratingsOfOtherMovies_areRefused_inOneLine();
@@ -277,7 +281,7 @@ void TestEvaluationDock::export_tellsWhyItFailed()
     QTRY_VERIFY2(stage.message().contains(u".csv, .json"_s), qPrintable(stage.message()));
 }
 
-void TestEvaluationDock::stop_isAnsweredAtOnce_andNothingIsKept()
+void TestEvaluationDock::stop_isAnsweredAtOnce_andStartCanFollow()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
@@ -288,13 +292,81 @@ void TestEvaluationDock::stop_isAnsweredAtOnce_andNothingIsKept()
     QElapsedTimer timer;
     timer.start();
     stage.stop();
-    QVERIFY(stage.status().contains(u"Stopp"_s));
-    QVERIFY(!stage.button("stopEvaluation")->isEnabled());
-    QVERIFY(timer.elapsed() < 100 * kSlack);
-    QVERIFY(stage.wait());
     QVERIFY(stage.status().contains(u"nothing of the run is kept"_s));
+    QVERIFY(!stage.button("stopEvaluation")->isEnabled());
+    QVERIFY(stage.button("startEvaluation")->isEnabled());
+    QVERIFY(timer.elapsed() < 100 * kSlack);
     QVERIFY(!stage.table()->isVisible());
     QVERIFY(child<QLabel>(*stage.dock, "evaluationEmpty")->isVisible());
+    stage.tick(u"cineq"_s);
+    stage.start();
+    QVERIFY(stage.wait());
+    QVERIFY(!stage.column(Column::Policy).contains(u"cineq"_s));
+}
+
+void TestEvaluationDock::steered_standsBesideThePlainPolicy_withItsPrice()
+{
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    for (const QString &policy : {u"random"_s, u"ease"_s})
+        stage.tick(policy);
+    typeOver(child<QLineEdit>(*stage.dock, "steps"), u"5"_s);
+    stage.start();
+    QVERIFY(stage.wait());
+    QCOMPARE(stage.column(Column::Policy), (QStringList{u"popularity"_s, u"gp"_s}));
+    QVERIFY(stage.table()->isColumnHidden(int(Column::Price)));
+
+    QTest::mouseClick(child<QToolButton>(*stage.dock, "alsoSteered"), Qt::LeftButton);
+    auto *popularity = child<QSlider>(*stage.dock, "popularity");
+    QTRY_VERIFY(popularity->isVisible());
+    popularity->setFocus();
+    QTest::keyClick(popularity, Qt::Key_Home);
+    stage.start();
+    QVERIFY(!popularity->isEnabled());
+    QVERIFY(stage.wait());
+    QCOMPARE(stage.column(Column::Policy), (QStringList{u"popularity"_s, u"gp"_s, u"gp steered"_s}));
+    QVERIFY(!stage.table()->isColumnHidden(int(Column::Price)));
+    const QStringList prices = stage.column(Column::Price);
+    QCOMPARE(prices.mid(0, 2), QStringList(2, QString(QChar(0x2013))));
+    QVERIFY2(prices[2].contains(u'±'), qPrintable(prices[2]));
+    auto *metric = child<QComboBox>(*stage.dock, "metric");
+    metric->setFocus();
+    QTest::keyClick(metric, Qt::Key_End);
+    QVERIFY(!stage.table()->isColumnHidden(int(Column::Price)));
+    QCOMPARE(stage.column(Column::Price), prices); // in reward, whatever metric is looked at
+}
+
+void TestEvaluationDock::metricAndExport_leaveTheTabsTheirRoom_data()
+{
+    QTest::addColumn<QSize>("size");
+    for (const QSize size : {QSize(440, 560), QSize(800, 560), QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080)})
+        QTest::addRow("%d x %d", size.width(), size.height())
+            << size; // the first: beside other docks in a small window
+}
+
+void TestEvaluationDock::metricAndExport_leaveTheTabsTheirRoom()
+{
+    QFETCH(QSize, size);
+    EvaluationStage stage;
+    QVERIFY(stage.prepare());
+    stage.start();
+    QVERIFY(stage.wait());
+    stage.window.resize(size);
+    const auto *tabs = stage.dock->findChild<QTabBar *>();
+    const auto *metric = child<QComboBox>(*stage.dock, "metric");
+    const auto *exporting = child<QToolButton>(*stage.dock, "exportReport");
+    const auto placeOf = [&stage](const QWidget *widget) {
+        return QRect(widget->mapTo(stage.dock, QPoint()), widget->size());
+    };
+    QTRY_COMPARE(stage.window.size(), size);
+    QTRY_VERIFY(!placeOf(tabs).intersects(placeOf(metric)));
+    QVERIFY(!placeOf(metric).intersects(placeOf(exporting)));
+    const bool isSlim = size.width() < 800; // then tabs scroll
+    for (int tab = 0; tab < (isSlim ? 1 : tabs->count()); ++tab)
+        QVERIFY2(tabs->rect().contains(tabs->tabRect(tab)), qPrintable(tabs->tabText(tab)));
+    for (const QWidget *widget : {static_cast<const QWidget *>(tabs), static_cast<const QWidget *>(metric),
+                                  static_cast<const QWidget *>(exporting)})
+        QVERIFY(stage.dock->rect().contains(placeOf(widget)));
 }
 
 void TestEvaluationDock::knownPeople_getLists()

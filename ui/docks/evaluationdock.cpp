@@ -14,6 +14,7 @@
 #include "ui/docks/turningsplitter.h"
 #include "ui/style/icons.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
@@ -21,9 +22,11 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTabWidget>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace cineq {
 
@@ -31,6 +34,41 @@ namespace {
 
 constexpr int kControlsWidth = 400;
 constexpr QSize kReportMinimum(150, 90);
+constexpr int kMetricLetters = 6; // at least
+
+/// Tabs, and behind them what all of them are about; below them where the dock is slim.
+class ReportHead final : public QWidget
+{
+public:
+    ReportHead(QTabBar *tabs, QComboBox *metric, QToolButton *button)
+        : m_tabs(tabs), m_metric(metric), m_button(button), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    {
+        m_layout->setContentsMargins(0, 0, 0, 0);
+        m_layout->setSpacing(2);
+        m_layout->addWidget(tabs);
+        m_layout->addStretch();
+        auto *row = new QHBoxLayout;
+        row->setSpacing(4);
+        row->addWidget(metric);
+        row->addWidget(button);
+        m_layout->addLayout(row, 1);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QWidget::resizeEvent(event);
+        const bool isSlim = width() < m_tabs->sizeHint().width() + 2 * m_metric->sizeHint().width();
+        m_layout->setDirection(isSlim ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+        m_button->setToolButtonStyle(isSlim ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    }
+
+private:
+    QTabBar *m_tabs;
+    QComboBox *m_metric;
+    QToolButton *m_button;
+    QBoxLayout *m_layout;
+};
 
 QString number(qint64 value)
 {
@@ -116,34 +154,45 @@ QWidget *EvaluationDock::makeReport()
     exportButton->setToolTip(tr("Write the report to a CSV or JSON file"));
     exportButton->setAutoRaise(true);
     connect(exportButton, &QToolButton::clicked, this, &EvaluationDock::exportReport);
-    auto *corner = new QWidget;
-    auto *cornerLayout = new QHBoxLayout(corner);
-    cornerLayout->setContentsMargins(0, 0, 0, 0);
-    cornerLayout->addWidget(m_metric);
-    cornerLayout->addWidget(exportButton);
-
+    m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_metric->setMinimumContentsLength(kMetricLetters); // so that the tabs keep their room
+    m_metric->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_chart = new ErrorBarChart;
     m_chart->setObjectName(QStringLiteral("evaluationChart"));
-    m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_table, tr("Table"));
-    m_tabs->addTab(m_chart, tr("Bars"));
     m_person = new PersonView;
-    m_tabs->addTab(m_person, tr("Person"));
-    m_tabs->setCornerWidget(corner);
-    return m_tabs;
+    m_tabs = new QTabBar;
+    m_tabs->setDocumentMode(true);
+    m_tabs->setExpanding(false);
+    m_views = new QStackedWidget;
+    const auto addView = [this](QWidget *view, const QString &name) {
+        m_views->addWidget(view);
+        m_tabs->addTab(name);
+    };
+    addView(m_table, tr("Table"));
+    addView(m_chart, tr("Bars"));
+    addView(m_person, tr("Person"));
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+
+    auto *report = new QWidget;
+    auto *layout = new QVBoxLayout(report);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(new ReportHead(m_tabs, m_metric, exportButton));
+    layout->addWidget(m_views, 1);
+    return report;
 }
 
 void EvaluationDock::connectParts()
 {
     connect(m_start, &QPushButton::clicked, this, &EvaluationDock::start);
-    connect(m_stop, &QPushButton::clicked, this, &EvaluationDock::stop);
+    connect(m_stop, &QPushButton::clicked, &m_runner, &EvaluationRunner::stop);
     connect(m_form, &EvaluationForm::changed, this, &EvaluationDock::showState);
     connect(m_metric, &QComboBox::activated, this, &EvaluationDock::chooseMetric);
     connect(&m_ticker, &QTimer::timeout, this, &EvaluationDock::showRunning);
 
     connect(&m_runner, &EvaluationRunner::progressed, this, [this](const EvaluationProgress &progress) {
         m_progress = progress;
+        m_sinceProgress.start();
         showRunning();
     });
     connect(&m_runner, &EvaluationRunner::finished, this, &EvaluationDock::showReport);
@@ -168,12 +217,6 @@ void EvaluationDock::start()
     showState();
 }
 
-void EvaluationDock::stop()
-{
-    m_runner.stop();
-    showState();
-}
-
 void EvaluationDock::dropReport()
 {
     m_runner.stop();
@@ -188,7 +231,7 @@ void EvaluationDock::showState()
     const bool running = m_runner.isRunning();
     const QString problem = m_form->problem();
     m_start->setEnabled(!running && m_session.catalog() != nullptr && problem.isEmpty());
-    m_stop->setEnabled(running && !m_runner.isStopping());
+    m_stop->setEnabled(running);
     m_form->setEnabled(!running);
     m_bar->setVisible(running);
     m_pages->setCurrentIndex(m_model.report() ? 1 : 0);
@@ -212,41 +255,40 @@ void EvaluationDock::showRunning()
 {
     if (!m_runner.isRunning())
         return;
-    const double seconds = double(m_clock.elapsed()) / 1000.0;
-    const bool playing = m_progress.all > 0 && m_progress.sessions < m_progress.all && !m_runner.isStopping();
-    m_bar->setRange(0, playing ? static_cast<int>(m_progress.all) : 0);
-    m_bar->setValue(static_cast<int>(m_progress.sessions));
+    const bool reading = m_progress.all == 0;
+    const bool playing = m_progress.sessions < m_progress.all;
+    constexpr int kPerCent = 100;
+    if (playing)
+        m_bar->setRange(0, static_cast<int>(m_progress.all));
+    else
+        m_bar->setRange(0, reading ? 0 : kPerCent); // 0: it only shows that something is done
+    m_bar->setValue(playing ? static_cast<int>(m_progress.sessions) : static_cast<int>(kPerCent * m_progress.measured));
 
     QStringList parts;
-    if (m_runner.isStopping())
-        parts.append(tr("Stopping..."));
-    else if (m_progress.all == 0)
+    if (reading)
         parts.append(tr("Reading the ratings..."));
     else if (!playing)
-        parts.append(tr("Measuring..."));
+        parts.append(tr("Measuring: %1 %").arg(100.0 * m_progress.measured, 0, 'f', 0));
     else if (m_progress.fitted < 1.0)
         parts.append(tr("Fitting %1: %2 %").arg(m_progress.policy).arg(100.0 * m_progress.fitted, 0, 'f', 0));
     else
         parts.append(tr("Playing %1").arg(m_progress.policy));
     if (playing)
         parts.append(tr("%1 of %2 sessions").arg(number(m_progress.sessions), number(m_progress.all)));
-    parts.append(tr("%1 so far").arg(DurationText::of(seconds)));
-    if (playing)
-        parts.append(timeLeftText(seconds));
+    parts.append(tr("%1 so far").arg(DurationText::of(double(m_clock.elapsed()) / 1000.0)));
+    if (!reading)
+        parts.append(timeLeftText());
     //: between the parts of the status line
     m_status->setText(parts.join(tr("  |  ")));
     m_status->setToolTip(m_status->text());
 }
 
-QString EvaluationDock::timeLeftText(double seconds) const
+QString EvaluationDock::timeLeftText() const
 {
     // Policies differ by orders of magnitude: only a fold in which each has had its turn says what the next will take.
-    const double done = double(m_progress.sessions) / double(m_progress.all);
-    if (m_request.protocol.known)
-        return tr("time left not known");
-    if (done * m_request.protocol.folds < 1.0)
-        return tr("time left is known after the first fold");
-    return tr("%1 left").arg(DurationText::of(seconds / done * (1.0 - done)));
+    if (std::isnan(m_progress.secondsLeft))
+        return m_request.protocol.known ? tr("time left not known") : tr("time left is known after the first fold");
+    return tr("%1 left").arg(DurationText::of(m_progress.secondsLeft - double(m_sinceProgress.elapsed()) / 1000.0));
 }
 
 void EvaluationDock::showReport(const EvaluationReportPtr &report)
@@ -255,9 +297,10 @@ void EvaluationDock::showReport(const EvaluationReportPtr &report)
     const EvaluationProtocol &protocol = report->evaluation.protocol;
     m_model.setReport(report);
     offerMetrics();
+    showColumns();
     showBars();
     m_person->setReport(protocol.known ? nullptr : report);
-    const int personTab = m_tabs->indexOf(m_person);
+    const int personTab = m_views->indexOf(m_person);
     m_tabs->setTabEnabled(personTab, !protocol.known);
     m_tabs->setTabToolTip(personTab, protocol.known
                                          ? tr("Known people are served lists, not sessions: there are no steps")
@@ -306,13 +349,23 @@ void EvaluationDock::offerMetrics()
     m_metric->clear();
     for (const Metric metric : m_model.metrics())
         m_metric->addItem(EvaluationModel::metricName(metric), static_cast<int>(metric));
+    constexpr int kArrowWidth = 40;
+    m_metric->setMaximumWidth(m_metric->view()->sizeHintForColumn(0) + kArrowWidth);
     m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(m_model.metric())));
 }
 
 void EvaluationDock::chooseMetric(int index)
 {
     m_model.setMetric(static_cast<Metric>(m_metric->itemData(index).toInt()));
+    showColumns();
     showBars();
+}
+
+void EvaluationDock::showColumns()
+{
+    const EvaluationReport &report = *m_model.report();
+    m_table->setColumnHidden(static_cast<int>(EvaluationModel::Column::Price),
+                             report.subject.steering.isNeutral() || report.evaluation.protocol.known);
 }
 
 void EvaluationDock::showBars()

@@ -14,7 +14,7 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
-class QTabWidget;
+class QTabBar;
 class QTableView;
 class QToolButton;
 
@@ -41,7 +41,6 @@ private:
     void connectParts();
 
     void start();
-    void stop();
     void dropReport();
     void chooseMetric(int index);
     void showState();
@@ -50,10 +49,11 @@ private:
     void showRemarks(const EvaluationReport &report);
     void showFailure(const Error &error);
     void offerMetrics();
+    void showColumns();
     void showBars();
     void exportReport();
     void writeReportTo(const QString &path);
-    [[nodiscard]] QString timeLeftText(double seconds) const;
+    [[nodiscard]] QString timeLeftText() const;
 
     Session &m_session;
     EvaluationRunner m_runner;
@@ -61,6 +61,7 @@ private:
     EvaluationRequest m_request;   // of the run in hand or the last
     EvaluationProgress m_progress; // of the run in hand; all = 0: nothing is known yet
     QElapsedTimer m_clock;         // since its start
+    QElapsedTimer m_sinceProgress; // was told
     QTimer m_ticker;               // a fit may say nothing for a minute
 
     QPushButton *m_start = nullptr;
@@ -71,7 +72,8 @@ private:
     QProgressBar *m_bar = nullptr;
     QStackedWidget *m_pages = nullptr;
     QLabel *m_empty = nullptr;
-    QTabWidget *m_tabs = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_views = nullptr; // one a tab
     QTableView *m_table = nullptr;
     ErrorBarChart *m_chart = nullptr;
     PersonView *m_person = nullptr;

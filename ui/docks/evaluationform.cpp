@@ -3,6 +3,8 @@
 
 #include "engine/base/paths.h"
 #include "engine/training/evaluationpolicies.h"
+#include "ui/docks/foldingsection.h"
+#include "ui/docks/steeringsliders.h"
 #include "ui/style/icons.h"
 
 #include <QCheckBox>
@@ -67,10 +69,14 @@ std::vector<int> readSteps(const QString &text)
 
 EvaluationForm::EvaluationForm(QWidget *parent) : QWidget(parent)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *what = new QHBoxLayout;
+    what->addWidget(makePolicies(), 2);
+    what->addLayout(makeProtocol(), 3);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(makePolicies(), 2);
-    layout->addLayout(makeProtocol(), 3);
+    layout->setSpacing(4);
+    layout->addLayout(what, 1);
+    layout->addWidget(makeSteering());
 }
 
 QWidget *EvaluationForm::makePolicies()
@@ -155,9 +161,19 @@ QLayout *EvaluationForm::makeRatings()
     return row;
 }
 
+QWidget *EvaluationForm::makeSteering()
+{
+    m_steering = new SteeringSliders;
+    auto *section = new FoldingSection(QStringLiteral("alsoSteered"), tr("Also steere&d"), m_steering);
+    section->setToolTipOfHeading(
+        tr("Measure each ticked policy steered too, and what that costs it in reward; popularity stays as it is"));
+    return section;
+}
+
 EvaluationRequest EvaluationForm::request() const
 {
-    EvaluationRequest request{.ratings = m_ratings->text().isEmpty() ? bundledRatings() : m_ratings->text(),
+    EvaluationRequest request{.steering = m_steering->steering(),
+                              .ratings = m_ratings->text().isEmpty() ? bundledRatings() : m_ratings->text(),
                               .protocol = {.folds = m_folds->value(),
                                            .splitSeed = static_cast<quint64>(m_seed->value()),
                                            .steps = readSteps(m_steps->text()),

@@ -13,7 +13,9 @@ class QSpinBox;
 
 namespace cineq {
 
-/// What is to be evaluated and how: policies to tick, the protocol, the file of ratings. GUI thread.
+class SteeringSliders;
+
+/// What is to be evaluated and how: policies to tick, the protocol, the file of ratings, steering. GUI thread.
 class EvaluationForm : public QWidget
 {
     Q_OBJECT
@@ -34,6 +36,7 @@ private:
     QWidget *makePolicies();
     QFormLayout *makeProtocol();
     QLayout *makeRatings();
+    QWidget *makeSteering();
     void askForRatings();
     void followKnown(bool known);
 
@@ -44,6 +47,7 @@ private:
     QSpinBox *m_seed = nullptr;
     QCheckBox *m_known = nullptr;
     QLineEdit *m_ratings = nullptr;
+    SteeringSliders *m_steering = nullptr;
 };
 
 } // namespace cineq

@@ -10,12 +10,12 @@
 
 class QGridLayout;
 class QLabel;
-class QSlider;
-class QToolButton;
 
 namespace cineq {
 
-/// The sliders that steer a list, a way back to the middle, and what they changed about the list. GUI thread.
+class SteeringSliders;
+
+/// The sliders that steer a list, and what they changed about it. GUI thread.
 class SteeringPanel : public QWidget
 {
     Q_OBJECT
@@ -27,27 +27,18 @@ public:
     /// effect: none = the list is not steered. length: of the list.
     void showEffect(const std::optional<SteeringEffect> &effect, int length);
 
-public Q_SLOTS:
-    void reset(); ///< emits steeringChanged() once, if a slider moved
-
 Q_SIGNALS:
     void steeringChanged();
 
 private:
-    enum Slider { kDiversity, kPopularity, kRecency, kExploration, kSliderCount };
     static constexpr int kTraits = 4;
 
-    void addSlider(QGridLayout *grid, Slider slider, const QString &key, const QString &name, const QString &meaning);
     void addTrait(QGridLayout *grid, int trait, const QString &name, const QString &meaning);
-    [[nodiscard]] double valueOf(Slider slider) const;
-    void showValues();
 
-    std::array<QSlider *, kSliderCount> m_sliders{};
-    std::array<QLabel *, kSliderCount> m_values{};
+    SteeringSliders *m_sliders;
     std::array<QLabel *, kTraits> m_before{};
     std::array<QLabel *, kTraits> m_after{};
     QLabel *m_summary;
-    QToolButton *m_reset;
 };
 
 } // namespace cineq

@@ -146,6 +146,9 @@ QVariant EvaluationModel::headerData(int section, Qt::Orientation orientation, i
         return isTip ? tr("What recommends") : tr("Policy");
     case Column::Steps:
         return isTip ? tr("Movies shown before it was measured") : tr("Steps");
+    case Column::Price:
+        return isTip ? tr("Reward that being steered costs the policy, person by person: mean ± standard error")
+                     : tr("Price in reward");
     case Column::Against:
         return isTip ? tr("The best other policy after as many steps") : tr("Against");
     case Column::Difference:
@@ -172,6 +175,8 @@ QVariant EvaluationModel::value(const EvaluationRow &row, Column column) const
         return policies[row.policy];
     case Column::Steps:
         return row.steps > 0 ? QVariant(row.steps) : QVariant();
+    case Column::Price:
+        return numberValue(row.price.difference.mean);
     case Column::Against:
         return result.rival >= 0 ? QVariant(policies[result.rival]) : QVariant();
     case Column::Difference:
@@ -194,6 +199,8 @@ QString EvaluationModel::text(const EvaluationRow &row, Column column) const
     const PairedDifference &paired = row.of(m_metric).difference;
     const int decimals = metricDecimals(m_metric);
     switch (column) {
+    case Column::Price:
+        return estimateText(row.price.difference, metricDecimals(Metric::Reward));
     case Column::Difference:
         return estimateText(paired.difference, decimals);
     case Column::Interval:

@@ -8,16 +8,17 @@
 namespace cineq {
 
 /// A report as a table: a row a policy and step count. One metric, the one looked at, stands in front with what each
-/// policy has over the best other one; the means of all others follow. Holds a share of the report. GUI thread.
+/// policy has over the best other one and what steering costs it in reward; the means of all others follow. Holds a
+/// share of the report. GUI thread.
 class EvaluationModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
     /// Behind these the other metrics, in kMetrics' order; of known people without those of sessions.
-    enum class Column { Policy, Steps, Value, Against, Difference, Interval, PValue, HolmPValue };
+    enum class Column { Policy, Steps, Value, Price, Against, Difference, Interval, PValue, HolmPValue };
     Q_ENUM(Column)
-    static constexpr int kColumnCount = 8; ///< without the other metrics
+    static constexpr int kColumnCount = 9; ///< without the other metrics
 
     enum Role {
         SortRole = Qt::UserRole, ///< numbers as numbers, text as text; invalid where the value is not known

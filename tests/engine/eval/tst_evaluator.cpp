@@ -113,6 +113,8 @@ private Q_SLOTS:
     void progress_countsEverySession();
     void observer_canCancel();
     void fit_canBeCancelled();
+    void variants_sharePolicysFit_andStandBehindIt();
+    void timeLeft_isKnownAfterOneFold_andRunsOut();
     void failedFit_failsTheEvaluation();
     void scoresThatAreNoNumbers_fail();
     void fixedList_equalsRandom_whereNothingCanBeLearned_andAnOracleIsFarAbove();
@@ -170,7 +172,7 @@ void TestEvaluator::everybody_isPlayedOnce_byThoseFittedOnTheOthers()
     std::mutex mutex;
     std::vector<std::vector<int>> fittedOn;
     const auto fit = [&](const RatingMatrix &people,
-                         const FitProgress &) -> Result<std::shared_ptr<const Recommender>> {
+                         const WorkProgress &) -> Result<std::shared_ptr<const Recommender>> {
         std::vector<int> who;
         for (int person = 0; person < people.people(); ++person)
             who.push_back(people.rows(person).front());
@@ -220,7 +222,7 @@ void TestEvaluator::heldOutRatings_changeNothingFitted()
     const auto ratings = strangers(20, 30, 3);
     std::vector<std::vector<float>> voices;
     const EvaluationPolicy policy{
-        u"spy"_s, [&](const RatingMatrix &people, const FitProgress &) -> Result<std::shared_ptr<const Recommender>> {
+        u"spy"_s, [&](const RatingMatrix &people, const WorkProgress &) -> Result<std::shared_ptr<const Recommender>> {
             auto recommender = fit(people);
             voices.push_back(voice(*recommender));
             return recommender;
@@ -256,7 +258,7 @@ void TestEvaluator::drawnPeople_areTheSame_asAmongEverybody()
     const auto ratings = strangers(20, 30, 4);
     const EvaluationPolicy popularity{
         u"popularity"_s,
-        [](const RatingMatrix &people, const FitProgress &) -> Result<std::shared_ptr<const Recommender>> {
+        [](const RatingMatrix &people, const WorkProgress &) -> Result<std::shared_ptr<const Recommender>> {
             return fitPopularity(people);
         }};
     EvaluationProtocol protocol{.folds = 4, .splitSeed = 6, .steps = {5}};
@@ -290,7 +292,7 @@ void TestEvaluator::known_tellsFourFifths_andListsNoneOfThem()
     };
     RatingMatrix fitted(0);
     auto spy = scripted(u"spy"_s, 40, script);
-    const EvaluationPolicy policy{u"spy"_s, [&](const RatingMatrix &people, const FitProgress &progress) {
+    const EvaluationPolicy policy{u"spy"_s, [&](const RatingMatrix &people, const WorkProgress &progress) {
                                       fitted = people;
                                       return spy.fit(people, progress);
                                   }};
@@ -322,7 +324,8 @@ void TestEvaluator::results_areTheSame_withAnyThreads()
     const auto ratings = strangers(30, 50, 6);
     const auto fitted = [](const QString &name, auto fit) {
         return EvaluationPolicy{
-            name, [fit](const RatingMatrix &people, const FitProgress &) -> Result<std::shared_ptr<const Recommender>> {
+            name,
+            [fit](const RatingMatrix &people, const WorkProgress &) -> Result<std::shared_ptr<const Recommender>> {
                 return fit(people);
             }};
     };
@@ -381,7 +384,7 @@ void TestEvaluator::fit_canBeCancelled()
     int shares = 0;
     const EvaluationPolicy slow{
         u"slow"_s,
-        [&](const RatingMatrix &, const FitProgress &progress) -> Result<std::shared_ptr<const Recommender>> {
+        [&](const RatingMatrix &, const WorkProgress &progress) -> Result<std::shared_ptr<const Recommender>> {
             for (; shares < 100; ++shares) {
                 if (!progress(shares / 100.0))
                     return failure(ErrorCode::Cancelled);
@@ -395,10 +398,70 @@ void TestEvaluator::fit_canBeCancelled()
     QCOMPARE(shares, 50);
 }
 
+void TestEvaluator::variants_sharePolicysFit_andStandBehindIt()
+{
+    const auto ratings = strangers(10, 20, 7);
+    std::atomic<int> fits = 0;
+    const EvaluationPolicy ordered = fixedOrder({}, 20, {4, 2, 9});
+    const auto fit = [&](const RatingMatrix &people, const WorkProgress &progress) {
+        ++fits;
+        return ordered.fit(people, progress);
+    };
+    const EvaluationPolicy plain{u"plain"_s, fit};
+    const EvaluationPolicy other = zigzag(20);
+    const EvaluationPolicy both{
+        u"both"_s,
+        fit,
+        {{u"same"_s, [](const auto &fitted) { return fitted; }},
+         {u"other way"_s, [&](const auto &) { return *other.fit(RatingMatrix(20), [](double) { return true; }); }}}};
+    for (const int threads : {1, 3}) {
+        const EvaluationProtocol protocol{.folds = 2, .steps = {3}, .threads = threads};
+        fits = 0;
+        qint64 all = 0;
+        const auto together = evaluate(ratings, {both, plain}, protocol, [&](const EvaluationProgress &progress) {
+            all = progress.all;
+            return true;
+        });
+        QVERIFY(together);
+        QCOMPARE(fits, 4); // of two policies in two folds
+        QCOMPARE(all, 4 * 10);
+        QCOMPARE(together->policies, (QStringList{u"both"_s, u"same"_s, u"other way"_s, u"plain"_s}));
+        QCOMPARE(together->variantOf, (std::vector{-1, 0, 0, -1}));
+        const auto alone = evaluate(ratings, {plain, other}, protocol);
+        QVERIFY(alone);
+        for (std::size_t fold = 0; fold < 2; ++fold) {
+            for (std::size_t i = 0; i < together->folds[fold].played.size(); ++i) {
+                const auto shown = [fold, i](const Evaluation &evaluation, std::size_t policy) {
+                    return evaluation.sessions[policy][fold][i].shown;
+                };
+                for (const std::size_t same : {0, 1, 3})
+                    QCOMPARE(shown(*together, same), shown(*alone, 0));
+                QCOMPARE(shown(*together, 2), shown(*alone, 1));
+            }
+        }
+    }
+}
+
+void TestEvaluator::timeLeft_isKnownAfterOneFold_andRunsOut()
+{
+    std::vector<double> left;
+    const auto evaluation = evaluate(strangers(10, 20, 7), {zigzag(20), fixedOrder(u"other"_s, 20, {})},
+                                     {.folds = 5, .steps = {3}}, [&](const EvaluationProgress &progress) {
+                                         if (progress.fitted == 1.0)
+                                             left.push_back(progress.secondsLeft);
+                                         return true;
+                                     });
+    QVERIFY(evaluation);
+    QCOMPARE(left.size(), 20U);
+    for (std::size_t session = 0; session < left.size(); ++session)
+        QCOMPARE(std::isnan(left[session]), session < 4); // two people with two policies are one fold
+    QVERIFY(left.back() < 1.0);
+}
+
 void TestEvaluator::failedFit_failsTheEvaluation()
 {
     const EvaluationPolicy failing{
-        u"failing"_s, [](const RatingMatrix &, const FitProgress &) -> Result<std::shared_ptr<const Recommender>> {
+        u"failing"_s, [](const RatingMatrix &, const WorkProgress &) -> Result<std::shared_ptr<const Recommender>> {
             return failure(ErrorCode::OutOfMemory, {}, {u"everything"_s});
         }};
     for (const int threads : {1, 2}) {

@@ -123,7 +123,7 @@ void TestModelRecommender::untrainedModel_losesToPopularity()
     const auto ratings = likeMinded(60, model->catalog->size());
     const EvaluationPolicy popularity{
         u"popularity"_s,
-        [](const RatingMatrix &people, const FitProgress &) -> Result<std::shared_ptr<const Recommender>> {
+        [](const RatingMatrix &people, const WorkProgress &) -> Result<std::shared_ptr<const Recommender>> {
             return fitPopularity(people);
         }};
     const auto evaluation = evaluate(ratings, {fixedPolicy(u"model"_s, makeModelRecommender(model)), popularity},

@@ -25,13 +25,17 @@ private Q_SLOTS:
     void run_reportsWhatTheSameRunReportsDirectly();
     void progress_growsToTheLastSession();
     void stop_isAnsweredAtOnce_andKeepsNothing();
+    void start_followsStop_atOnce_andOnlyTheNewRunIsHeard();
     void destruction_stopsTheRun();
     void failure_says_why();
 
 private:
     [[nodiscard]] EvaluationRequest request(const QStringList &policies) const
     {
-        return {smallCatalog(), nullptr, m_ratings, policies, {.folds = 2, .steps = {3, 5}}};
+        return {.catalog = smallCatalog(),
+                .ratings = m_ratings,
+                .policies = policies,
+                .protocol = {.folds = 2, .steps = {3, 5}}};
     }
 
     QTemporaryDir m_folder;
@@ -99,13 +103,32 @@ void TestEvaluationRunner::stop_isAnsweredAtOnce_andKeepsNothing()
     timer.start();
     runner.stop();
     QVERIFY(timer.elapsed() < 100 * kSlack);
-    QVERIFY(failed.wait(kLong));
+    QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::Cancelled);
     QVERIFY(!runner.isRunning());
     QCOMPARE(finished.size(), 0);
+    runner.stop(); // nothing is running
+    QCOMPARE(failed.size(), 1);
+}
 
+void TestEvaluationRunner::start_followsStop_atOnce_andOnlyTheNewRunIsHeard()
+{
+    EvaluationRunner runner;
+    QSignalSpy progressed(&runner, &EvaluationRunner::progressed);
+    QSignalSpy finished(&runner, &EvaluationRunner::finished);
+    QSignalSpy failed(&runner, &EvaluationRunner::failed);
+    for (int i = 0; i < 3; ++i) {
+        runner.start(request({u"cineq"_s}));
+        QVERIFY(progressed.wait(kLong));
+        runner.stop();
+    }
+    progressed.clear();
     runner.start(request({}));
-    QVERIFY(finished.wait(kLong)); // and can be asked again
+    QVERIFY(finished.wait(kLong));
+    QCOMPARE(failed.size(), 3);
+    QCOMPARE(finished.first().first().value<EvaluationReportPtr>()->evaluation.policies, QStringList{u"popularity"_s});
+    for (const QList<QVariant> &arguments : progressed)
+        QVERIFY(arguments.first().value<EvaluationProgress>().policy != u"cineq"_s);
 }
 
 void TestEvaluationRunner::destruction_stopsTheRun()

@@ -22,13 +22,20 @@ private Q_SLOTS:
     void knownProtocol_hasNoFoldsAndSteps();
     void policies_areThoseNamed_andPopularity();
     void policies_unnamed_areAll_andTheModelLast();
+    void steering_servesAllButPopularitySteeredToo();
     void report_isOfWhatWasPlayed();
+    void price_isTheRewardThatSteeringCosts();
+    void measuring_isToldOf_andCanBeCancelled();
     void csv_hasALineAPolicyStepCountAndMetric();
 
 private:
     [[nodiscard]] EvaluationSubject subject(std::shared_ptr<const Model> model = nullptr) const
     {
-        return {m_catalog, std::move(model), m_ratings, {u"a"_s, u"b"_s, u"c"_s}};
+        return {.catalog = m_catalog,
+                .model = std::move(model),
+                .ratings = m_ratings,
+                .users = {u"a"_s, u"b"_s, u"c"_s},
+                .unitFeatures = m_features};
     }
     [[nodiscard]] static QStringList namesOf(const std::vector<EvaluationPolicy> &policies)
     {
@@ -39,6 +46,7 @@ private:
     }
 
     const CatalogPtr m_catalog = tinyCatalog(5);
+    const std::shared_ptr<const FeatureMatrix> m_features = randomUnitFeatures(5, 3, 1);
     const std::shared_ptr<const RatingMatrix> m_ratings =
         ratingsFrom({{5, 0, 4, 1, 0}, {0, 5, 1, 0, 3}, {2, 1, 0, 0, 3}});
 };
@@ -100,6 +108,64 @@ void TestEvaluationRun::policies_unnamed_areAll_andTheModelLast()
     QCOMPARE(namesOf(chooseEvaluationPolicies(subject(*model), {}, 0)), without + QStringList{u"model"_s});
 }
 
+void TestEvaluationRun::steering_servesAllButPopularitySteeredToo()
+{
+    EvaluationSubject steered = subject();
+    steered.steering.popularity = -1.0;
+    const auto policies = chooseEvaluationPolicies(steered, {u"random"_s}, 7);
+    const auto report = runEvaluation(steered, policies, {.folds = 3, .splitSeed = 7, .steps = {2}}, {});
+    QVERIFY(report);
+    const Evaluation &evaluation = report->evaluation;
+    QCOMPARE(evaluation.policies, (QStringList{u"random"_s, u"random steered"_s, u"popularity"_s}));
+    for (int person = 0; person < 3; ++person)
+        QVERIFY(report->sessionOf(0, person).shown != report->sessionOf(1, person).shown);
+    const QJsonObject json = toJson(*report);
+    QCOMPARE(json[u"steering"_s][u"popularity"_s].toDouble(), -1.0);
+    QCOMPARE(json[u"rows"_s][1][u"price"_s][u"of"_s].toString(), u"random"_s);
+    QVERIFY(json[u"rows"_s][0][u"price"_s].isUndefined());
+}
+
+void TestEvaluationRun::price_isTheRewardThatSteeringCosts()
+{
+    EvaluationPolicy policy = fixedOrder(u"popularity"_s, 5, {0, 2});
+    const EvaluationPolicy steered = fixedOrder({}, 5, {1, 3});
+    policy.variants.push_back(
+        {u"steered"_s, [&](const auto &) { return *steered.fit(RatingMatrix(5), [](double) { return true; }); }});
+    const auto report = runEvaluation(subject(), {policy}, {.folds = 3, .steps = {2}}, {});
+    QVERIFY(report);
+    const EvaluationRow &plain = report->rows[0];
+    const EvaluationRow &bent = report->rows[1];
+    QCOMPARE(plain.price.difference.people, 0);
+    QCOMPARE(bent.price.difference.people, 3);
+    QCOMPARE(bent.price.difference.mean, plain.of(Metric::Reward).value.mean - bent.of(Metric::Reward).value.mean);
+    QVERIFY(bent.price.difference.mean != 0.0);
+}
+
+void TestEvaluationRun::measuring_isToldOf_andCanBeCancelled()
+{
+    const std::vector<EvaluationPolicy> policies{fixedOrder(u"popularity"_s, 5, {0, 2}),
+                                                 fixedOrder(u"other"_s, 5, {1, 3})};
+    for (const double wanted : {1.0, 0.4}) {
+        std::vector<double> measured;
+        bool leftIsKnown = true;
+        const auto report = runEvaluation(
+            subject(), policies, {.folds = 3, .steps = {1, 2}, .threads = 2}, [&](const EvaluationProgress &progress) {
+                if (progress.measured == 0.0)
+                    return true;
+                measured.push_back(progress.measured);
+                leftIsKnown = leftIsKnown && progress.sessions == progress.all && progress.secondsLeft >= 0.0;
+                return progress.measured <= wanted;
+            });
+        QVERIFY(leftIsKnown);
+        QVERIFY(std::ranges::is_sorted(measured));
+        QCOMPARE(report.has_value(), wanted == 1.0);
+        if (report)
+            QCOMPARE(measured.back(), 1.0);
+        else
+            QCOMPARE(report.error().code, ErrorCode::Cancelled);
+    }
+}
+
 void TestEvaluationRun::report_isOfWhatWasPlayed()
 {
     const std::vector<EvaluationPolicy> policies{fixedOrder(u"popularity"_s, 5, {0, 2}),
@@ -126,7 +192,7 @@ void TestEvaluationRun::csv_hasALineAPolicyStepCountAndMetric()
     QCOMPARE(lines.size(), kMetricCount + 2); // a header, and nothing behind the last break
     QCOMPARE(lines[0].count(','), lines[1].count(','));
     QVERIFY2(lines[1].startsWith("popularity,2,reward,3,0.2,"), lines[1].constData());
-    QVERIFY2(lines[1].endsWith(",1,,,,,,,\r"), lines[1].constData()); // nothing to compare with
+    QVERIFY2(lines[1].endsWith(",1,,,,,,,,,\r"), lines[1].constData()); // nothing to compare with
 }
 
 QTEST_GUILESS_MAIN(TestEvaluationRun)

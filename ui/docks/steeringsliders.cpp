@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/steeringsliders.h"
+
+#include "ui/style/icons.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+
+namespace cineq {
+
+namespace {
+
+constexpr int kSteps = 100;
+
+} // namespace
+
+SteeringSliders::SteeringSliders(QWidget *parent) : QWidget(parent), m_reset(new QToolButton)
+{
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(1, 1);
+    addSlider(grid, kDiversity, QStringLiteral("diversity"), tr("Diversity"),
+              tr("Right: movies unlike those above them in the list"));
+    addSlider(grid, kPopularity, QStringLiteral("popularity"), tr("Popularity"),
+              tr("Left: movies that few people know; right: movies that many know"));
+    addSlider(grid, kRecency, QStringLiteral("recency"), tr("Recency"), tr("Left: older movies; right: newer ones"));
+    addSlider(grid, kExploration, QStringLiteral("exploration"), tr("Exploration"),
+              tr("Right: chance has more say, anew after every answer"));
+    m_reset->setObjectName(QStringLiteral("resetSteering"));
+    m_reset->setIcon(themedIcon(QStringLiteral("reset")));
+    m_reset->setText(tr("Reset"));
+    m_reset->setToolTip(tr("Puts every slider back to no effect"));
+    m_reset->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_reset, &QToolButton::clicked, this, &SteeringSliders::reset);
+    grid->addWidget(m_reset, kSliderCount, 0, 1, 3, Qt::AlignRight);
+    showValues();
+}
+
+void SteeringSliders::addSlider(QGridLayout *grid, Slider slider, const QString &key, const QString &name,
+                                const QString &meaning)
+{
+    const bool hasTwoSides = slider == kPopularity || slider == kRecency;
+    auto *control = new QSlider(Qt::Horizontal);
+    control->setObjectName(key);
+    control->setRange(hasTwoSides ? -kSteps : 0, kSteps);
+    control->setPageStep(kSteps / 10);
+    control->setToolTip(meaning);
+    control->setAccessibleName(name);
+    control->setAccessibleDescription(meaning);
+    if (hasTwoSides) {
+        control->setTickPosition(QSlider::TicksBelow);
+        control->setTickInterval(kSteps);
+    }
+    auto *label = new QLabel(name);
+    label->setBuddy(control);
+    label->setToolTip(meaning);
+    auto *value = new QLabel;
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    value->setMinimumWidth(value->fontMetrics().horizontalAdvance(QStringLiteral("+0.00 ")));
+    grid->addWidget(label, slider, 0);
+    grid->addWidget(control, slider, 1);
+    grid->addWidget(value, slider, 2);
+    m_sliders[slider] = control;
+    m_values[slider] = value;
+    connect(control, &QSlider::valueChanged, this, [this] {
+        showValues();
+        Q_EMIT steeringChanged();
+    });
+}
+
+double SteeringSliders::valueOf(Slider slider) const
+{
+    return double(m_sliders[slider]->value()) / kSteps;
+}
+
+Steering SteeringSliders::steering() const
+{
+    return {.diversity = valueOf(kDiversity),
+            .popularity = valueOf(kPopularity),
+            .recency = valueOf(kRecency),
+            .exploration = valueOf(kExploration)};
+}
+
+void SteeringSliders::reset()
+{
+    if (steering().isNeutral())
+        return;
+    for (QSlider *slider : m_sliders) {
+        const QSignalBlocker blocker(slider);
+        slider->setValue(0);
+    }
+    showValues();
+    Q_EMIT steeringChanged();
+}
+
+void SteeringSliders::showValues()
+{
+    for (std::size_t i = 0; i < kSliderCount; ++i) {
+        const double value = valueOf(static_cast<Slider>(i));
+        const bool needsSign = m_sliders[i]->minimum() < 0 && value > 0.0;
+        m_values[i]->setText((needsSign ? QLocale().positiveSign() : QString()) + QLocale().toString(value, 'f', 2));
+    }
+    m_reset->setEnabled(!steering().isNeutral());
+}
+
+} // namespace cineq
