@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>cineq::ProfileMenu</name>
+    <message numerus="yes">
+        <source>It holds %n answer(s). This can&apos;t be undone.</source>
+        <translation>
+            <numerusform>It holds %n answer. This can&apos;t be undone.</numerusform>
+            <numerusform>It holds %n answers. This can&apos;t be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cineq::RecommendationDock</name>
     <message numerus="yes">
         <source>After %n answer(s); %1</source>
@@ -181,10 +191,10 @@
 <context>
     <name>cineq::SessionDock</name>
     <message numerus="yes">
-        <source>A new session: %n answer(s) forgotten.</source>
+        <source>A new session: the %n answer(s) of the last one stay known.</source>
         <translation>
-            <numerusform>A new session: %n answer forgotten.</numerusform>
-            <numerusform>A new session: %n answers forgotten.</numerusform>
+            <numerusform>A new session: the answer of the last one stays known.</numerusform>
+            <numerusform>A new session: the %n answers of the last one stay known.</numerusform>
         </translation>
     </message>
 </context>

@@ -131,6 +131,38 @@ int showProfile(const ProfileArguments &arguments, const Console &console)
     return kDone;
 }
 
+int showRuns(const ProfileArguments &arguments, const Console &console)
+{
+    const Result<OpenProfile> open = openProfile(arguments.store, arguments.name);
+    if (!open)
+        return console.fail(open.error());
+    const Result<QList<Run>> runs = open->store.runs(open->name);
+    if (!runs)
+        return console.fail(runs.error());
+    QJsonArray items;
+    QList<QStringList> rows;
+    for (const Run &run : *runs) {
+        items.append(QJsonObject{{QStringLiteral("model"), run.model},
+                                 {QStringLiteral("preset"), run.preset},
+                                 {QStringLiteral("seed"), static_cast<qint64>(run.seed)},
+                                 {QStringLiteral("episodes"), run.episodes},
+                                 {QStringLiteral("mean_reward"), run.meanReward},
+                                 {QStringLiteral("time"), timeText(run.ended)}});
+        rows.append({timeText(run.ended), run.preset, QString::number(run.seed), QString::number(run.episodes),
+                     QString::number(run.meanReward, 'f', 2), run.model});
+    }
+    if (console.json)
+        console.printJson({{QStringLiteral("name"), open->name}, {QStringLiteral("runs"), items}});
+    else if (rows.isEmpty())
+        console.remark(
+            CliText::tr("profile \"%1\" has trained no model yet; the desktop keeps its runs here").arg(open->name));
+    else
+        console.printTable({CliText::tr("time"), CliText::tr("preset"), CliText::tr("seed"), CliText::tr("episodes"),
+                            CliText::tr("mean reward"), CliText::tr("model")},
+                           rows, {2, 3, 4});
+    return kDone;
+}
+
 int createProfile(const ProfileArguments &arguments, const Console &console)
 {
     Result<Store> store = openStore(arguments.store);

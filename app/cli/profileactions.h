@@ -21,6 +21,7 @@ struct ProfileArguments
 /// The actions of the command profile. Each prints what it did and returns the exit status.
 int listProfiles(const ProfileArguments &arguments, const Console &console);
 int showProfile(const ProfileArguments &arguments, const Console &console);
+int showRuns(const ProfileArguments &arguments, const Console &console);
 int createProfile(const ProfileArguments &arguments, const Console &console);
 int removeProfile(const ProfileArguments &arguments, const Console &console);
 int rateMovie(const ProfileArguments &arguments, const Console &console);

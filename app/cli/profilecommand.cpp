@@ -35,6 +35,7 @@ CommandAction addProfileCommand(CLI::App &app, const Console &console)
         sub->add_option("MOVIE_ID", arguments->movieId, "the movie, by its catalogue's id")->required();
     };
     add("show", "list a profile's answers, oldest first", showProfile);
+    add("runs", "list the models that were trained in the desktop with this profile", showRuns);
     add("create", "create a profile", createProfile);
     CLI::App *rating = add("rate", "answer to a movie, in the place of an earlier answer", rateMovie);
     addMovie(rating);

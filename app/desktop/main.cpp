@@ -9,6 +9,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QPalette>
+#include <QSettings>
 #include <QTranslator>
 
 #include <algorithm>
@@ -104,6 +105,7 @@ int main(int argc, char *argv[])
     window.show();
     if (const cineq::ComputeSetup setup = cineq::setUpCompute(); !setup.fastBlas)
         window.showFailure({cineq::ErrorCode::SlowBlas, {}, 0, {setup.blas}});
+    session.openStore(cineq::userStoreFile(), QSettings().value(cineq::kProfileKey).toString());
     session.openCatalog(request.catalog);
     if (!request.model.isEmpty()) {
         // A model belongs to a catalogue: it can be read once that is open and has its first model.

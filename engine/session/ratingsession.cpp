@@ -5,8 +5,27 @@
 #include "engine/recommend/ranking.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace cineq {
+
+RatingRecords ratingRecordsIn(const Catalog &catalog, const QList<Answer> &answers, const QList<ListEntry> &entries,
+                              const QList<SessionStart> &sessions)
+{
+    RatingRecords records;
+    for (const Answer &answer : answers) {
+        const std::optional<int> row = rowOf(catalog, answer.movieId, answer.title);
+        if (!row)
+            continue;
+        if (!sessions.isEmpty() && answer.given >= sessions.last().begun)
+            records.steps.append({*row, answer.kind, std::numeric_limits<double>::quiet_NaN()});
+        else
+            records.known.append({*row, answer.kind});
+    }
+    records.hidden = hiddenIn(catalog, entries);
+    return records;
+}
 
 QList<HiddenMovie> hiddenIn(const Catalog &catalog, const QList<ListEntry> &entries)
 {
@@ -25,11 +44,15 @@ RatingSession::RatingSession(std::shared_ptr<const Model> model, quint64 seed, Q
                              const QList<HiddenMovie> &hidden)
     : m_model(std::move(model)), m_seed(seed), m_known(std::move(known))
 {
-    for (const HiddenMovie &movie : hidden) {
-        if (!isAnswered(movie.row))
-            m_hidden.append(movie);
-    }
-    replay();
+    observeKnown();
+    restore({}, hidden);
+}
+
+RatingSession::RatingSession(std::shared_ptr<const Model> model, quint64 seed, const RatingRecords &records)
+    : m_model(std::move(model)), m_seed(seed), m_known(records.known)
+{
+    observeKnown();
+    restore(records.steps, records.hidden);
 }
 
 std::optional<Recommendation> RatingSession::current() const
@@ -127,20 +150,35 @@ void RatingSession::undo()
         m_currentRow = row;
 }
 
-void RatingSession::reset()
+void RatingSession::restore(const QList<SessionStep> &steps, const QList<HiddenMovie> &hidden)
 {
     m_steps.clear();
-    while (!m_answeredSince.isEmpty())
-        moveHidden(m_answeredSince, m_hidden, m_answeredSince.first().row);
-    for (HiddenMovie &movie : m_hidden)
-        movie.answersBefore = 0;
-    replay();
+    m_state = m_knownState->clone();
+    for (SessionStep step : steps) {
+        if (std::isnan(step.q))
+            step.q = static_cast<double>(m_model->score(*m_state, answeredRows())[size_t(step.row)]);
+        m_steps.append(step);
+        m_state->observe(step.row, step.kind);
+    }
+    m_hidden.clear();
+    m_answeredSince.clear();
+    for (const HiddenMovie &movie : hidden) {
+        if (!isAnswered(movie.row))
+            m_hidden.append(movie);
+    }
+    chooseNext();
 }
 
-void RatingSession::setModel(std::shared_ptr<const Model> model)
+void RatingSession::reset()
 {
-    m_model = std::move(model);
-    replay();
+    for (const SessionStep &step : m_steps)
+        m_known.append({step.row, step.kind});
+    m_knownState = m_state->clone();
+    m_steps.clear();
+    m_answeredSince.clear();
+    for (HiddenMovie &movie : m_hidden)
+        movie.answersBefore = 0;
+    chooseNext();
 }
 
 Result<RecommendationList> RatingSession::recommend(const RecommendationRequest &request) const
@@ -182,12 +220,17 @@ QList<int> RatingSession::closedRows() const
 /// Builds the state anew from the answers, so that an undo leaves no trace.
 void RatingSession::replay()
 {
-    m_state = m_model->newState(m_seed);
-    for (const Feedback &feedback : m_known)
-        m_state->observe(feedback.row, feedback.kind);
+    m_state = m_knownState->clone();
     for (const SessionStep &step : m_steps)
         m_state->observe(step.row, step.kind);
     chooseNext();
+}
+
+void RatingSession::observeKnown()
+{
+    m_knownState = m_model->newState(m_seed);
+    for (const Feedback &feedback : m_known)
+        m_knownState->observe(feedback.row, feedback.kind);
 }
 
 void RatingSession::chooseNext()

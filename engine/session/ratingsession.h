@@ -15,7 +15,7 @@ struct SessionStep
 {
     int row = -1; ///< catalogue row of the movie shown
     FeedbackKind kind{};
-    double q = 0.0; ///< what the network expected
+    double q = 0.0; ///< what the network expected; NaN = not known (any more)
 };
 
 /// Why a movie is left out that was not answered.
@@ -28,6 +28,19 @@ struct HiddenMovie
     HiddenReason reason{};
     int answersBefore = 0; ///< how many of the session's answers were given before it was hidden
 };
+
+/// What a person has said of a catalogue's movies, each movie answered or hidden at most once.
+struct RatingRecords
+{
+    QList<Feedback> known;     ///< answers of former sessions
+    QList<SessionStep> steps;  ///< answers of the present one
+    QList<HiddenMovie> hidden; ///< in the order of hiding
+};
+
+/// Those of the records that are about movies of the catalogue. Answers belong to the session that begins last, where
+/// they were given since; expected rewards are not known.
+[[nodiscard]] RatingRecords ratingRecordsIn(const Catalog &catalog, const QList<Answer> &answers,
+                                            const QList<ListEntry> &entries, const QList<SessionStart> &sessions);
 
 /// Movies of the catalogue that are in a person's lists of what is not to be suggested, each once.
 [[nodiscard]] QList<HiddenMovie> hiddenIn(const Catalog &catalog, const QList<ListEntry> &entries);
@@ -42,9 +55,14 @@ public:
     RatingSession(std::shared_ptr<const Model> model, quint64 seed, QList<Feedback> known = {},
                   const QList<HiddenMovie> &hidden = {});
 
+    /// Goes on where the records end. A step's expected reward that is not known is what the model makes of the state
+    /// before it: about one scoring of the catalogue each.
+    RatingSession(std::shared_ptr<const Model> model, quint64 seed, const RatingRecords &records);
+
     /// The movie in hand; none once the whole catalogue has been shown.
     [[nodiscard]] std::optional<Recommendation> current() const;
     [[nodiscard]] int step() const { return static_cast<int>(m_steps.size()) + 1; } ///< 1-based
+    [[nodiscard]] const QList<Feedback> &known() const { return m_known; }
     [[nodiscard]] const QList<SessionStep> &steps() const { return m_steps; }
     [[nodiscard]] const QList<HiddenMovie> &hidden() const { return m_hidden; }           ///< in the order of hiding
     [[nodiscard]] bool isAnswered(int row) const { return answeredRows().contains(row); } ///< now or before
@@ -67,22 +85,24 @@ public:
     /// Takes back what was done last: an answer, whose movie is shown again if it was not hidden, or hiding a movie.
     void undo();
     [[nodiscard]] bool canUndo() const { return !m_steps.isEmpty() || !m_hidden.isEmpty(); }
-    /// Forgets everything but what was known before and what is hidden.
+    /// Answers of this session, and what is hidden, become these; expected rewards as with the constructor.
+    void restore(const QList<SessionStep> &steps, const QList<HiddenMovie> &hidden);
+    /// Begins another session: what was answered is known from now on, what is hidden stays.
     void reset();
-    /// Goes on with another model of the same catalogue; the answers given stay, and what is hidden.
-    void setModel(std::shared_ptr<const Model> model);
     /// The best of what was not shown, state unchanged. Fails with GenreUnknown.
     [[nodiscard]] Result<RecommendationList> recommend(const RecommendationRequest &request) const;
 
 private:
     [[nodiscard]] QList<int> answeredRows() const;
     [[nodiscard]] QList<int> closedRows() const;
+    void observeKnown();
     void replay();
     void chooseNext();
 
     std::shared_ptr<const Model> m_model;
     quint64 m_seed;
     QList<Feedback> m_known;
+    std::unique_ptr<UserState> m_knownState; // that of m_known alone
     std::unique_ptr<UserState> m_state;
     QList<SessionStep> m_steps;
     QList<HiddenMovie> m_hidden;

@@ -7,15 +7,22 @@
 #include "engine/catalog/ratingtable.h"
 #include "engine/model/modelfile.h"
 #include "engine/recommend/listwriter.h"
+#include "engine/session/steptext.h"
 #include "engine/training/trainingworker.h"
 
 #include <QFutureWatcher>
 #include <QPointer>
 #include <QtConcurrent>
 
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
 namespace cineq {
 
 namespace {
+
+constexpr int kFewAnswers = 20; // that a state takes in within a blink
 
 using ModelResult = Result<std::shared_ptr<const Model>>;
 
@@ -96,6 +103,10 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
         setTrainingState(TrainingState::Idle);
         Q_EMIT trainingFailed(error);
     });
+    connect(&m_keeper, &ProfileKeeper::loaded, this, &Session::followProfile);
+    connect(&m_keeper, &ProfileKeeper::stepsChanged, this, &Session::profileChanged);
+    connect(&m_keeper, &ProfileKeeper::failed, this, &Session::failed);
+    connect(&m_keeper, &ProfileKeeper::unavailable, this, &Session::storeUnavailable);
     m_thread.setObjectName(QStringLiteral("training"));
     m_thread.start();
 }
@@ -139,6 +150,9 @@ void Session::openCatalog(const QString &path)
             m_catalog = *catalog;
             m_model.reset();
             m_ratingSession.reset();
+            m_nextModel.reset();
+            m_expectations.clear();
+            ++m_made;
             Q_EMIT catalogOpened(m_catalog);
             Q_EMIT ratingSessionChanged();
             inBackground(
@@ -239,27 +253,74 @@ void Session::stopTraining()
     }
 }
 
+void Session::openStore(const QString &path, const QString &profile)
+{
+    m_keeper.open(path, profile);
+}
+
+void Session::useSalvagedStore()
+{
+    m_keeper.useSalvage();
+}
+
+void Session::useProfile(const QString &name)
+{
+    m_keeper.useProfile(name);
+}
+
+void Session::createProfile(const QString &name)
+{
+    m_keeper.createProfile(name);
+}
+
+void Session::renameProfile(const QString &newName)
+{
+    m_keeper.renameProfile(newName);
+}
+
+void Session::removeProfile()
+{
+    m_keeper.removeProfile();
+}
+
+QList<int> Session::listedRows(const QString &list) const
+{
+    QList<int> rows;
+    for (const ListEntry &entry : m_keeper.state().entries) {
+        if (entry.list != list || !m_catalog)
+            continue;
+        if (const std::optional<int> row = rowOf(*m_catalog, entry.movieId, entry.title))
+            rows.append(*row);
+    }
+    return rows;
+}
+
 void Session::giveFeedback(FeedbackKind kind)
 {
-    if (!m_ratingSession || !m_ratingSession->current())
-        return;
-    m_ratingSession->answer(kind);
-    Q_EMIT ratingSessionChanged();
+    if (m_ratingSession && m_ratingSession->current())
+        giveFeedbackTo(m_ratingSession->current()->row, kind);
 }
 
 void Session::giveFeedbackTo(int row, FeedbackKind kind)
 {
-    if (!m_ratingSession)
+    if (!m_ratingSession || m_ratingSession->isAnswered(row))
         return;
+    Answer answer = answerNow(*m_catalog, {row, kind});
+    answer.given = nextTime();
+    Step step = namedStep(Change::keep(answer));
+    if (m_keeper.state().sessions.isEmpty())
+        step.changes.prepend(Change::keep(SessionStart{answer.given}));
     m_ratingSession->answer(row, kind);
+    m_keeper.apply(step);
     Q_EMIT ratingSessionChanged();
 }
 
 void Session::hideMovie(int row, HiddenReason reason)
 {
-    if (!m_ratingSession)
+    if (!m_ratingSession || m_ratingSession->isAnswered(row))
         return;
     m_ratingSession->hide(row, reason);
+    keep(Change::keep(entryNow(*m_catalog, row, reason == HiddenReason::Seen ? kSeenList : kHiddenList)));
     Q_EMIT ratingSessionChanged();
 }
 
@@ -267,34 +328,133 @@ void Session::unhideMovie(int row)
 {
     if (!m_ratingSession)
         return;
+    const auto hidden = std::ranges::find(m_ratingSession->hidden(), row, &HiddenMovie::row);
+    if (hidden == m_ratingSession->hidden().end())
+        return;
+    const QString list = hidden->reason == HiddenReason::Seen ? kSeenList : kHiddenList;
     m_ratingSession->unhide(row);
+    keep(Change::forget(entryNow(*m_catalog, row, list)));
     Q_EMIT ratingSessionChanged();
 }
 
-void Session::undoFeedback()
+void Session::wish(const QList<int> &rows, bool isWished)
 {
-    if (!m_ratingSession)
-        return;
-    m_ratingSession->undo();
-    Q_EMIT ratingSessionChanged();
+    Step step{tr("changed the wish list (movies: %1)").arg(rows.size()), {}};
+    for (const int row : rows) {
+        const ListEntry entry = entryNow(*m_catalog, row, kWishList);
+        step.changes.append(isWished ? Change::keep(entry) : Change::forget(entry));
+    }
+    if (rows.size() == 1)
+        step.what = stepText(step.changes.first());
+    if (!rows.isEmpty())
+        m_keeper.apply(step);
+}
+
+void Session::undo()
+{
+    m_keeper.undo();
+}
+
+void Session::redo()
+{
+    m_keeper.redo();
 }
 
 void Session::resetRatingSession()
 {
-    if (!m_ratingSession)
+    if (!m_ratingSession || m_ratingSession->steps().isEmpty())
         return;
+    noteExpectations();
     m_ratingSession->reset();
+    keep(Change::keep(SessionStart{nextTime()}));
     Q_EMIT ratingSessionChanged();
 }
 
-void Session::useModel(std::shared_ptr<const Model> model)
+void Session::keep(const Change &change)
 {
-    m_model = std::move(model);
-    if (m_ratingSession)
-        m_ratingSession->setModel(m_model);
-    else
-        m_ratingSession = std::make_unique<RatingSession>(m_model, 0);
-    Q_EMIT modelChanged();
+    m_keeper.apply(namedStep(change));
+}
+
+/// Now, but later than whatever was said before: it is by time that answers are put in order and told from those of
+/// the session before.
+QDateTime Session::nextTime() const
+{
+    QDateTime time = QDateTime::currentDateTimeUtc();
+    const ProfileState &state = m_keeper.state();
+    if (!state.answers.isEmpty())
+        time = std::max(time, state.answers.last().given.addMSecs(1));
+    if (!state.sessions.isEmpty())
+        time = std::max(time, state.sessions.last().begun);
+    return time;
+}
+
+/// So that an answer that is undone and redone still knows what was expected of it.
+void Session::noteExpectations()
+{
+    if (!m_ratingSession)
+        return;
+    for (const SessionStep &step : m_ratingSession->steps())
+        m_expectations.insert(step.row, step.q);
+}
+
+/// Of the profile, with the expected rewards that are known.
+RatingRecords Session::ratingRecords() const
+{
+    const CatalogPtr catalog = m_nextModel ? m_nextModel->catalog : m_catalog;
+    const ProfileState &state = m_keeper.state();
+    RatingRecords records = ratingRecordsIn(*catalog, state.answers, state.entries, state.sessions);
+    for (SessionStep &step : records.steps)
+        step.q = m_expectations.value(step.row, step.q);
+    return records;
+}
+
+/// Makes the rating session anew: at once where that is little work, else in the background.
+void Session::followProfile()
+{
+    Q_EMIT profileChanged();
+    if (m_nextModel)
+        useModel(m_nextModel);
+    else if (m_model)
+        useModel(m_model);
+}
+
+void Session::useModel(const std::shared_ptr<const Model> &model)
+{
+    m_nextModel = model;
+    const quint64 number = ++m_made;
+    noteExpectations();
+    RatingRecords records = ratingRecords();
+    const auto isSame = [](const Feedback &a, const Feedback &b) { return a.row == b.row && a.kind == b.kind; };
+    const auto isUnknown = [](const SessionStep &step) { return std::isnan(step.q); };
+    const bool isSamePast = m_ratingSession && m_ratingSession->model() == model &&
+                            std::ranges::equal(m_ratingSession->known(), records.known, isSame);
+    if (std::ranges::count_if(records.steps, isUnknown) <= 1 &&
+        (isSamePast || records.known.size() + records.steps.size() <= kFewAnswers)) {
+        if (isSamePast)
+            m_ratingSession->restore(records.steps, records.hidden);
+        useRatingSession(isSamePast ? m_ratingSession : std::make_shared<RatingSession>(model, 0, records));
+        return;
+    }
+    if (m_ratingSession && m_ratingSession->model() == model) { // one thread at a time scores with a model
+        m_ratingSession.reset();
+        Q_EMIT ratingSessionChanged();
+    }
+    inBackground(
+        this, [model, records = std::move(records)] { return std::make_shared<RatingSession>(model, 0, records); },
+        [this, number](const std::shared_ptr<RatingSession> &ratings) {
+            if (number != m_made)
+                return; // another one is under way, or the catalogue has changed
+            m_ratingSession = ratings;
+            useModel(ratings->model()); // what was said meanwhile
+        });
+}
+
+void Session::useRatingSession(const std::shared_ptr<RatingSession> &ratings)
+{
+    m_nextModel.reset();
+    m_ratingSession = ratings;
+    if (std::exchange(m_model, ratings->model()) != ratings->model())
+        Q_EMIT modelChanged();
     Q_EMIT ratingSessionChanged();
 }
 
@@ -303,7 +463,19 @@ void Session::onTrainingFinished(const TrainingSummary &summary, const std::shar
     setTrainingState(TrainingState::Idle);
     if (model && model->catalog == m_catalog)
         useModel(model);
+    if (model && !summary.modelPath.isEmpty())
+        keepRun(summary, *model);
     Q_EMIT trainingFinished(summary);
+}
+
+void Session::keepRun(const TrainingSummary &summary, const Model &model)
+{
+    m_keeper.keepRun({.model = summary.modelPath,
+                      .preset = model.info.preset,
+                      .seed = model.info.seed,
+                      .episodes = summary.episodes,
+                      .meanReward = summary.meanRewardLast100,
+                      .ended = QDateTime::currentDateTimeUtc()});
 }
 
 void Session::setTrainingState(TrainingState state)

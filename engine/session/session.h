@@ -6,9 +6,11 @@
 #include "engine/model/traininghistory.h"
 #include "engine/recommend/recommendation.h"
 #include "engine/rl/dqnconfig.h"
+#include "engine/session/profilekeeper.h"
 #include "engine/session/ratingsession.h"
 #include "engine/training/trainingsummary.h"
 
+#include <QHash>
 #include <QObject>
 #include <QThread>
 
@@ -35,9 +37,10 @@ struct TrainingRequest
     quint64 seed = 0;
 };
 
-/// The one face that the desktop talks to: the open catalogue, the model in use, training, the rating session and the
-/// lists. Lives on the GUI thread and never blocks it: files are read and models built in the background, training runs
-/// on a thread of its own; only plain values and immutable shared data cross. Owns the worker and its thread.
+/// The one face that the desktop talks to: the open catalogue, the model in use, training, the profile, the rating
+/// session and the lists. Lives on the GUI thread and never blocks it: files are read and models built in the
+/// background, training and the store have threads of their own; only plain values and immutable shared data cross.
+/// Owns the worker and its thread. What a person does is kept in memory until openStore().
 class Session : public QObject
 {
     Q_OBJECT
@@ -55,6 +58,9 @@ public:
     [[nodiscard]] const TrainingHistory &history() const { return m_history; } ///< of the run in hand or the last
     [[nodiscard]] const TrainingRequest &trainingRequest() const { return m_request; }         ///< likewise
     [[nodiscard]] const RatingSession *ratingSession() const { return m_ratingSession.get(); } ///< null without a model
+    [[nodiscard]] const ProfileState &profile() const { return m_keeper.state(); }
+    /// Rows of the catalogue's movies that are in one of the profile's lists.
+    [[nodiscard]] QList<int> listedRows(const QString &list) const;
 
     /// The best for the session as it is. Fails with NoModel or GenreUnknown. About one scoring of the catalogue.
     [[nodiscard]] Result<RecommendationList> recommend(const RecommendationRequest &request) const;
@@ -75,14 +81,28 @@ public Q_SLOTS:
     void resumeTraining();
     void stopTraining();
 
+    /// Goes on with the profiles in that file, made where there is none: with the one named, else with the first. Fails
+    /// with storeUnavailable().
+    void openStore(const QString &path, const QString &profile = {});
+    /// Goes on with what was salvaged of the store that openStore() found damaged.
+    void useSalvagedStore();
+    void useProfile(const QString &name);
+    void createProfile(const QString &name);
+    void renameProfile(const QString &newName);
+    void removeProfile();
+
     void giveFeedback(cineq::FeedbackKind kind);
     /// Answers a movie of the person's choice, not the one in hand.
     void giveFeedbackTo(int row, cineq::FeedbackKind kind);
     /// Leaves a movie out of lists and suggestions from now on; teaches nothing.
     void hideMovie(int row, cineq::HiddenReason reason);
     void unhideMovie(int row);
-    /// Takes back what was done last, an answer or hiding a movie.
-    void undoFeedback();
+    /// Puts movies on the wish list or takes them off.
+    void wish(const QList<int> &rows, bool isWished);
+    /// Takes the profile's newest step back, whatever it was.
+    void undo();
+    void redo();
+    /// What was answered so far is known from now on.
     void resetRatingSession();
 
 Q_SIGNALS:
@@ -99,11 +119,23 @@ Q_SIGNALS:
     void trainingFinished(const cineq::TrainingSummary &summary);
     void trainingFailed(const cineq::Error &error);
 
+    /// Another profile, other lists, other steps to undo.
+    void profileChanged();
+    /// What is done from now on lasts until the program is closed.
+    void storeUnavailable(const cineq::Error &error);
+
     /// The movie in hand, the answers or the state have changed; lists are to be made again.
     void ratingSessionChanged();
 
 private:
-    void useModel(std::shared_ptr<const Model> model);
+    void useModel(const std::shared_ptr<const Model> &model);
+    void followProfile();
+    void useRatingSession(const std::shared_ptr<RatingSession> &ratings);
+    void noteExpectations();
+    [[nodiscard]] RatingRecords ratingRecords() const;
+    [[nodiscard]] QDateTime nextTime() const;
+    void keep(const Change &change);
+    void keepRun(const TrainingSummary &summary, const Model &model);
     void setTrainingState(TrainingState state);
     void onTrainingFinished(const TrainingSummary &summary, const std::shared_ptr<const Model> &model);
 
@@ -111,13 +143,17 @@ private:
     QString m_bundledModels;
     CatalogPtr m_catalog;
     std::shared_ptr<const Model> m_model;
-    std::unique_ptr<RatingSession> m_ratingSession;
+    std::shared_ptr<RatingSession> m_ratingSession;
+    std::shared_ptr<const Model> m_nextModel; // of the rating session that is being made; null = none is
+    QHash<int, double> m_expectations;        // of movies answered, by their row
+    ProfileKeeper m_keeper;
     TrainingState m_trainingState = TrainingState::Idle;
     TrainingRequest m_request;
     TrainingHistory m_history;
     QThread m_thread;
     TrainingWorker *m_worker = nullptr; // lives on m_thread, deleted with it
     quint64 m_opened = 0;               // counts openCatalog() calls: a late answer to an earlier one is dropped
+    quint64 m_made = 0;                 // counts rating sessions made in the background, likewise
     quint64 m_runs = 0;                 // counts startTraining() calls likewise
     bool m_opening = false;
 };

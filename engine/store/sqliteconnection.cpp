@@ -30,6 +30,14 @@ constexpr int kPrimaryCode = 0xff; ///< mask: the bits above it tell a code's va
 
 const QString kDriver = u"QSQLITE"_s;
 
+const QStringList kPragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s};
+
+/// A path, even if it reads like a URI or ":memory:".
+QString nameOf(const QString &path)
+{
+    return QFileInfo(path).absoluteFilePath();
+}
+
 QString freshName()
 {
     static std::atomic<quint64> count{0};
@@ -68,25 +76,29 @@ SqliteConnection::~SqliteConnection()
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path)
 {
-    return openWith({u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous = FULL"_s}, path);
+    return preparePlace(path).and_then([&] { return openWith(kPragmas, path, nameOf(path)); });
+}
+
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openInMemory()
+{
+    return openWith(kPragmas, {}, u":memory:"_s);
 }
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openDamaged(const QString &path)
 {
     // Lets a file be read that is shorter than it says, or whose tables are not all there (sqlite.org/recovery.html).
-    return openWith({u"PRAGMA writable_schema = ON"_s}, path);
+    return openWith({u"PRAGMA writable_schema = ON"_s}, path, nameOf(path));
 }
 
-Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openWith(const QStringList &pragmas, const QString &path)
+Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openWith(const QStringList &pragmas, const QString &path,
+                                                                     const QString &databaseName)
 {
-    if (const Result<void> place = preparePlace(path); !place)
-        return tl::unexpected(place.error());
     if (!QSqlDatabase::isDriverAvailable(kDriver))
         return failure(ErrorCode::StoreFailed, path,
                        {u"Qt's driver for SQLite is missing: install libqt6sql6-sqlite"_s});
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path));
     QSqlDatabase &database = connection->m_database;
-    database.setDatabaseName(QFileInfo(path).absoluteFilePath()); // a path, even if it reads like a URI or ":memory:"
+    database.setDatabaseName(databaseName);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kPatience.count()));
     if (!database.open())
         return connection->failed(database.lastError());

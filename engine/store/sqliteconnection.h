@@ -33,6 +33,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> open(const QString &path);
     /// Opens a damaged file so that what is left of it can be read.
     [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> openDamaged(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> openInMemory();
     ~SqliteConnection();
     SqliteConnection(const SqliteConnection &) = delete;
     SqliteConnection &operator=(const SqliteConnection &) = delete;
@@ -52,8 +53,8 @@ public:
 
 private:
     explicit SqliteConnection(QString path);
-    [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>> openWith(const QStringList &pragmas,
-                                                                            const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<SqliteConnection>>
+    openWith(const QStringList &pragmas, const QString &path, const QString &databaseName);
 
     [[nodiscard]] Result<Rows> run(QSqlQuery &query, const QVariantList &values) const;
     [[nodiscard]] tl::unexpected<Error> failed(const QSqlError &error) const;

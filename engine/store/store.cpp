@@ -60,6 +60,16 @@ Result<Store> Store::open(const QString &path)
     return tl::unexpected(error);
 }
 
+Result<Store> Store::openInMemory()
+{
+    Result<std::unique_ptr<SqliteConnection>> connection = SqliteConnection::openInMemory();
+    if (!connection)
+        return tl::unexpected(connection.error());
+    if (const Result<void> made = migrateSchema(**connection); !made)
+        return tl::unexpected(made.error());
+    return Store(*std::move(connection));
+}
+
 const QString &Store::path() const
 {
     return m_connection->path();

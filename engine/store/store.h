@@ -34,6 +34,8 @@ public:
     /// newer program's) too. Where it fails with StoreDamaged, what can be read was salvaged to a file that the error
     /// names.
     [[nodiscard]] static Result<Store> open(const QString &path);
+    /// An empty one that lasts as long as the object.
+    [[nodiscard]] static Result<Store> openInMemory();
     ~Store();
     Store(Store &&) noexcept;
     Store &operator=(Store &&) noexcept;

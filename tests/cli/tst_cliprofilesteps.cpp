@@ -20,6 +20,7 @@ private Q_SLOTS:
     void steps_speakToPeople_withoutJson();
     void hiddenAndSeenMovies_areNotRecommended();
     void hiddenMovies_areNotSuggestedInASession();
+    void runs_areNone_beforeTraining();
     void damagedStore_saysWhereItsRestIs();
 
 private:
@@ -133,6 +134,14 @@ void TestCliProfileSteps::hiddenMovies_areNotSuggestedInASession()
     for (const int event : {0, 2, 3, 4})
         QVERIFY(idIn(events[event]) != idIn(first));
     QCOMPARE(events[3], events[0]);
+}
+
+void TestCliProfileSteps::runs_areNone_beforeTraining()
+{
+    const CliResult result = profile({u"runs"_s, u"ada"_s});
+    COMPARE_STATUS(result, kCliDone);
+    QCOMPARE(result.json(), (QJsonObject{{u"name"_s, u"ada"_s}, {u"runs"_s, QJsonArray()}}));
+    VERIFY_FAILED(profile({u"runs"_s, u"cyd"_s}), u"\"cyd\""_s);
 }
 
 void TestCliProfileSteps::damagedStore_saysWhereItsRestIs()

@@ -5,6 +5,7 @@
 #include "ui/models/moviefiltermodel.h"
 #include "ui/style/icons.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,6 +23,11 @@ FilterDock::FilterDock(MovieFilterModel *movies, QWidget *parent)
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->addWidget(buildText());
+    m_wishedOnly = new QCheckBox(tr("On my &wish list"), content);
+    m_wishedOnly->setObjectName(QStringLiteral("wishedOnly"));
+    m_wishedOnly->setToolTip(tr("Shows the movies on your wish list alone; a right click on a movie puts it there"));
+    connect(m_wishedOnly, &QCheckBox::toggled, this, &FilterDock::filterWished);
+    layout->addWidget(m_wishedOnly);
     layout->addWidget(buildGenres(), 1);
 
     m_summary = new QLabel(content);
@@ -31,7 +37,7 @@ FilterDock::FilterDock(MovieFilterModel *movies, QWidget *parent)
     m_clear = new QPushButton(themedIcon(QStringLiteral("filter-clear")), tr("C&lear filters"), content);
     m_clear->setObjectName(QStringLiteral("clearFilters"));
     m_clear->setAccessibleName(tr("Clear filters"));
-    m_clear->setToolTip(tr("Empties the text field and switches every genre off"));
+    m_clear->setToolTip(tr("Empties the text field and switches the wish list and every genre off"));
     layout->addWidget(m_clear);
     setWidget(content);
 
@@ -49,8 +55,20 @@ void FilterDock::setCatalog(const CatalogPtr &catalog)
     updateSummary();
 }
 
+void FilterDock::setWished(const QList<int> &rows)
+{
+    m_wished = rows;
+    filterWished();
+}
+
+void FilterDock::filterWished()
+{
+    m_movies->setOnly(m_wishedOnly->isChecked() ? std::optional(m_wished) : std::nullopt);
+}
+
 void FilterDock::clearFilters()
 {
+    m_wishedOnly->setChecked(false);
     m_text->clear();
     m_genres->clear();
 }

@@ -5,6 +5,7 @@
 
 #include <QDockWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,8 +16,8 @@ namespace cineq {
 class GenreFilterModel;
 class MovieFilterModel;
 
-/// The filters of the movie table: a text field and the genres. Owns the genre model; writes what was chosen into the
-/// movie model, which it borrows. GUI thread.
+/// The filters of the movie table: a text field, the wish list and the genres. Owns the genre model; writes what was
+/// chosen into the movie model, which it borrows. GUI thread.
 class FilterDock : public QDockWidget
 {
     Q_OBJECT
@@ -28,17 +29,22 @@ public:
 
 public Q_SLOTS:
     void clearFilters();
+    /// Catalogue rows of the movies on the wish list.
+    void setWished(const QList<int> &rows);
     void focusText();
 
 private:
     QWidget *buildText();
     QWidget *buildGenres();
     void cycleCurrentGenre();
+    void filterWished();
     void updateSummary();
 
     MovieFilterModel *m_movies;
     GenreFilterModel *m_genres;
+    QList<int> m_wished;
     QLineEdit *m_text = nullptr;
+    QCheckBox *m_wishedOnly = nullptr;
     QTreeView *m_genreView = nullptr;
     QLabel *m_summary = nullptr;
     QPushButton *m_clear = nullptr;

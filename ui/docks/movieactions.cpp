@@ -22,7 +22,8 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
       m_message(message),
       m_answers(new QMenu(table)),
       m_notInterested(new QAction(tr("&Not interested"), table)),
-      m_seen(new QAction(tr("&Seen it"), table))
+      m_seen(new QAction(tr("&Seen it"), table)),
+      m_wish(new QAction(tr("On the &wish list"), table))
 {
     m_notInterested->setObjectName(QStringLiteral("notInterested"));
     m_notInterested->setToolTip(tr("Leave the selected movie out of lists from now on; says nothing about your taste"));
@@ -44,13 +45,20 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
     m_seen->setIconText(tr("Seen it") + QStringLiteral("   ")); // of a button, whose arrow needs room
     m_seen->setMenu(m_answers);
 
-    for (QAction *action : {m_notInterested, noOpinion})
+    m_wish->setObjectName(QStringLiteral("wish"));
+    m_wish->setToolTip(tr("Put the selected movies on your wish list, or take them off"));
+    m_wish->setCheckable(true);
+    m_wish->setShortcut(QKeySequence(Qt::Key_Insert));
+    connect(m_wish, &QAction::triggered, this, &MovieActions::toggleWish);
+
+    for (QAction *action : {m_notInterested, noOpinion, m_wish})
         action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->insertActions(m_table->actions().value(0), {m_notInterested, m_seen});
+    m_table->insertActions(m_table->actions().value(0), {m_notInterested, m_seen, m_wish});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MovieActions::updateActions);
     connect(m_table->model(), &QAbstractItemModel::modelReset, this, &MovieActions::updateActions);
     connect(&m_session, &Session::ratingSessionChanged, this, &MovieActions::followSession);
+    connect(&m_session, &Session::profileChanged, this, &MovieActions::updateActions);
     connect(m_message, &InlineMessage::actionTriggered, this, &MovieActions::undo);
     updateActions();
 }
@@ -92,7 +100,20 @@ void MovieActions::change(const std::function<void(int row)> &doIt, const QStrin
 void MovieActions::undo()
 {
     for (int left = std::exchange(m_undoable, 0); left > 0; --left)
-        m_session.undoFeedback();
+        m_session.undo();
+}
+
+QList<int> MovieActions::chosenRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.append(m_rowOf(index));
+    return rows;
+}
+
+void MovieActions::toggleWish()
+{
+    m_session.wish(chosenRows(), m_wish->isChecked());
 }
 
 /// What the message would take back is no longer the last thing done.
@@ -110,6 +131,11 @@ void MovieActions::updateActions()
     const bool open = ratings != nullptr && std::ranges::any_of(chosen, [&](const QModelIndex &index) {
                           return !ratings->isAnswered(m_rowOf(index));
                       });
+    const QList<int> wished = m_session.listedRows(kWishList);
+    m_wish->setEnabled(!chosen.isEmpty());
+    m_wish->setChecked(!chosen.isEmpty() && std::ranges::all_of(chosen, [&](const QModelIndex &index) {
+        return wished.contains(m_rowOf(index));
+    }));
     m_notInterested->setEnabled(open);
     m_seen->setEnabled(open);
     m_answers->setEnabled(open);

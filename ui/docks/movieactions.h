@@ -17,8 +17,9 @@ namespace cineq {
 class InlineMessage;
 class Session;
 
-/// "Not interested" and "Seen it" for the movies selected in a table: its context menu and keys. Says what was done in
-/// a message that takes it back, until the session goes on in another way. Borrows all it is given. GUI thread.
+/// "Not interested", "Seen it" and the wish list for the movies selected in a table: its context menu and keys. Says
+/// what was done in a message that takes it back, until the session goes on in another way. Borrows all it is given.
+/// GUI thread.
 class MovieActions : public QObject
 {
     Q_OBJECT
@@ -38,6 +39,8 @@ private:
     /// Does it to each movie chosen and says so. what: of one movie, "%1" its title.
     void change(const std::function<void(int row)> &doIt, const QString &what);
     void undo();
+    void toggleWish();
+    [[nodiscard]] QList<int> chosenRows() const;
     void followSession();
     void updateActions();
 
@@ -48,6 +51,7 @@ private:
     QMenu *m_answers;
     QAction *m_notInterested;
     QAction *m_seen;
+    QAction *m_wish;
     bool m_changing = false;
     int m_undoable = 0; // steps back that the message offers
 };

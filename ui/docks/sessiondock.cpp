@@ -49,7 +49,7 @@ SessionDock::SessionDock(Session &session, QWidget *parent) : QDockWidget(tr("Se
 
     auto *content = new QWidget;
     m_message = new InlineMessage(content);
-    connect(m_message, &InlineMessage::actionTriggered, this, &SessionDock::restore);
+    connect(m_message, &InlineMessage::actionTriggered, &m_session, &Session::undo);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
@@ -68,6 +68,8 @@ SessionDock::SessionDock(Session &session, QWidget *parent) : QDockWidget(tr("Se
     connect(&m_session, &Session::openingStarted, this, &SessionDock::refresh);
     connect(&m_session, &Session::catalogOpened, this, &SessionDock::refresh);
     connect(&m_session, &Session::failed, this, &SessionDock::refresh);
+    connect(&m_session, &Session::profileChanged, this,
+            [this] { m_undo->setEnabled(!m_session.profile().undoable.isEmpty()); });
     refresh();
 }
 
@@ -160,12 +162,12 @@ QWidget *SessionDock::makeAnswers()
 
     m_undo = new QPushButton(themedIcon(QStringLiteral("undo")), tr("&Undo"), answers);
     m_undo->setObjectName(QStringLiteral("undoFeedback"));
-    m_undo->setToolTip(tr("Take back what was done last: an answer, whose movie is shown again, or a movie left out"));
-    connect(m_undo, &QPushButton::clicked, &m_session, &Session::undoFeedback);
+    m_undo->setToolTip(tr("Take back what was done last: an answer, a movie left out, a new session"));
+    connect(m_undo, &QPushButton::clicked, &m_session, &Session::undo);
     m_reset = new QPushButton(themedIcon(QStringLiteral("reset")), tr("&New session"), answers);
     m_reset->setObjectName(QStringLiteral("newSession"));
-    m_reset->setToolTip(tr("Forget the answers and begin again"));
-    connect(m_reset, &QPushButton::clicked, &m_session, &Session::resetRatingSession);
+    m_reset->setToolTip(tr("Begin again at step 1; what you have answered so far stays known"));
+    connect(m_reset, &QPushButton::clicked, this, &SessionDock::beginAnew);
     auto *commands = new QHBoxLayout;
     commands->addWidget(m_undo);
     commands->addWidget(m_reset);
@@ -204,7 +206,7 @@ void SessionDock::refresh()
     const RatingSession *ratings = m_session.ratingSession();
     if (ratings == nullptr) {
         m_model.setSteps({}, nullptr);
-        dropForgotten();
+        m_message->hide();
         m_empty->setText(m_session.isOpening() ? tr("Opening the catalogue...")
                                                : tr("No model yet: open a catalogue, then answer movie by movie."));
         m_pages->setCurrentIndex(0);
@@ -222,7 +224,7 @@ void SessionDock::showMovie(const RatingSession &ratings)
     m_sum->setText(tr("Sum of rewards: %1").arg(signedNumber(ratings.reward(), 1)));
     for (QToolButton *button : m_answers)
         button->setEnabled(movie.has_value());
-    m_undo->setEnabled(ratings.canUndo());
+    m_undo->setEnabled(!m_session.profile().undoable.isEmpty());
     m_reset->setEnabled(!ratings.steps().isEmpty());
     showExpectation();
     if (!movie) {
@@ -258,13 +260,9 @@ void SessionDock::showExpectation()
 
 void SessionDock::showHistory(const RatingSession &ratings)
 {
-    const QList<SessionStep> before = m_model.steps();
-    const bool sameCatalog = m_model.catalog() == ratings.model()->catalog;
     m_model.setSteps(ratings.steps(), ratings.model()->catalog);
-    if (!sameCatalog)
-        dropForgotten();
-    else if (ratings.steps().isEmpty() && before.size() > 1)
-        offerRestore(before);
+    if (!ratings.steps().isEmpty()) // what "Go back" would undo is no longer the last thing done
+        m_message->hide();
 
     QList<QPointF> sums{{0.0, 0.0}};
     std::array<int, kFeedbackKindCount> counts{};
@@ -279,25 +277,13 @@ void SessionDock::showHistory(const RatingSession &ratings)
     m_shares->setBars(shares);
 }
 
-void SessionDock::offerRestore(const QList<SessionStep> &before)
+void SessionDock::beginAnew()
 {
-    m_forgotten = before;
+    const auto answers = static_cast<int>(m_session.ratingSession()->steps().size());
+    m_session.resetRatingSession();
     m_message->showMessage(InlineMessage::Kind::Information,
-                           tr("A new session: %n answer(s) forgotten.", nullptr, static_cast<int>(before.size())),
-                           tr("Bring them back"));
-}
-
-void SessionDock::dropForgotten()
-{
-    m_forgotten.clear(); // its rows are another catalogue's
-    m_message->hide();
-}
-
-void SessionDock::restore()
-{
-    const QList<SessionStep> steps = std::exchange(m_forgotten, {});
-    for (const SessionStep &step : steps)
-        m_session.giveFeedbackTo(step.row, step.kind);
+                           tr("A new session: the %n answer(s) of the last one stay known.", nullptr, answers),
+                           tr("Go back"));
 }
 
 } // namespace cineq

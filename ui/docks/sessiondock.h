@@ -30,6 +30,10 @@ class SessionDock : public QDockWidget
 public:
     explicit SessionDock(Session &session, QWidget *parent = nullptr);
 
+public Q_SLOTS:
+    /// Begins a new session, and says how to go back.
+    void beginAnew();
+
 Q_SIGNALS:
     /// A row of the history was double-clicked or Enter pressed on it. row: in the catalogue.
     void movieActivated(int row);
@@ -43,13 +47,9 @@ private:
     void showMovie(const RatingSession &ratings);
     void showExpectation();
     void showHistory(const RatingSession &ratings);
-    void offerRestore(const QList<SessionStep> &before);
-    void dropForgotten();
-    void restore();
 
     Session &m_session;
     SessionHistoryModel m_model;
-    QList<SessionStep> m_forgotten; // by the last new session
 
     QStackedWidget *m_pages = nullptr;
     QLabel *m_empty = nullptr;

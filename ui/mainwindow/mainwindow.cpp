@@ -13,6 +13,7 @@
 #include "ui/docks/recommendationdock.h"
 #include "ui/docks/sessiondock.h"
 #include "ui/docks/trainingdock.h"
+#include "ui/mainwindow/profilemenu.h"
 #include "ui/models/moviefiltermodel.h"
 #include "ui/pages/moviepage.h"
 #include "ui/style/feedbackstyle.h"
@@ -36,6 +37,8 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace cineq {
 
@@ -91,7 +94,11 @@ QString draggedFile(const QMimeData *data)
 } // namespace
 
 MainWindow::MainWindow(Session &session, QWidget *parent)
-    : QMainWindow(parent), m_session(session), m_page(new MoviePage(this)), m_message(new InlineMessage(this))
+    : QMainWindow(parent),
+      m_session(session),
+      m_page(new MoviePage(this)),
+      m_message(new InlineMessage(this)),
+      m_storeMessage(new InlineMessage(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("CineQ"));
@@ -107,9 +114,11 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     buildDocks();
     buildStatusBar();
     buildFileMenu();
+    buildEditMenu();
     buildViewMenu();
     buildTrainingMenu();
     buildSessionMenu();
+    menuBar()->addMenu(new ProfileMenu(m_session, this));
     buildHelpMenu();
     connectParts();
     connectSession();
@@ -118,6 +127,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     if (m_session.catalog())
         showCatalog(m_session.catalog());
     updateActions();
+    followProfile();
     updateMovieCount();
     updateModelLabel();
     m_page->table()->setFocus();
@@ -158,6 +168,8 @@ void MainWindow::buildCenter()
     auto *center = new QWidget(this);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_storeMessage->setObjectName(QStringLiteral("storeMessage"));
+    layout->addWidget(m_storeMessage);
     layout->addWidget(m_message);
     layout->addWidget(m_page, 1);
     setCentralWidget(center);
@@ -224,6 +236,18 @@ void MainWindow::buildFileMenu()
     quit->setMenuRole(QAction::QuitRole);
 }
 
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(themedIcon(QStringLiteral("undo")), {}, QKeySequence::Undo, &m_session, &Session::undo);
+    m_undo->setObjectName(QStringLiteral("undoFeedback"));
+    m_undo->setStatusTip(tr("Takes the newest step of your profile back, of an earlier day too"));
+    m_redo = menu->addAction(themedIcon(QStringLiteral("redo")), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                             &m_session, &Session::redo);
+    m_redo->setObjectName(QStringLiteral("redoFeedback"));
+    m_redo->setStatusTip(tr("Does again what was undone last"));
+}
+
 void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
@@ -287,13 +311,10 @@ void MainWindow::buildSessionMenu()
         m_answers[static_cast<std::size_t>(row.kind)] = action;
     }
     menu->addSeparator();
-    m_undo = menu->addAction(themedIcon(QStringLiteral("undo")), tr("&Undo"), QKeySequence::Undo, &m_session,
-                             &Session::undoFeedback);
-    m_undo->setObjectName(QStringLiteral("undoFeedback"));
-    m_newSession = menu->addAction(themedIcon(QStringLiteral("reset")), tr("&New session"), &m_session,
-                                   &Session::resetRatingSession);
+    m_newSession =
+        menu->addAction(themedIcon(QStringLiteral("reset")), tr("&New session"), m_ratings, &SessionDock::beginAnew);
     m_newSession->setObjectName(QStringLiteral("newSession"));
-    m_newSession->setStatusTip(tr("Forgets every answer of this session"));
+    m_newSession->setStatusTip(tr("Begins again at step 1; what you have answered so far stays known"));
 }
 
 void MainWindow::buildHelpMenu()
@@ -322,6 +343,9 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::catalogOpened, this, &MainWindow::showCatalog);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(&m_session, &Session::trainingFailed, this, &MainWindow::showFailure);
+    connect(&m_session, &Session::storeUnavailable, this, &MainWindow::showStoreFailure);
+    connect(m_storeMessage, &InlineMessage::actionTriggered, &m_session, &Session::useSalvagedStore);
+    connect(&m_session, &Session::profileChanged, this, &MainWindow::followProfile);
     connect(&m_session, &Session::modelChanged, this, [this] {
         updateModelLabel();
         updateActions();
@@ -477,6 +501,7 @@ void MainWindow::showCatalog(const CatalogPtr &catalog)
     m_page->setOpening({});
     m_page->setCatalog(catalog);
     m_filters->setCatalog(catalog);
+    m_filters->setWished(m_session.listedRows(kWishList));
     const QString name = QFileInfo(catalog->path()).fileName();
     setWindowTitle(tr("%1 – CineQ").arg(name));
     if (!catalog->issues().empty()) {
@@ -498,6 +523,13 @@ void MainWindow::showFailure(const Error &error)
     statusBar()->clearMessage();
     m_message->showMessage(InlineMessage::Kind::Warning, errorText(error));
     updateActions();
+}
+
+void MainWindow::showStoreFailure(const Error &error)
+{
+    const bool isSalvaged = error.code == ErrorCode::StoreDamaged && error.arguments.size() > 1;
+    m_storeMessage->showMessage(InlineMessage::Kind::Warning, tr("What you do is not kept: %1").arg(errorText(error)),
+                                isSalvaged ? tr("Use what could be read") : QString());
 }
 
 void MainWindow::showMovie(int row)
@@ -533,8 +565,26 @@ void MainWindow::updateActions()
     for (QAction *action : m_answers)
         action->setEnabled(canAnswer);
     const bool hasAnswers = session != nullptr && !session->steps().isEmpty();
-    m_undo->setEnabled(session != nullptr && session->canUndo());
     m_newSession->setEnabled(hasAnswers);
+}
+
+void MainWindow::followProfile()
+{
+    const ProfileState &state = m_session.profile();
+    // An "&" in a title is none of a menu's.
+    const auto named = [](const QString &text, QString step) {
+        return text.arg(step.replace(QLatin1Char('&'), QLatin1String("&&")));
+    };
+    m_undo->setText(state.undoable.isEmpty() ? tr("&Undo") : named(tr("&Undo: %1"), state.undoable));
+    m_undo->setEnabled(!state.undoable.isEmpty());
+    m_redo->setText(state.redoable.isEmpty() ? tr("&Redo") : named(tr("&Redo: %1"), state.redoable));
+    m_redo->setEnabled(!state.redoable.isEmpty());
+    m_filters->setWished(m_session.listedRows(kWishList));
+    if (!state.isKept)
+        return;
+    m_storeMessage->hide();
+    if (std::exchange(m_rememberedProfile, state.profile) != state.profile) // a file is not written at every step
+        QSettings().setValue(kProfileKey, state.profile);
 }
 
 void MainWindow::updateMovieCount()

@@ -14,6 +14,8 @@ class QProgressBar;
 
 namespace cineq {
 
+inline const QString kProfileKey = QStringLiteral("profile/name"); ///< in the settings: who was at it last
+
 class DetailsDock;
 class EvaluationDock;
 class FilterDock;
@@ -23,7 +25,7 @@ class RecommendationDock;
 class SessionDock;
 class TrainingDock;
 
-/// The desktop's one window: the movie table, a line for messages above it, six docks around it and menus. Shows the
+/// The desktop's one window: the movie table, lines for messages above it, six docks around it and menus. Shows the
 /// session and turns menus, keys and dropped files into its slots; borrows the session and owns every widget. Remembers
 /// its layout between runs. GUI thread.
 class MainWindow : public QMainWindow
@@ -41,6 +43,8 @@ public Q_SLOTS:
     void resetLayout();
     /// One line above the movies; whatever was going on goes on.
     void showFailure(const cineq::Error &error);
+    /// A line that stays: what is done from now on is not kept.
+    void showStoreFailure(const cineq::Error &error);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -52,6 +56,7 @@ private:
     void buildDocks();
     void buildStatusBar();
     void buildFileMenu();
+    void buildEditMenu();
     void buildViewMenu();
     void buildTrainingMenu();
     void buildSessionMenu();
@@ -78,18 +83,21 @@ private:
     void showMovie(int row);
     void bringForward(QDockWidget *dock);
     void updateActions();
+    void followProfile();
     void updateMovieCount();
     void updateModelLabel();
 
     Session &m_session;
     MoviePage *m_page;
     InlineMessage *m_message;
+    InlineMessage *m_storeMessage; // apart, so that nothing else takes its place
     FilterDock *m_filters = nullptr;
     DetailsDock *m_details = nullptr;
     RecommendationDock *m_recommendations = nullptr;
     SessionDock *m_ratings = nullptr;
     TrainingDock *m_training = nullptr;
     EvaluationDock *m_evaluation = nullptr;
+    QString m_rememberedProfile;
     QLabel *m_movieCount = nullptr;
     QLabel *m_modelLabel = nullptr;
     QProgressBar *m_busy = nullptr;
@@ -102,6 +110,7 @@ private:
     QAction *m_pause = nullptr;
     QAction *m_stop = nullptr;
     QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
     QAction *m_newSession = nullptr;
     std::array<QAction *, kFeedbackKindCount> m_answers{};
 };

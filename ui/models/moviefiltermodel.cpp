@@ -140,6 +140,21 @@ void MovieFilterModel::takeIndex()
     Q_EMIT indexed();
 }
 
+void MovieFilterModel::setOnly(const std::optional<QList<int>> &rows)
+{
+    std::optional<QBitArray> only;
+    if (rows && m_movies->catalog()) {
+        only.emplace(m_movies->catalog()->size());
+        for (const int row : *rows)
+            only->setBit(row);
+    }
+    if (only == m_only)
+        return;
+    m_only = std::move(only);
+    refresh();
+    Q_EMIT filterChanged();
+}
+
 void MovieFilterModel::matchText()
 {
     m_textMatches = m_index->matches(m_text);
@@ -177,7 +192,7 @@ std::vector<int> MovieFilterModel::filteredRows() const
     };
     rows.reserve(m_textMatches.count(true));
     for (int row = 0; row < catalog->size(); ++row) {
-        if (m_textMatches.testBit(row) && (m_genres.isEmpty() || passes(row)))
+        if (m_textMatches.testBit(row) && (!m_only || m_only->testBit(row)) && (m_genres.isEmpty() || passes(row)))
             rows.push_back(row);
     }
     return rows;

@@ -8,6 +8,7 @@
 #include <QBitArray>
 #include <QFutureWatcher>
 
+#include <optional>
 #include <vector>
 
 namespace cineq {
@@ -23,10 +24,10 @@ struct GenreSelection
     [[nodiscard]] bool isEmpty() const { return included.empty() && excluded.empty(); }
 };
 
-/// The movies that pass the text and genre filters, in the chosen order. Owns the list of visible rows and the search
-/// index, which it has built in the background whenever the source model gets a catalogue; until that is there, text
-/// filters nothing and text columns keep the catalogue's order. A filter is one pass over bits, not a question per row.
-/// GUI thread.
+/// The movies that pass the text and genre filters and are in a list asked for, in the chosen order. Owns the list of
+/// visible rows and the search index, which it has built in the background whenever the source model gets a catalogue;
+/// until that is there, text filters nothing and text columns keep the catalogue's order. A filter is one pass over
+/// bits, not a question per row. GUI thread.
 class MovieFilterModel : public QAbstractProxyModel
 {
     Q_OBJECT
@@ -36,7 +37,7 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] const GenreSelection &genres() const { return m_genres; }
-    [[nodiscard]] bool isFiltered() const { return !m_text.trimmed().isEmpty() || !m_genres.isEmpty(); }
+    [[nodiscard]] bool isFiltered() const { return !m_text.trimmed().isEmpty() || !m_genres.isEmpty() || m_only; }
     [[nodiscard]] bool isIndexing() const { return m_index == nullptr && m_movies->catalog() != nullptr; }
     /// Movies that pass the text filter alone. Shape: movies.
     [[nodiscard]] const QBitArray &textMatches() const { return m_textMatches; }
@@ -61,6 +62,8 @@ public:
 public Q_SLOTS:
     void setText(const QString &text);
     void setGenres(const cineq::GenreSelection &genres);
+    /// Shows movies of these catalogue rows alone; none = of all. A new catalogue begins with all.
+    void setOnly(const std::optional<QList<int>> &rows);
 
 Q_SIGNALS:
     void textMatchesChanged(const QBitArray &matches);
@@ -84,8 +87,9 @@ private:
     QString m_text;
     GenreSelection m_genres;
     QBitArray m_textMatches;
-    std::vector<int> m_rows;      // catalogue row of each visible row
-    std::vector<int> m_positions; // visible row of each catalogue row; -1 = filtered out
+    std::optional<QBitArray> m_only; // of the catalogue's movies
+    std::vector<int> m_rows;         // catalogue row of each visible row
+    std::vector<int> m_positions;    // visible row of each catalogue row; -1 = filtered out
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

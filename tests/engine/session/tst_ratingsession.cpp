@@ -34,6 +34,12 @@ int currentRow(const RatingSession &session)
     return session.current() ? session.current()->row : -1;
 }
 
+/// The session with another model.
+RatingSession movedTo(const std::shared_ptr<const Model> &model, const RatingSession &session)
+{
+    return {model, 3, RatingRecords{session.known(), session.steps(), session.hidden()}};
+}
+
 void addPresets()
 {
     QTest::addColumn<QString>("preset");
@@ -66,16 +72,19 @@ private Q_SLOTS:
     void hiddenMovie_canBeAnswered_orShownAgain();
     void undo_takesBackAnswersAndHiding_lastFirst();
     void undoneAnswer_leavesAHiddenMovieHidden();
-    void reset_leavesAMovieHidden_thatWasAnsweredSince();
+    void reset_leavesAHiddenMovieOut_thatWasAnsweredSince();
     void hiddenMovies_outliveResetAndModel();
     void everythingHidden_hasNoMovieInHand();
-    void reset_isAsFresh_data() { addPresets(); }
-    void reset_isAsFresh();
-    void setModel_keepsTheAnswers();
+    void reset_beginsAtStepOne_withTheAnswersKnown_data() { addPresets(); }
+    void reset_beginsAtStepOne_withTheAnswersKnown();
+    void anotherModel_keepsTheAnswers();
     void knownAnswers_count_andAreNeverShown_data() { addPresets(); }
     void knownAnswers_count_andAreNeverShown();
     void knownAnswers_areNoSteps_andStay();
     void recommend_leavesTheSessionUnchanged();
+    void restored_isAsLived_data() { addPresets(); }
+    void restored_isAsLived();
+    void records_areThoseOfTheCatalogue_andOfTheLastSession();
     void recommend_tellsAnUnknownGenre();
     void seed_decidesTheStart_ofTheReference();
 
@@ -304,15 +313,17 @@ void TestRatingSession::undoneAnswer_leavesAHiddenMovieHidden()
     QVERIFY(!session.canUndo());
 }
 
-void TestRatingSession::reset_leavesAMovieHidden_thatWasAnsweredSince()
+void TestRatingSession::reset_leavesAHiddenMovieOut_thatWasAnsweredSince()
 {
     RatingSession session(modelOf(m_small, u"default"_qs), 1);
     const int hidden = currentRow(session);
     session.hide(hidden, HiddenReason::Seen);
     session.answer(hidden, FeedbackKind::Like);
     session.reset();
-    QCOMPARE(session.hidden().size(), 1);
+    QVERIFY(session.isAnswered(hidden));
+    QVERIFY(session.hidden().isEmpty());
     QVERIFY(currentRow(session) != hidden);
+    QCOMPARE(listOf(session).size(), 59);
 }
 
 void TestRatingSession::hiddenMovies_outliveResetAndModel()
@@ -321,7 +332,7 @@ void TestRatingSession::hiddenMovies_outliveResetAndModel()
     session.answer(FeedbackKind::Like);
     const int hidden = listOf(session)[3].first;
     session.hide(hidden, HiddenReason::NotInterested);
-    session.setModel(modelOf(m_small, u"reference"_qs));
+    session = movedTo(modelOf(m_small, u"reference"_qs), session);
     session.reset();
     QCOMPARE(session.hidden().size(), 1);
     for (const auto &[row, q] : listOf(session))
@@ -343,27 +354,33 @@ void TestRatingSession::everythingHidden_hasNoMovieInHand()
     QCOMPARE(currentRow(session), 2);
 }
 
-void TestRatingSession::reset_isAsFresh()
+void TestRatingSession::reset_beginsAtStepOne_withTheAnswersKnown()
 {
     QFETCH(QString, preset);
     RatingSession session(modelOf(m_small, preset), 3);
-    const auto fresh = listOf(session);
     for (int i = 0; i < 5; ++i)
         session.answer(FeedbackKind::Like);
+    const auto list = listOf(session);
+    const int row = currentRow(session);
     session.reset();
     QVERIFY(session.steps().isEmpty());
-    QCOMPARE(listOf(session), fresh);
+    QCOMPARE(session.known().size(), 5);
     QCOMPARE(session.reward(), 0.0);
+    QCOMPARE(listOf(session), list);
+    QCOMPARE(currentRow(session), row);
+    session.answer(FeedbackKind::Skip);
+    session.undo();
+    QCOMPARE(listOf(session), list);
 }
 
-void TestRatingSession::setModel_keepsTheAnswers()
+void TestRatingSession::anotherModel_keepsTheAnswers()
 {
     RatingSession session(modelOf(m_small, u"default"_qs), 3);
     for (int i = 0; i < 4; ++i)
         session.answer(static_cast<FeedbackKind>(i));
     const QList<SessionStep> steps = session.steps();
     const auto other = modelOf(m_small, u"reference"_qs);
-    session.setModel(other);
+    session = movedTo(other, session);
     QCOMPARE(session.model(), other);
     QCOMPARE(session.steps().size(), 4);
     for (int i = 0; i < 4; ++i) {
@@ -410,10 +427,9 @@ void TestRatingSession::knownAnswers_areNoSteps_andStay()
     session.answer(FeedbackKind::Like);
     session.undo();
     QCOMPARE(session.steps().size(), 1);
-    session.reset();
+    session.undo();
     QCOMPARE(listOf(session), fresh);
-    session.setModel(session.model());
-    QCOMPARE(listOf(session), fresh);
+    QCOMPARE(listOf(movedTo(session.model(), session)), fresh);
 }
 
 void TestRatingSession::recommend_leavesTheSessionUnchanged()
@@ -427,6 +443,59 @@ void TestRatingSession::recommend_leavesTheSessionUnchanged()
     QCOMPARE(currentRow(session), row);
     const auto excluding = listOf(session, {.topK = 60, .excludedRows = {before[0].first}});
     QCOMPARE(excluding, before.mid(1));
+}
+
+void TestRatingSession::restored_isAsLived()
+{
+    QFETCH(QString, preset);
+    const auto model = modelOf(m_small, preset);
+    const QList<Feedback> known{{4, FeedbackKind::Like}, {20, FeedbackKind::Ignore}};
+    RatingSession lived(model, 3, known);
+    lived.hide(9, HiddenReason::Seen);
+    for (const FeedbackKind kind : {FeedbackKind::Like, FeedbackKind::Skip, FeedbackKind::Watch})
+        lived.answer(kind);
+    RatingRecords records{known, lived.steps(), lived.hidden()};
+    for (SessionStep &step : records.steps)
+        step.q = std::numeric_limits<double>::quiet_NaN();
+    const RatingSession restored(model, 3, records);
+    QCOMPARE(restored.current()->row, lived.current()->row);
+    QCOMPARE(restored.current()->q, lived.current()->q);
+    QCOMPARE(restored.step(), 4);
+    for (qsizetype i = 0; i < records.steps.size(); ++i)
+        QCOMPARE(restored.steps()[i].q, lived.steps()[i].q);
+    const auto list = lived.recommend({.topK = 60});
+    const auto again = restored.recommend({.topK = 60});
+    QVERIFY(list && again);
+    QCOMPARE(again->items.size(), list->items.size());
+    for (qsizetype i = 0; i < list->items.size(); ++i) {
+        QCOMPARE(again->items[i].row, list->items[i].row);
+        QCOMPARE(again->items[i].q, list->items[i].q);
+    }
+}
+
+void TestRatingSession::records_areThoseOfTheCatalogue_andOfTheLastSession()
+{
+    const QDateTime noon(QDate(2024, 5, 1), QTime(12, 0), Qt::UTC);
+    const auto answer = [&](int row, int minute) {
+        Answer given = answerNow(*m_small, {row, FeedbackKind::Like});
+        given.given = noon.addSecs(60 * minute);
+        return given;
+    };
+    Answer foreign = answer(7, 4);
+    foreign.title = u"Another movie of that id"_qs;
+    const QList<Answer> answers{answer(1, 0), answer(2, 1), foreign, answer(3, 5)};
+    const QList<ListEntry> entries{entryNow(*m_small, 30, kSeenList), entryNow(*m_small, 31, kWishList),
+                                   entryNow(*m_small, 32, kHiddenList), entryNow(*m_small, 30, kHiddenList)};
+    const RatingRecords all = ratingRecordsIn(*m_small, answers, entries, {});
+    QCOMPARE(all.known.size(), 3);
+    QVERIFY(all.steps.isEmpty());
+    const RatingRecords last = ratingRecordsIn(*m_small, answers, entries, {{noon}, {noon.addSecs(60)}});
+    QCOMPARE(last.known.size(), 1);
+    QCOMPARE(last.steps.size(), 2);
+    QCOMPARE(last.steps.last().row, 3);
+    QCOMPARE(last.hidden.size(), 2);
+    QVERIFY(last.hidden[0].row == 30 && last.hidden[0].reason == HiddenReason::Seen);
+    QVERIFY(last.hidden[1].row == 32 && last.hidden[1].reason == HiddenReason::NotInterested);
 }
 
 void TestRatingSession::recommend_tellsAnUnknownGenre()

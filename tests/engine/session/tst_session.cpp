@@ -136,7 +136,8 @@ void TestSession::fresh_hasNothing()
     QVERIFY(heard.session.recommend({}).error().code == ErrorCode::NoModel);
     heard.session.giveFeedback(FeedbackKind::Like);
     heard.session.giveFeedbackTo(0, FeedbackKind::Like);
-    heard.session.undoFeedback();
+    heard.session.undo();
+    heard.session.redo();
     heard.session.resetRatingSession();
     heard.session.pauseTraining();
     heard.session.resumeTraining();
@@ -521,7 +522,8 @@ void TestSession::feedback_undoAndReset_areTold()
     heard.session.giveFeedbackTo(row == 7 ? 8 : 7, FeedbackKind::Click);
     QCOMPARE(said(), 1);
     QCOMPARE(heard.session.ratingSession()->steps().size(), 2);
-    heard.session.undoFeedback();
+    heard.session.undo();
+    QVERIFY(heard.waitFor(heard.ratingSessionChanged, heard.ratingSessionChanged.size() + 1));
     QCOMPARE(said(), 1);
     QCOMPARE(heard.session.ratingSession()->steps().size(), 1);
     heard.session.resetRatingSession();
