@@ -68,10 +68,10 @@ void PeopleState::restart()
     m_sessions.clear();
     for (const PeoplePriors::Part &part : m_priors->parts)
         m_sessions.push_back(part.recommender->start(m_person));
-    const Eigen::Index widths[] = {m_priors->genres.cols(), m_priors->epochs.cols(), m_priors->unitFeatures->cols()};
-    for (std::size_t i = 0; i < m_kinships.size(); ++i) {
-        const Eigen::VectorXf nothing = Eigen::VectorXf::Zero(widths[i]);
-        m_kinships[i] = {nothing, nothing, nothing};
+    for (std::size_t i = 0; const Eigen::Index width :
+                            {m_priors->genres.cols(), m_priors->epochs.cols(), m_priors->unitFeatures->cols()}) {
+        const Eigen::VectorXf nothing = Eigen::VectorXf::Zero(width);
+        m_kinships[i++] = {nothing, nothing, nothing};
     }
     m_fresh = false;
 }
