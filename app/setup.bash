@@ -2,7 +2,7 @@
 # shellcheck shell=bash
 # The set-up that app/run and tests/run share: Debian packages, configuring, building. To be sourced.
 
-# What the build takes, by name in Debian 12, without what those recommend. The tests take nothing more.
+# What the build takes, by name in Debian 12, without what those recommend. The tests do with them.
 packages=(
     g++ cmake ninja-build
     qt6-base-dev
@@ -21,6 +21,8 @@ packages=(
     libxlsxwriter-dev
     zlib1g-dev
 )
+# What some tests take beside; tests/run names it.
+test_packages=()
 # A Wayland session that offers no X display.
 if [[ -n ${WAYLAND_DISPLAY:-} && -z ${DISPLAY:-} ]]; then
     packages+=(qt6-wayland)
@@ -105,6 +107,23 @@ install_packages() {
     step "$log" "${as_root[@]}" "${install[@]}"
 }
 
+# try_packages LOG NAME...: installs what is missing of packages that are good to have, where that asks for no password.
+try_packages() {
+    local log=$1 missing as_root=()
+    shift
+    command -v dpkg-query >/dev/null || return 0
+    mapfile -t missing < <(missing_packages "$@")
+    if ((${#missing[@]} == 0)); then
+        return 0
+    fi
+    if ((EUID != 0)); then
+        as_root=(sudo -n)
+    fi
+    as_root+=(env DEBIAN_FRONTEND=noninteractive)
+    "${as_root[@]}" apt-get install --yes --no-install-recommends "${missing[@]}" >>"$log" 2>&1 ||
+        say "Going on without ${missing[*]}: the tests that need them are skipped."
+}
+
 # The BLAS that LibTorch will load; a line if that is a slow one.
 check_blas() {
     local library chosen
@@ -162,6 +181,7 @@ set_up() {
     fi
     : >"$log"
     install_packages "$log"
+    try_packages "$log" "${test_packages[@]}"
     check_blas
     configure "$log" "$preset" "$folder"
     build "$log" "$folder" "$@"

@@ -5,7 +5,6 @@
 #include "app/cli/listprinting.h"
 #include "engine/session/steptext.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 
 namespace cineq {
@@ -76,7 +75,7 @@ int listProfiles(const ProfileArguments &arguments, const Console &console)
 {
     const QString path = storePath(arguments.store);
     QList<Profile> profiles;
-    if (QFileInfo::exists(path)) { // else nobody has a profile yet, and looking makes none
+    if (storeExists(path)) { // else nobody has a profile yet, and looking makes none
         const Result<QList<Profile>> kept =
             openStore(arguments.store).and_then([](const Store &store) { return store.profiles(); });
         if (!kept)

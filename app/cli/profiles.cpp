@@ -10,7 +10,9 @@ namespace cineq {
 
 void addStoreOption(CLI::App &command, std::string &path)
 {
-    command.add_option("--store", path, "file that profiles are kept in (default: your own)");
+    command.add_option("--store", path,
+                       "file that profiles are kept in, or postgresql://user@host/database\n(default: CINEQ_STORE, "
+                       "else your own file)");
 }
 
 void addProfileOptions(CLI::App &command, ProfileOptions &options)
@@ -25,9 +27,14 @@ void addProfileOptions(CLI::App &command, ProfileOptions &options)
 QString storePath(const std::string &path)
 {
     if (path.empty())
-        return userStoreFile();
+        return userStore();
     const QString file = QString::fromStdString(path);
     return file.startsWith(u':') ? QStringLiteral("./") + file : file; // Qt would take it for a resource
+}
+
+bool storeExists(const QString &path)
+{
+    return Store::isAddress(path) || QFileInfo::exists(path);
 }
 
 Result<Store> openStore(const std::string &path)
@@ -38,7 +45,7 @@ Result<Store> openStore(const std::string &path)
 Result<OpenProfile> openProfile(const std::string &store, const std::string &name)
 {
     const QString typed = QString::fromStdString(name);
-    if (const QString path = storePath(store); !QFileInfo::exists(path))
+    if (const QString path = storePath(store); !storeExists(path))
         return failure(ErrorCode::ProfileUnknown, path, {typed, {}});
     Result<Store> opened = openStore(store);
     if (!opened)

@@ -30,6 +30,8 @@ void addProfileOptions(CLI::App &command, ProfileOptions &options);
 
 /// Where the store is.
 [[nodiscard]] QString storePath(const std::string &path);
+/// Whether there is one, which a server always has.
+[[nodiscard]] bool storeExists(const QString &path);
 /// The store, made where there is none yet.
 [[nodiscard]] Result<Store> openStore(const std::string &path);
 /// The profile of that name. Fails with ProfileUnknown, without making a store where there is none.

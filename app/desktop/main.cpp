@@ -51,6 +51,7 @@ struct Request
 {
     QString catalog;
     QString model; ///< empty = the newest that fits
+    QString store; ///< where profiles are kept
 };
 
 /// Reads the arguments of the application; those that ask for help or the version, or that are wrong, end it here.
@@ -64,11 +65,17 @@ Request readArguments(const QCoreApplication &application)
                                          QCoreApplication::translate("main", "Use the model in <file>."),
                                          QCoreApplication::translate("main", "file"));
     parser.addOption(modelOption);
+    const QCommandLineOption storeOption(
+        QStringLiteral("store"),
+        QCoreApplication::translate("main", "Keep profiles in <file>, or in postgresql://user@host/database."),
+        QCoreApplication::translate("main", "file"));
+    parser.addOption(storeOption);
     parser.addPositionalArgument(QStringLiteral("catalog"),
                                  QCoreApplication::translate("main", "File of movies; the bundled one if left out."),
                                  QStringLiteral("[CATALOG]"));
     parser.process(application);
-    return {parser.positionalArguments().value(0, cineq::bundledCatalog()), parser.value(modelOption)};
+    return {parser.positionalArguments().value(0, cineq::bundledCatalog()), parser.value(modelOption),
+            parser.isSet(storeOption) ? parser.value(storeOption) : cineq::userStore()};
 }
 
 /// Whether the arguments ask for words alone, which need no display.
@@ -105,7 +112,7 @@ int main(int argc, char *argv[])
     window.show();
     if (const cineq::ComputeSetup setup = cineq::setUpCompute(); !setup.fastBlas)
         window.showFailure({cineq::ErrorCode::SlowBlas, {}, 0, {setup.blas}});
-    session.openStore(cineq::userStoreFile(), QSettings().value(cineq::kProfileKey).toString());
+    session.openStore(request.store, QSettings().value(cineq::kProfileKey).toString());
     session.openCatalog(request.catalog);
     if (!request.model.isEmpty()) {
         // A model belongs to a catalogue: it can be read once that is open and has its first model.

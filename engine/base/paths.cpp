@@ -53,8 +53,10 @@ QString userModelFolder()
     return userPath(QStringLiteral("models"));
 }
 
-QString userStoreFile()
+QString userStore()
 {
+    if (QString store = qEnvironmentVariable("CINEQ_STORE"); !store.isEmpty())
+        return store;
     return userPath(QStringLiteral("cineq.sqlite"));
 }
 

@@ -15,8 +15,8 @@ namespace cineq {
 [[nodiscard]] QString bundledRatings();
 /// Where the user's own models are kept. It need not exist yet.
 [[nodiscard]] QString userModelFolder();
-/// The file of the user's profiles. It need not exist yet.
-[[nodiscard]] QString userStoreFile();
+/// Where the user's profiles are kept: a file, which need not exist yet, or what the environment's CINEQ_STORE says.
+[[nodiscard]] QString userStore();
 /// Where it is kept which columns of the user's files hold what. It need not exist yet.
 [[nodiscard]] QString userColumnMapFile();
 

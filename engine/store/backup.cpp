@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/backup.h"
 
-#include "engine/store/schema.h"
 #include "engine/store/sqliteconnection.h"
 
 #include <QDir>
@@ -32,7 +31,7 @@ Result<void> backUp(const SqliteConnection &connection, int version)
     if (const auto copied = connection.run(u"VACUUM INTO ?"_s, {temporary}); !copied)
         return tl::unexpected(copied.error());
     Result<int> found = SqliteConnection::open(temporary).and_then([](const std::unique_ptr<SqliteConnection> &copy) {
-        return copy->checkIntegrity().and_then([&] { return versionOf(*copy); });
+        return copy->checkIntegrity().and_then([&] { return copy->version(); });
     });
     if (!found)
         return tl::unexpected(found.error());

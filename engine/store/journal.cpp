@@ -2,7 +2,7 @@
 #include "engine/store/journal.h"
 
 #include "engine/store/recordtable.h"
-#include "engine/store/sqliteconnection.h"
+#include "engine/store/sqlconnection.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Rows = SqliteConnection::Rows;
+using Rows = SqlConnection::Rows;
 
 /// Values as the journal holds them; equal values give equal text.
 QString toText(const QVariantList &values)

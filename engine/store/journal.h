@@ -6,7 +6,7 @@
 
 namespace cineq {
 
-class SqliteConnection;
+class SqlConnection;
 
 /// The steps of one profile, each with what its records were before and after. Every change of a record goes through
 /// here, so that undoing the newest step finds what that step left, whichever program made it. All calls belong into
@@ -17,7 +17,7 @@ public:
     /// How many steps are kept; older ones are forgotten, what they did stays.
     static constexpr int kKeptSteps = 500;
 
-    Journal(const SqliteConnection &connection, qint64 profile) : m_connection(connection), m_profile(profile) {}
+    Journal(const SqlConnection &connection, qint64 profile) : m_connection(connection), m_profile(profile) {}
 
     /// Does the step, and forgets those that were undone. One that changes nothing is none. Fails with NameInvalid.
     [[nodiscard]] Result<void> apply(const Step &step) const;
@@ -32,7 +32,7 @@ private:
     [[nodiscard]] Result<bool> change(qint64 step, int number, const Change &change) const;
     [[nodiscard]] Result<PastStep> turn(bool back) const;
 
-    const SqliteConnection &m_connection;
+    const SqlConnection &m_connection;
     qint64 m_profile;
 };
 

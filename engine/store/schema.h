@@ -5,18 +5,16 @@
 
 namespace cineq {
 
-class SqliteConnection;
+class SqlConnection;
 
-/// Version that migrateSchema() leads to; SQLite's user_version in the file.
+/// Version that migrateSchema() leads to.
 [[nodiscard]] int schemaVersion();
 
-[[nodiscard]] Result<int> versionOf(const SqliteConnection &connection);
-
-/// Whether the file is a store that this program may write to, or empty. Changes nothing. Fails with StoreForeign, or
-/// with StoreVersion where a newer program wrote it.
-[[nodiscard]] Result<void> checkSchema(const SqliteConnection &connection);
+/// Whether what is there is a store that this program may write to, or empty. Changes nothing. Fails with StoreForeign,
+/// or with StoreVersion where a newer program wrote it.
+[[nodiscard]] Result<void> checkSchema(const SqlConnection &connection);
 /// Brings a store that passed checkSchema() to this program's version, in one transaction. One that holds something is
 /// backed up before, and left as it is where that fails.
-[[nodiscard]] Result<void> migrateSchema(const SqliteConnection &connection);
+[[nodiscard]] Result<void> migrateSchema(const SqlConnection &connection);
 
 } // namespace cineq

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/sqliteconnection.h"
 
+#include "engine/store/backup.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlError>
-#include <QSqlRecord>
 #include <QThread>
-
-#include <atomic>
 
 namespace cineq {
 
@@ -26,7 +25,8 @@ enum SqliteCode : int {
     kNotADatabase = 26,
     kNoRoomForLogIndex = 4874, ///< SQLITE_IOERR_SHMSIZE
 };
-constexpr int kPrimaryCode = 0xff; ///< mask: the bits above it tell a code's variety
+constexpr int kApplicationId = 0x43696e51; // "CinQ", for file(1) and for telling other programs' files apart
+constexpr int kPrimaryCode = 0xff;         ///< mask: the bits above it tell a code's variety
 
 const QString kDriver = u"QSQLITE"_s;
 
@@ -36,12 +36,6 @@ const QStringList kPragmas{u"PRAGMA foreign_keys = ON"_s, u"PRAGMA synchronous =
 QString nameOf(const QString &path)
 {
     return QFileInfo(path).absoluteFilePath();
-}
-
-QString freshName()
-{
-    static std::atomic<quint64> count{0};
-    return u"cineq store %1"_s.arg(++count);
 }
 
 /// Makes the folder. SQLite would say of all these faults that it is "unable to open database file".
@@ -62,17 +56,7 @@ Result<void> preparePlace(const QString &path)
 
 } // namespace
 
-SqliteConnection::SqliteConnection(QString path)
-    : m_path(std::move(path)), m_name(freshName()), m_database(QSqlDatabase::addDatabase(kDriver, m_name))
-{
-}
-
-SqliteConnection::~SqliteConnection()
-{
-    m_prepared.clear();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
-}
+SqliteConnection::SqliteConnection(QString path) : SqlConnection(std::move(path), kDriver) {}
 
 Result<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString &path)
 {
@@ -97,7 +81,7 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openWith(const QStri
         return failure(ErrorCode::StoreFailed, path,
                        {u"Qt's driver for SQLite is missing: install libqt6sql6-sqlite"_s});
     std::unique_ptr<SqliteConnection> connection(new SqliteConnection(path));
-    QSqlDatabase &database = connection->m_database;
+    QSqlDatabase &database = connection->database();
     database.setDatabaseName(databaseName);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kPatience.count()));
     if (!database.open())
@@ -109,53 +93,16 @@ Result<std::unique_ptr<SqliteConnection>> SqliteConnection::openWith(const QStri
     return connection;
 }
 
-Result<SqliteConnection::Rows> SqliteConnection::run(const QString &statement, const QVariantList &values) const
+Result<void> SqliteConnection::checkOwner() const
 {
-    const auto known = m_prepared.find(statement);
-    if (known != m_prepared.end())
-        return run(known->second, values);
-    QSqlQuery query(m_database);
-    query.setForwardOnly(true);
-    if (!query.prepare(statement))
-        return failed(query.lastError());
-    if (values.isEmpty())
-        return run(query, values);
-    return run(m_prepared.try_emplace(statement, std::move(query)).first->second, values);
-}
-
-Result<SqliteConnection::Rows> SqliteConnection::run(QSqlQuery &query, const QVariantList &values) const
-{
-    for (qsizetype i = 0; i < values.size(); ++i)
-        query.bindValue(static_cast<int>(i), values[i]);
-    Rows rows;
-    if (query.exec()) {
-        const int columns = query.record().count();
-        while (query.next()) { // to the end: only then is the statement committed
-            QVariantList row;
-            for (int column = 0; column < columns; ++column)
-                row.append(query.isNull(column) ? QVariant() : query.value(column));
-            rows.append(row);
-        }
-    }
-    const QSqlError error = query.lastError();
-    query.finish();
-    if (error.isValid())
-        return failed(error);
-    return rows;
-}
-
-Result<void> SqliteConnection::inTransaction(const std::function<Result<void>()> &work) const
-{
-    if (const Result<Rows> begun = run(u"BEGIN IMMEDIATE"_s); !begun)
-        return tl::unexpected(begun.error());
-    Result<void> done = work();
-    if (done) {
-        if (const Result<Rows> committed = run(u"COMMIT"_s); !committed)
-            done = tl::unexpected(committed.error());
-    }
-    if (!done)
-        Q_UNUSED(run(u"ROLLBACK"_s)); // fails where SQLite has rolled back by itself
-    return done;
+    // Tables first: a store that another program is just making is empty then, or has its id already.
+    return numberOf(u"SELECT count(*) FROM sqlite_master"_s).and_then([&](int tables) {
+        return numberOf(u"PRAGMA application_id"_s).and_then([&](int application) -> Result<void> {
+            if (application != kApplicationId && (tables > 0 || application != 0))
+                return failure(ErrorCode::StoreForeign, path());
+            return {};
+        });
+    });
 }
 
 Result<void> SqliteConnection::checkIntegrity() const
@@ -165,11 +112,41 @@ Result<void> SqliteConnection::checkIntegrity() const
         return tl::unexpected(findings.error());
     const QString finding = findings->value(0).value(0).toString();
     if (finding != "ok"_L1)
-        return failure(ErrorCode::StoreDamaged, m_path, {finding});
+        return failure(ErrorCode::StoreDamaged, path(), {finding});
     return {};
 }
 
-Result<void> SqliteConnection::useWriteAheadLog() const
+Result<int> SqliteConnection::version() const
+{
+    return numberOf(u"PRAGMA user_version"_s);
+}
+
+QStringList SqliteConnection::settingVersion(int version) const
+{
+    return {u"PRAGMA application_id = %1"_s.arg(kApplicationId), u"PRAGMA user_version = %1"_s.arg(version)};
+}
+
+Result<void> SqliteConnection::backUp(int version) const
+{
+    return cineq::backUp(*this, version);
+}
+
+QString SqliteConnection::idColumn() const
+{
+    return u"INTEGER PRIMARY KEY"_s;
+}
+
+QString SqliteConnection::textColumn() const
+{
+    return u"TEXT"_s;
+}
+
+QStringList SqliteConnection::beginning() const
+{
+    return {u"BEGIN IMMEDIATE"_s};
+}
+
+Result<void> SqliteConnection::letReadersBe() const
 {
     // Of two programs that switch a new file at once SQLite lets one wait, and turns the other away at once.
     QDeadlineTimer deadline(kPatience);
@@ -189,17 +166,17 @@ tl::unexpected<Error> SqliteConnection::failed(const QSqlError &error) const
     switch (code == kNoRoomForLogIndex ? kFull : code & kPrimaryCode) {
     case kBusy:
     case kLocked:
-        return failure(ErrorCode::StoreLocked, m_path, {QString::number(kPatience / std::chrono::seconds(1))});
+        return failure(ErrorCode::StoreLocked, path(), {QString::number(kPatience / std::chrono::seconds(1))});
     case kReadOnly:
-        return failure(ErrorCode::StoreReadOnly, m_path);
+        return failure(ErrorCode::StoreReadOnly, path());
     case kCorrupt:
-        return failure(ErrorCode::StoreDamaged, m_path, {error.databaseText()});
+        return failure(ErrorCode::StoreDamaged, path(), {error.databaseText()});
     case kFull:
-        return failure(ErrorCode::StoreFull, m_path);
+        return failure(ErrorCode::StoreFull, path());
     case kNotADatabase:
-        return failure(ErrorCode::StoreForeign, m_path);
+        return failure(ErrorCode::StoreForeign, path());
     default:
-        return failure(ErrorCode::StoreFailed, m_path, {error.databaseText()});
+        return failure(ErrorCode::StoreFailed, path(), {error.databaseText()});
     }
 }
 

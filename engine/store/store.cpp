@@ -2,6 +2,7 @@
 #include "engine/store/store.h"
 
 #include "engine/store/journal.h"
+#include "engine/store/postgresconnection.h"
 #include "engine/store/recordtable.h"
 #include "engine/store/salvage.h"
 #include "engine/store/schema.h"
@@ -15,16 +16,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<std::unique_ptr<SqliteConnection>> openUpToDate(const QString &path)
+Result<std::unique_ptr<SqlConnection>> connectTo(const QString &path)
 {
-    Result<std::unique_ptr<SqliteConnection>> opened = SqliteConnection::open(path);
+    const auto upcast = [](auto &&connection) { return std::unique_ptr<SqlConnection>(std::move(connection)); };
+    if (PostgresConnection::isAddress(path))
+        return PostgresConnection::open(path).map(upcast);
+    return SqliteConnection::open(path).map(upcast);
+}
+
+Result<std::unique_ptr<SqlConnection>> openUpToDate(const QString &path)
+{
+    Result<std::unique_ptr<SqlConnection>> opened = connectTo(path);
     if (!opened)
         return opened;
-    const SqliteConnection &connection = **opened;
+    const SqlConnection &connection = **opened;
     // What may refuse the file comes before what changes it.
     const Result<void> ready = checkSchema(connection)
                                    .and_then([&] { return connection.checkIntegrity(); })
-                                   .and_then([&] { return connection.useWriteAheadLog(); })
+                                   .and_then([&] { return connection.letReadersBe(); })
                                    .and_then([&] { return migrateSchema(connection); });
     if (!ready)
         return tl::unexpected(ready.error());
@@ -42,22 +51,27 @@ QString damageText(const RecordTable &table, const QVariantList &row)
 
 } // namespace
 
-Store::Store(std::unique_ptr<SqliteConnection> connection) : m_connection(std::move(connection)) {}
+Store::Store(std::unique_ptr<SqlConnection> connection) : m_connection(std::move(connection)) {}
 Store::~Store() = default;
 Store::Store(Store &&) noexcept = default;
 Store &Store::operator=(Store &&) noexcept = default;
 
 Result<Store> Store::open(const QString &path)
 {
-    Result<std::unique_ptr<SqliteConnection>> connection = openUpToDate(path);
+    Result<std::unique_ptr<SqlConnection>> connection = openUpToDate(path);
     if (connection)
         return Store(*std::move(connection));
     Error error = connection.error();
-    if (error.code == ErrorCode::StoreDamaged) {
+    if (error.code == ErrorCode::StoreDamaged && !PostgresConnection::isAddress(path)) {
         if (const Result<Salvage> salvage = salvageStore(path))
             error.arguments += {salvage->path, QString::number(salvage->answers)};
     }
     return tl::unexpected(error);
+}
+
+bool Store::isAddress(const QString &path)
+{
+    return PostgresConnection::isAddress(path);
 }
 
 Result<Store> Store::openInMemory()
@@ -242,16 +256,14 @@ Result<QList<PastStep>> Store::history(const QString &profile) const
 
 Result<void> Store::keepRun(const QString &profile, const Run &run)
 {
-    const auto rows =
-        m_connection->run(u"INSERT INTO run (profile_id, model, preset, seed, episodes, mean_reward, ended_ms)"
-                          " SELECT id, ?, ?, ?, ?, ?, ? FROM profile WHERE name = ? RETURNING id"_s,
-                          {run.model, run.preset, static_cast<qint64>(run.seed), run.episodes, run.meanReward,
-                           run.ended.toMSecsSinceEpoch(), normalizedName(profile)});
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (rows->isEmpty())
-        return unknownProfile(profile);
-    return {};
+    return idOf(profile).and_then([&](qint64 id) {
+        return m_connection
+            ->run(u"INSERT INTO run (profile_id, model, preset, seed, episodes, mean_reward, ended_ms)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                  {id, u""_s + run.model, u""_s + run.preset, static_cast<qint64>(run.seed), run.episodes,
+                   run.meanReward, run.ended.toMSecsSinceEpoch()})
+            .map([](const auto &) {});
+    });
 }
 
 Result<qint64> Store::idOf(const QString &profile) const

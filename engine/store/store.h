@@ -8,7 +8,7 @@
 
 namespace cineq {
 
-class SqliteConnection;
+class SqlConnection;
 
 inline constexpr qsizetype kLongestName = 100; ///< of a profile, list or filter, in UTF-16 code units
 
@@ -20,9 +20,9 @@ struct Profile
     int answers = 0;   ///< how many are kept
 };
 
-/// What people have told CineQ, in one SQLite file that several programs may use at once. Every write is on disk before
-/// its call returns, or has changed nothing. What a person says of movies is changed by steps alone, which can be
-/// undone and redone, later and by another program too. Of the thread that opened it.
+/// What people have told CineQ, in one SQLite file or PostgreSQL database that several programs may use at once. Every
+/// write is on disk before its call returns, or has changed nothing. What a person says of movies is changed by steps
+/// alone, which can be undone and redone, later and by another program too. Of the thread that opened it.
 ///
 /// Besides the failures it names, every call fails with StoreLocked (another program writes for longer than the wait),
 /// StoreReadOnly, StoreFull, StoreDamaged or StoreFailed.
@@ -34,6 +34,8 @@ public:
     /// newer program's) too. Where it fails with StoreDamaged, what can be read was salvaged to a file that the error
     /// names.
     [[nodiscard]] static Result<Store> open(const QString &path);
+    /// Whether a store's name is the address of a server, and no file's path.
+    [[nodiscard]] static bool isAddress(const QString &path);
     /// An empty one that lasts as long as the object.
     [[nodiscard]] static Result<Store> openInMemory();
     ~Store();
@@ -75,7 +77,7 @@ public:
     [[nodiscard]] Result<void> keepRun(const QString &profile, const Run &run);
 
 private:
-    explicit Store(std::unique_ptr<SqliteConnection> connection);
+    explicit Store(std::unique_ptr<SqlConnection> connection);
 
     template <typename Kind>
     [[nodiscard]] Result<QList<Kind>> records(const QString &profile) const;
@@ -84,7 +86,7 @@ private:
     [[nodiscard]] Result<qint64> idOf(const QString &profile) const;
     [[nodiscard]] tl::unexpected<Error> unknownProfile(const QString &name) const;
 
-    std::unique_ptr<SqliteConnection> m_connection;
+    std::unique_ptr<SqlConnection> m_connection;
 };
 
 } // namespace cineq

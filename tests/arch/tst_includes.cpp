@@ -89,7 +89,7 @@ bool isTorch(const QString &what)
 
 bool isSql(const QString &what)
 {
-    return what.startsWith(u"QSql"_qs) || what.startsWith(u"QtSql"_qs) || what == u"engine/store/sqliteconnection.h"_qs;
+    return what.startsWith(u"QSql"_qs) || what.startsWith(u"QtSql"_qs) || what.endsWith(u"connection.h"_qs);
 }
 
 bool isWidgets(const QString &what)

@@ -5,85 +5,15 @@
 #include "engine/store/sqliteconnection.h"
 #include "engine/store/store.h"
 #include "tests/engine/enginefixtures.h"
-#include "tests/engine/store/storefixtures.h"
+#include "tests/engine/store/stepfixtures.h"
 
 #include <QElapsedTimer>
-#include <QRandomGenerator>
 #include <QThread>
 
 using namespace cineq;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// All that ada's profile holds, as text.
-QStringList stateOf(const Store &store)
-{
-    const QString ada = u"ada"_s;
-    const auto answers = store.answers(ada);
-    const auto entries = store.listEntries(ada);
-    const auto filters = store.filters(ada);
-    const auto sessions = store.sessions(ada);
-    if (!answers || !entries || !filters || !sessions) {
-        QTest::qFail("not readable", __FILE__, __LINE__);
-        return {};
-    }
-    const auto time = [](const QDateTime &when) { return QString::number(when.toMSecsSinceEpoch()); };
-    QStringList state;
-    for (const Answer &answer : *answers)
-        state.append(u"answer %1 %2 %3 %4 %5 %6"_s.arg(
-            answer.movieId, answer.title, QString::number(answer.year), traits(answer.kind).key,
-            QString::number(answer.stars.value_or(-1.0)), time(answer.given)));
-    for (const ListEntry &entry : *entries)
-        state.append(u"entry %1 %2 %3 %4 %5"_s.arg(entry.list, entry.movieId, entry.title, QString::number(entry.year),
-                                                   time(entry.added)));
-    for (const SavedFilter &filter : *filters)
-        state.append(u"filter %1 %2"_s.arg(filter.name, filter.text));
-    for (const SessionStart &session : *sessions)
-        state.append(u"session %1"_s.arg(time(session.begun)));
-    return state;
-}
-
-Answer starsOf(int movie, double stars)
-{
-    Answer answer = answerOf(QString::number(movie), u"Movie"_s, FeedbackKind::Like, movie);
-    answer.stars = stars;
-    return answer;
-}
-
-ListEntry entryOf(const QString &list, int movie)
-{
-    return {list, QString::number(movie), u"Movie"_s, 1999, kNoon.addSecs(movie)};
-}
-
-/// Something that a person may do, of every kind, small and large.
-Step randomStep(QRandomGenerator &random)
-{
-    Step step{u"step"_s, {}};
-    const int changes = random.bounded(4) == 0 ? random.bounded(1, 20) : 1;
-    for (int i = 0; i < changes; ++i) {
-        const int movie = random.bounded(12);
-        Record record = starsOf(movie, random.bounded(11) / 2.0);
-        switch (random.bounded(5)) {
-        case 0:
-            record = answerOf(QString::number(movie), u"Movie"_s, FeedbackKind::Skip, random.bounded(100));
-            break;
-        case 1:
-            record = entryOf(random.bounded(2) == 0 ? QString(kWishList) : u"Noir"_s, movie);
-            break;
-        case 2:
-            record = SavedFilter{QString::number(movie), QString::number(random.bounded(3))};
-            break;
-        case 3:
-            record = SessionStart{kNoon.addSecs(movie)};
-            break;
-        default:
-            break;
-        }
-        step.changes.append(random.bounded(3) == 0 ? Change::forget(record) : Change::keep(record));
-    }
-    return step;
-}
 
 QStringList namesOf(const Result<QList<PastStep>> &steps)
 {
