@@ -5,6 +5,8 @@
 #include "engine/base/paths.h"
 #include "engine/catalog/ratingtable.h"
 #include "engine/model/modelfile.h"
+#include "engine/session/errortext.h"
+#include "engine/training/checkpoints.h"
 #include "engine/training/trainer.h"
 #include "engine/training/trainingsummary.h"
 
@@ -27,6 +29,7 @@ struct Options
     std::optional<int> episodes;
     quint64 seed = 0;
     bool resume = false;
+    int checkpointInterval = Checkpoints::kUsualInterval;
     std::string history;
     std::vector<std::string> set;
 };
@@ -83,7 +86,7 @@ Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr 
     return makeTrainer(*start, People(ratings, config->state));
 }
 
-/// The run that the file was written by, as if it had not been interrupted. Its length alone may be changed.
+/// The run that wrote the file, as if it had not been interrupted. Its length alone may be changed.
 Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &catalog, const RatingMatrix &ratings,
                                       const QString &path)
 {
@@ -91,40 +94,20 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
         return failure(
             ErrorCode::OptionUnsupported, {},
             {QStringLiteral("--set"), CliText::tr("a resumed run keeps its hyper-parameters; leave --set out")});
-    QByteArray trainingState;
-    const Result<std::shared_ptr<const Model>> model = readModel(path, catalog, &trainingState);
-    if (!model)
-        return tl::unexpected(model.error());
-    if ((*model)->info.movies != catalog->size())
+    const Result<ModelInfo> info = readModelInfo(path);
+    if (!info)
+        return tl::unexpected(info.error());
+    if (info->movies < catalog->size())
         return failure(ErrorCode::OptionUnsupported, path,
                        {QStringLiteral("--resume"),
                         CliText::tr("a resumed run keeps its %1 movies; leave those added to the catalogue out, or "
                                     "train anew with another --out")
-                            .arg((*model)->info.movies)});
-    if (trainingState.isEmpty())
-        return failure(ErrorCode::ModelCannotResume, path);
-    if ((*model)->info.realPeople != (ratings.people() > 0))
+                            .arg(info->movies)});
+    if (info->realPeople != (ratings.people() > 0))
         return failure(ErrorCode::OptionUnsupported, path,
                        {QStringLiteral("--users"), CliText::tr("a resumed run keeps its people; give the --users and "
                                                                "--ratings that it was begun with")});
-    DqnConfig config = (*model)->config;
-    if (options.episodes) {
-        if (const Result<void> set = config.set(QStringLiteral("episodes"), QString::number(*options.episodes)); !set)
-            return tl::unexpected(set.error());
-    }
-    const Result<std::shared_ptr<const Model>> start =
-        makeUntrainedModel(**model, config, (*model)->info.seed, ratings);
-    if (!start)
-        return tl::unexpected(start.error());
-    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(*start, People(ratings, config.state));
-    if (!trainer)
-        return trainer;
-    if (const Result<void> restored = (*trainer)->restore(trainingState, (*model)->history); !restored) {
-        Error error = restored.error();
-        error.file = path;
-        return tl::unexpected(error);
-    }
-    return trainer;
+    return readTrainer(path, catalog, ratings, options.episodes);
 }
 
 /// Steps until `done`, an interruption or a failure; `show` tells the progress.
@@ -139,12 +122,14 @@ Result<void> runUntil(Trainer &trainer, Done done, Show show)
     return {};
 }
 
-Result<void> learn(Trainer &trainer, const Console &console)
+Result<void> learn(Trainer &trainer, Checkpoints &checkpoints, const Console &console)
 {
     ProgressBar progress(console, CliText::tr("training"), trainer.episodes());
     return runUntil(
         trainer, [&] { return trainer.hasLearned(); },
         [&] {
+            if (const Result<void> kept = checkpoints.keep(trainer); !kept) // the run itself is well
+                console.remark(QStringLiteral("cineq-cli: ") + errorText(kept.error()));
             const TrainingHistory &history = trainer.history();
             const double recent = meanReward(history, history.size() - 100, history.size());
             progress.show(history.size(),
@@ -224,13 +209,18 @@ int run(const Options &options, const Console &console)
     const Result<RatingMatrix> people = readPeople(options, **catalog, console);
     if (!people)
         return console.fail(people.error());
+    const QString checkpoint = options.resume ? newestCheckpoint(out) : QString();
     const Result<std::unique_ptr<Trainer>> trainer =
-        options.resume ? goOn(options, *catalog, *people, out) : begin(options, *catalog, *people);
+        options.resume ? goOn(options, *catalog, *people, checkpoint.isEmpty() ? out : checkpoint)
+                       : begin(options, *catalog, *people);
     if (!trainer)
         return console.fail(trainer.error());
+    if (!options.resume)
+        removeCheckpoints(out);
+    Checkpoints checkpoints(out, options.checkpointInterval);
 
     listenForInterruption();
-    Result<void> ran = learn(**trainer, console);
+    Result<void> ran = learn(**trainer, checkpoints, console);
     if (ran)
         ran = validate(**trainer, console);
     if (!ran)
@@ -240,6 +230,7 @@ int run(const Options &options, const Console &console)
         return console.fail(model.error());
     if (const Result<QByteArray> written = (*trainer)->write(out, **model); !written)
         return console.fail(written.error());
+    checkpoints.remove();
     if (!options.history.empty()) {
         if (const auto written = writeHistory(QString::fromStdString(options.history), (*trainer)->history()); !written)
             return console.fail(written.error());
@@ -274,7 +265,13 @@ CommandAction addTrainCommand(CLI::App &app, const Console &console)
                         "file of real people's ratings; implies --users ratings (default then: the bundled ones)");
     command->add_option("--episodes", options->episodes, "sessions to learn from");
     command->add_option("--seed", options->seed, "of everything random")->check(seedRange())->capture_default_str();
-    command->add_flag("--resume", options->resume, "go on with the interrupted run that wrote --out");
+    command->add_flag("--resume", options->resume,
+                      "go on with the run that was to write --out: interrupted, or dead with checkpoints left");
+    command
+        ->add_option("--checkpoint-every", options->checkpointInterval,
+                     "episodes after which to write a checkpoint beside --out; 0 = never")
+        ->check(CLI::NonNegativeNumber)
+        ->capture_default_str();
     command->add_option("--history", options->history, "write the training history as CSV too");
     command->add_option("--set", options->set, "change a hyper-parameter, KEY=VALUE; may be repeated")
         ->expected(1)

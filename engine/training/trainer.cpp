@@ -279,4 +279,33 @@ Result<std::unique_ptr<Trainer>> makeTrainer(std::shared_ptr<const Model> start,
     }
 }
 
+Result<std::unique_ptr<Trainer>> readTrainer(const QString &path, const CatalogPtr &catalog,
+                                             const RatingMatrix &ratings, std::optional<int> episodes)
+{
+    QByteArray trainingState;
+    const Result<std::shared_ptr<const Model>> model = readModel(path, catalog, &trainingState);
+    if (!model)
+        return tl::unexpected(model.error());
+    if (trainingState.isEmpty())
+        return failure(ErrorCode::ModelCannotResume, path);
+    DqnConfig config = (*model)->config;
+    if (episodes) {
+        if (const Result<void> set = config.set(QStringLiteral("episodes"), QString::number(*episodes)); !set)
+            return tl::unexpected(set.error());
+    }
+    const RatingMatrix &people = (*model)->peoplePriors ? (*model)->peoplePriors->ratings : ratings;
+    const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(**model, config, (*model)->info.seed, people);
+    if (!start)
+        return tl::unexpected(start.error());
+    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(*start, People(people, config.state));
+    if (!trainer)
+        return trainer;
+    if (const Result<void> restored = (*trainer)->restore(trainingState, (*model)->history); !restored) {
+        Error error = restored.error();
+        error.file = path;
+        return tl::unexpected(error);
+    }
+    return trainer;
+}
+
 } // namespace cineq

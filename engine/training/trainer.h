@@ -80,5 +80,11 @@ private:
 /// A trainer; SettingInvalid where the configuration's values don't fit each other, OutOfMemory where its replay buffer
 /// and networks find no room.
 [[nodiscard]] Result<std::unique_ptr<Trainer>> makeTrainer(std::shared_ptr<const Model> start, People people = {});
+/// The run that wrote the file, a checkpoint or what it had learned when it was stopped, as if it had gone on. ratings:
+/// whom it learned from; a model for people has them itself. episodes: another length of the run. Fails as readModel(),
+/// restore() and makeTrainer() do, and with ModelCannotResume where the run has come to its end.
+[[nodiscard]] Result<std::unique_ptr<Trainer>> readTrainer(const QString &path, const CatalogPtr &catalog,
+                                                           const RatingMatrix &ratings,
+                                                           std::optional<int> episodes = {});
 
 } // namespace cineq

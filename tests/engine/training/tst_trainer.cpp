@@ -1,79 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rl/epsilonschedule.h"
-#include "engine/training/trainer.h"
 #include "engine/training/trainingsummary.h"
 
-#include "tests/engine/enginefixtures.h"
-#include "tests/engine/recommenders/peoplefixtures.h"
+#include "tests/engine/training/trainerfixtures.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
 #include <cmath>
-#include <limits>
 
 using namespace cineq;
-
-namespace {
-
-std::shared_ptr<const Model> startModel(const DqnConfig &config, quint64 seed = 7)
-{
-    const auto model = makeUntrainedModel(smallCatalog(), config, seed, twoTastes(20, 60, 1));
-    if (!model)
-        QTest::qFail("no model", __FILE__, __LINE__);
-    return model.value_or(nullptr);
-}
-
-/// Whom the configuration asks for.
-People peopleFor(const DqnConfig &config)
-{
-    return config.state == StateKind::People ? People(twoTastes(20, 60, 1), config.state) : People();
-}
-
-/// Steps until the last episode is over, or until so many have been made.
-void learn(Trainer &trainer, int steps = std::numeric_limits<int>::max())
-{
-    for (int i = 0; i < steps && !trainer.hasLearned(); ++i) {
-        if (!trainer.step())
-            QTest::qFail("diverged", __FILE__, __LINE__);
-    }
-}
-
-QByteArray weightsOf(const Trainer &trainer)
-{
-    const auto model = trainer.model();
-    return model ? (*model)->network->weights() : QByteArray();
-}
-
-/// The history bit by bit, but for the time that it took.
-QByteArray withoutClock(TrainingHistory history)
-{
-    for (EpisodeSample &sample : history)
-        sample.seconds = 0.0;
-    return streamed(history);
-}
-
-DqnConfig oddConfig(DqnConfig config)
-{
-    config = quickConfig(config);
-    config.trainInterval = 3; // does not divide the steps of a round
-    config.parallelEnvironments = 4;
-    return config;
-}
-
-void addPresets()
-{
-    QTest::addColumn<DqnConfig>("config");
-    QTest::newRow("default") << quickConfig();
-    QTest::newRow("reference") << quickConfig(DqnConfig::reference());
-    QTest::newRow("people") << quickConfig(DqnConfig::people());
-    QTest::newRow("default, odd interval") << oddConfig(DqnConfig::defaults());
-    QTest::newRow("reference, odd interval") << oddConfig(DqnConfig::reference());
-}
-
-} // namespace
-
-Q_DECLARE_METATYPE(DqnConfig)
 
 class TestTrainer : public QObject
 {

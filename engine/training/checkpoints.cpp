@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/training/checkpoints.h"
+
+#include "engine/model/modelfile.h"
+#include "engine/training/trainingsummary.h"
+
+#include <QDir>
+
+#include <algorithm>
+
+namespace cineq {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kEnding = ".checkpoints"_L1;
+
+QString folderOf(const QString &modelPath)
+{
+    return modelPath + kEnding;
+}
+
+/// Of the program that is at the run. A lock counts as long as its process lives, however old it is.
+QString lockIn(const QString &folder)
+{
+    return QDir(folder).filePath(u"running"_s);
+}
+
+/// Nobody is at the run, and until the lock goes nobody else will be.
+bool takeOver(QLockFile &lock)
+{
+    lock.setStaleLockTime(0);
+    return lock.tryLock();
+}
+
+/// Newest first: their names begin with the episode.
+QFileInfoList checkpointsIn(const QString &folder)
+{
+    return QDir(folder).entryInfoList({u"*.cineq"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+}
+
+/// The model was written after it: the run had ended, and what is left of it is waste.
+bool isOlder(const QString &checkpoint, const QString &modelPath)
+{
+    const QFileInfo model(modelPath);
+    return model.exists() && model.lastModified() >= QFileInfo(checkpoint).lastModified();
+}
+
+QString nameOf(qsizetype episode, double reward)
+{
+    return QString::asprintf("episode-%08lld-reward%+.4f.cineq", static_cast<long long>(episode), reward);
+}
+
+double rewardOf(const QFileInfo &checkpoint)
+{
+    return checkpoint.completeBaseName().section(u"reward"_s, 1).toDouble();
+}
+
+} // namespace
+
+Checkpoints::Checkpoints(const QString &modelPath, int interval)
+    : m_folder(folderOf(modelPath)), m_interval(interval), m_running(lockIn(m_folder))
+{
+}
+
+Checkpoints::~Checkpoints() = default;
+
+Result<void> Checkpoints::keep(const Trainer &trainer)
+{
+    const qsizetype episodes = trainer.history().size();
+    if (m_interval == 0 || trainer.hasLearned() || episodes / m_interval == m_kept / m_interval)
+        return {};
+    m_kept = episodes; // where it fails, too: not again with every step
+    if (!QDir().mkpath(m_folder))
+        return failure(ErrorCode::WriteFailed, m_folder, {u"the folder can't be made"_s});
+    if (!m_running.isLocked() && !takeOver(m_running))
+        return failure(ErrorCode::WriteFailed, m_folder, {u"another program is training this model"_s});
+    const Result<std::shared_ptr<const Model>> model = trainer.model();
+    if (!model)
+        return tl::unexpected(model.error());
+    const double reward = summarize(trainer.history()).meanRewardLast100;
+    const auto written = trainer.write(QDir(m_folder).filePath(nameOf(episodes, reward)), **model);
+    if (!written)
+        return tl::unexpected(written.error());
+    dropOld();
+    return {};
+}
+
+void Checkpoints::dropOld() const
+{
+    QFileInfoList all = checkpointsIn(m_folder);
+    const auto best = std::ranges::max_element(all, {}, rewardOf);
+    for (auto file = all.begin() + std::min<qsizetype>(kNewest, all.size()); file != all.end(); ++file) {
+        if (file != best)
+            QFile::remove(file->filePath());
+    }
+}
+
+void Checkpoints::remove()
+{
+    m_running.unlock();
+    QDir(m_folder).removeRecursively();
+}
+
+QString newestCheckpoint(const QString &modelPath)
+{
+    for (const QFileInfo &file : checkpointsIn(folderOf(modelPath))) {
+        if (isOlder(file.filePath(), modelPath))
+            break;
+        if (describeModel(file.filePath()))
+            return file.filePath();
+    }
+    return {};
+}
+
+std::optional<UnfinishedRun> newestUnfinishedRun(const QString &modelFolder, const Catalog &catalog)
+{
+    const QFileInfoList folders =
+        QDir(modelFolder).entryInfoList({u'*' + kEnding}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+    for (const QFileInfo &folder : folders) {
+        QLockFile lock(lockIn(folder.filePath()));
+        if (!takeOver(lock))
+            continue;
+        const QString modelPath = folder.filePath().chopped(kEnding.size());
+        const QString checkpoint = newestCheckpoint(modelPath);
+        const Result<ModelDescription> description = describeModel(checkpoint);
+        if (description && description->info.catalogFingerprint == catalog.fingerprint())
+            return UnfinishedRun{.modelPath = modelPath,
+                                 .checkpoint = checkpoint,
+                                 .episodes = description->episodes,
+                                 .asked = description->config.episodes,
+                                 .preset = description->info.preset,
+                                 .written = description->info.created};
+    }
+    return std::nullopt;
+}
+
+void removeCheckpoints(const QString &modelPath)
+{
+    const QString folder = folderOf(modelPath);
+    if (!QDir(folder).exists())
+        return;
+    QLockFile lock(lockIn(folder));
+    if (!takeOver(lock))
+        return;
+    lock.unlock();
+    QDir(folder).removeRecursively();
+}
+
+} // namespace cineq

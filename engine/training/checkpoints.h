@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/training/trainer.h"
+
+#include <QDateTime>
+#include <QLockFile>
+
+#include <memory>
+#include <optional>
+
+namespace cineq {
+
+/// What a run that has not ended leaves behind for the case that it never will: beside the model file that it is going
+/// to write, in a folder of its own, the newest few checkpoints and the one of the highest reward. Each is a model file
+/// that training goes on from, written whole or not at all.
+class Checkpoints
+{
+public:
+    static constexpr int kUsualInterval = 100; ///< episodes
+    static constexpr int kNewest = 3;          ///< of which the newest are kept
+
+    /// modelPath: the file that the run is going to write. interval: episodes from one checkpoint to the next, 0 =
+    /// none.
+    Checkpoints(const QString &modelPath, int interval);
+    ~Checkpoints();
+    Checkpoints(const Checkpoints &) = delete;
+    Checkpoints &operator=(const Checkpoints &) = delete;
+
+    /// Writes a checkpoint where the trainer has come into another interval since the last. The first makes the folder.
+    /// Fails with WriteFailed or OutOfMemory; the former checkpoints stay.
+    [[nodiscard]] Result<void> keep(const Trainer &trainer);
+    /// The run has ended and its model is written, or nobody wants to go on with it.
+    void remove();
+
+private:
+    void dropOld() const;
+
+    QString m_folder;
+    int m_interval;
+    qsizetype m_kept = 0; // episodes up to the last checkpoint
+    QLockFile m_running;  // tells other programs that the run is not dead
+};
+
+/// A run that ended without a model: its program or the machine did.
+struct UnfinishedRun
+{
+    QString modelPath;  ///< the file that it was to write
+    QString checkpoint; ///< the newest whole one
+    int episodes = 0;   ///< up to there
+    int asked = 0;      ///< episodes
+    QString preset;
+    QDateTime written;
+};
+
+/// Of the runs that were to write a model into the folder, the newest that is dead and can be gone on with on that
+/// catalogue. Reads the whole checkpoint to be sure of it.
+[[nodiscard]] std::optional<UnfinishedRun> newestUnfinishedRun(const QString &modelFolder, const Catalog &catalog);
+/// The newest whole checkpoint of the run that was to write this model; empty = none, or the model is newer.
+[[nodiscard]] QString newestCheckpoint(const QString &modelPath);
+/// Deletes a dead run's checkpoints; those of one that another program is at stay.
+void removeCheckpoints(const QString &modelPath);
+
+} // namespace cineq
