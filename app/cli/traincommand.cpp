@@ -97,7 +97,9 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
     const Result<ModelInfo> info = readModelInfo(path);
     if (!info)
         return tl::unexpected(info.error());
-    if (info->movies < catalog->size())
+    const bool isLonger = info->movies < catalog->size() &&
+                          info->catalogFingerprint == catalog->fingerprintOfFirst(info->movies);
+    if (isLonger)
         return failure(ErrorCode::OptionUnsupported, path,
                        {QStringLiteral("--resume"),
                         CliText::tr("a resumed run keeps its %1 movies; leave those added to the catalogue out, or "

@@ -320,7 +320,10 @@ LocalProcess::Scaled::Scaled(const RatingMatrix &ratings, const AnswerScale &ans
 }
 
 LocalProcess::LocalProcess(const RatingMatrix &ratings, const LocalProcessSettings &settings)
-    : m_settings(settings), m_posterior(ratings, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing})
+    : m_settings(settings),
+      m_posterior(
+          ratings,
+          {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing, .eraLikelihood = settings.eraLikelihood})
 {
     constexpr int kKnownToSeveral = 8;
     for (const AnswerChannel &channel : settings.channels)

@@ -101,6 +101,7 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
     const auto content = std::make_shared<const ContentMatrix>(allContent.topRows(ratings.movies()));
     const auto local = [&](std::vector<AnswerChannel> channels, float contentShare, float contentSpread) {
         return fitLocalProcess(ratings, {.channels = std::move(channels),
+                                         .eraLikelihood = 1.0F,
                                          .contentShare = contentShare,
                                          .contentSpread = contentSpread,
                                          .content = content,

@@ -19,6 +19,14 @@ void PersonPosteriorSession::observe(int row, FeedbackKind kind)
     const PersonPosteriorSettings &settings = m_posterior->m_settings;
     const float observed = m_posterior->classOf(kind);
     const PeopleMatrix::Columns &classes = m_posterior->m_classes.byMovie();
+    if (settings.eraLikelihood > 0.0F) {
+        Eigen::VectorXf shares = m_posterior->m_eras.ratedShares(classes, row, m_leftOut);
+        if (observed == 0.0F)
+            shares = 1.0F - shares.array();
+        const Eigen::VectorXf gains = settings.beta * settings.eraLikelihood * shares.array().log();
+        for (int person = 0; person < m_posterior->people(); ++person)
+            m_logWeights[person] += gains[m_posterior->m_eras.eraOf(person)];
+    }
     int rated = 0;
     int alike = 0;
     for (PeopleMatrix::Columns::InnerIterator entry(classes, row); entry; ++entry) {
@@ -77,7 +85,8 @@ float PersonPosteriorSession::effectivePeople() const
 PersonPosterior::PersonPosterior(const RatingMatrix &ratings, const PersonPosteriorSettings &settings)
     : m_settings(settings),
       m_lifts(PeopleMatrix::lifts(ratings)),
-      m_classes(ratings, [this](int, FeedbackKind answer) { return classOf(answer); })
+      m_classes(ratings, [this](int, FeedbackKind answer) { return classOf(answer); }),
+      m_eras(ratings)
 {
 }
 

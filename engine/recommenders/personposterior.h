@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/recommenders/eras.h"
 #include "engine/recommenders/peoplematrix.h"
 #include "engine/recommenders/recommender.h"
 
@@ -15,6 +16,8 @@ struct PersonPosteriorSettings
     float beta = 0.3F;
     /// Probability that a person answers as somebody drawn at random would, instead of like the one they resemble.
     float smoothing = 0.2F;
+    /// Exponent, beside beta, of the likelihood that somebody of the person's era answers so: rated or not.
+    float eraLikelihood = 0.0F;
 };
 
 class PersonPosterior;
@@ -42,7 +45,8 @@ private:
 };
 
 /// Naive Bayes over people: a new person is one of those fitted on, and answers like them, or like anybody with
-/// probability `smoothing`. Scores: expected reward. The order of answers doesn't matter.
+/// probability `smoothing`; with eraLikelihood also like those who rated at about their time (Eras). Scores: expected
+/// reward. The order of answers doesn't matter.
 class PersonPosterior final : public Recommender
 {
 public:
@@ -62,6 +66,7 @@ private:
     PersonPosteriorSettings m_settings;
     PeopleMatrix m_lifts;
     PeopleMatrix m_classes;
+    Eras m_eras;
 };
 
 [[nodiscard]] std::shared_ptr<const PersonPosterior> fitPersonPosterior(const RatingMatrix &ratings,
