@@ -59,9 +59,10 @@ double rewardOf(const QFileInfo &checkpoint)
 
 } // namespace
 
-Checkpoints::Checkpoints(const QString &modelPath, int interval)
-    : m_folder(folderOf(modelPath)), m_interval(interval), m_running(lockIn(m_folder))
+Checkpoints::Checkpoints(const QString &modelPath, int interval, std::chrono::milliseconds leastPause)
+    : m_folder(folderOf(modelPath)), m_interval(interval), m_leastPause(leastPause), m_running(lockIn(m_folder))
 {
+    m_sinceKept.start();
 }
 
 Checkpoints::~Checkpoints() = default;
@@ -71,6 +72,9 @@ Result<void> Checkpoints::keep(const Trainer &trainer)
     const qsizetype episodes = trainer.history().size();
     if (m_interval == 0 || trainer.hasLearned() || episodes / m_interval == m_kept / m_interval)
         return {};
+    if (std::chrono::milliseconds(m_sinceKept.elapsed()) < m_leastPause)
+        return {};
+    m_sinceKept.start();
     m_kept = episodes; // where it fails, too: not again with every step
     if (!QDir().mkpath(m_folder))
         return failure(ErrorCode::WriteFailed, m_folder, {u"the folder can't be made"_s});

@@ -4,9 +4,10 @@
 #include "engine/training/trainer.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QLockFile>
 
-#include <memory>
+#include <chrono>
 #include <optional>
 
 namespace cineq {
@@ -38,6 +39,8 @@ private:
 
     QString m_folder;
     int m_interval;
+    std::chrono::milliseconds m_leastPause;
+    QElapsedTimer m_sinceKept;
     qsizetype m_kept = 0; // episodes up to the last checkpoint
     QLockFile m_running;  // tells other programs that the run is not dead
 };

@@ -3,12 +3,15 @@
 
 #include "engine/model/modelfile.h"
 
+#include <QFileInfo>
+
 namespace cineq {
 
 namespace {
 
 constexpr qint64 kSliceMilliseconds = 20;
 constexpr qint64 kTellEveryMilliseconds = 40;
+constexpr std::chrono::seconds kLeastPause{10}; // between checkpoints: meanwhile nothing is answered
 
 } // namespace
 
@@ -19,12 +22,26 @@ TrainingWorker::~TrainingWorker() = default;
 void TrainingWorker::start(const std::shared_ptr<const Model> &model)
 {
     stop(); // its memory may be needed, too
-    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(model, peopleOf(*model));
+    begin(makeTrainer(model, peopleOf(*model)), freshModelPath(m_modelFolder, model->info.preset));
+}
+
+void TrainingWorker::goOn(const UnfinishedRun &run, const CatalogPtr &catalog)
+{
+    stop();
+    begin(readTrainer(run.checkpoint, catalog, RatingMatrix(catalog->size())), run.modelPath);
+    if (m_trainer)
+        Q_EMIT goingOn(m_trainer->history());
+}
+
+void TrainingWorker::begin(Result<std::unique_ptr<Trainer>> trainer, const QString &modelPath)
+{
     if (!trainer) {
         Q_EMIT failed(trainer.error());
         return;
     }
     m_trainer = std::move(*trainer);
+    m_modelPath = modelPath;
+    m_checkpoints = std::make_unique<Checkpoints>(modelPath, Checkpoints::kUsualInterval, kLeastPause);
     m_paused = false;
     m_pending.clear();
     m_sinceTold.start();
@@ -76,10 +93,15 @@ void TrainingWorker::runSlice()
         if (!stepped) {
             flush();
             m_trainer.reset();
+            if (stepped.error().code == ErrorCode::Diverged) // as it would again
+                m_checkpoints->remove();
+            m_checkpoints.reset();
             Q_EMIT failed(stepped.error());
             return;
         }
         m_pending.append(*stepped);
+        if (const Result<void> kept = m_checkpoints->keep(*m_trainer); !kept)
+            Q_EMIT notSaved(kept.error());
     }
     if (m_sinceTold.elapsed() >= kTellEveryMilliseconds)
         flush();
@@ -107,9 +129,11 @@ void TrainingWorker::finish()
 {
     flush();
     const std::unique_ptr<Trainer> trainer = std::move(m_trainer);
+    const std::unique_ptr<Checkpoints> checkpoints = std::move(m_checkpoints);
     TrainingSummary summary = summarize(trainer->history());
     summary.complete = trainer->isFinished();
     if (trainer->learningSteps() == 0) {
+        checkpoints->remove();
         Q_EMIT finished(summary, nullptr);
         return;
     }
@@ -121,10 +145,12 @@ void TrainingWorker::finish()
     }
     auto model = std::make_shared<Model>(**learned);
     summary.gain = model->info.gain;
-    model->info.path = freshModelPath(m_modelFolder, model->info.preset);
+    const bool isTaken = QFileInfo::exists(m_modelPath);
+    model->info.path = isTaken ? freshModelPath(m_modelFolder, model->info.preset) : m_modelPath;
     if (const Result<QByteArray> written = trainer->write(model->info.path, *model)) {
         model->info.hash = *written;
         summary.modelPath = model->info.path;
+        checkpoints->remove();
     } else { // what was learned still serves, until the program ends
         model->info.path.clear();
         Q_EMIT notSaved(written.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/training/checkpoints.h"
 #include "engine/training/trainer.h"
 #include "engine/training/trainingsummary.h"
 
@@ -19,13 +20,15 @@ class TrainingWorker : public QObject
     Q_OBJECT
 
 public:
-    /// modelFolder: where finished models are written.
+    /// modelFolder: where finished models are written, and beside them the checkpoints of the run in hand.
     explicit TrainingWorker(QString modelFolder);
     ~TrainingWorker() override;
 
 public Q_SLOTS:
     /// Begins a run from that model. One that is under way is ended first, as by stop().
     void start(const std::shared_ptr<const cineq::Model> &model);
+    /// Goes on with a run that died, likewise. The history up to its checkpoint is told first, by goingOn().
+    void goOn(const cineq::UnfinishedRun &run, const cineq::CatalogPtr &catalog);
     void pause();
     void resume();
     /// Ends the run; what was learned so far becomes a model, if anything was. saving() answers at once, finished()
@@ -33,6 +36,7 @@ public Q_SLOTS:
     void stop();
 
 Q_SIGNALS:
+    void goingOn(const cineq::TrainingHistory &samples);
     void paused();
     void resumed();
     /// The last episode is over; what was learned is tried on fresh people.
@@ -44,17 +48,20 @@ Q_SIGNALS:
     void finished(const cineq::TrainingSummary &summary, const std::shared_ptr<const cineq::Model> &model);
     /// The run is over without a model.
     void failed(const cineq::Error &error);
-    /// The model that finished() hands out could not be written.
+    /// The model that finished() hands out, or a checkpoint, could not be written.
     void notSaved(const cineq::Error &error);
 
 private:
+    void begin(Result<std::unique_ptr<Trainer>> trainer, const QString &modelPath);
     void scheduleSlice();
     void runSlice();
     void flush();
     void finish();
 
     QString m_modelFolder;
+    QString m_modelPath; // of the run in hand
     std::unique_ptr<Trainer> m_trainer;
+    std::unique_ptr<Checkpoints> m_checkpoints; // while there is a trainer
     bool m_paused = false;
     bool m_sliceScheduled = false;
     TrainingHistory m_pending; // finished, not yet told

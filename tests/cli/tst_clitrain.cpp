@@ -34,6 +34,7 @@ private Q_SLOTS:
     void train_keepsModel_amongTheUsers_withoutOut();
     void interruptedTrain_goesOn_asIfItHadNotBeen_data();
     void interruptedTrain_goesOn_asIfItHadNotBeen();
+    void killedTrain_goesOnFromItsCheckpoint_asIfItHadNotBeen();
     void resume_fails_withoutSuitableModel();
     void resume_keepsHyperParameters();
     void train_copesWithPoorCatalog_data();
@@ -228,6 +229,45 @@ void TestCliTrain::interruptedTrain_goesOn_asIfItHadNotBeen()
     QCOMPARE(resumed.json().value(u"episodes"_s).toInt(), episodes);
     QCOMPARE(historyOf(m_cli.path(u"parts.csv"_s)), historyOf(m_cli.path(u"whole.csv"_s)));
     QCOMPARE(listOf(model), listOf(m_cli.path(u"whole.cineq"_s)));
+}
+
+void TestCliTrain::killedTrain_goesOnFromItsCheckpoint_asIfItHadNotBeen()
+{
+    const auto train = [&](const QString &name) -> QStringList {
+        return {u"--json"_s,
+                u"train"_s,
+                m_catalog,
+                u"--episodes"_s,
+                u"60"_s,
+                u"--seed"_s,
+                u"3"_s,
+                u"--checkpoint-every"_s,
+                u"5"_s,
+                u"--out"_s,
+                m_cli.path(name + u".cineq"_s),
+                u"--history"_s,
+                m_cli.path(name + u".csv"_s)};
+    };
+    COMPARE_STATUS(m_cli.run(train(u"unkilled"_s)), kCliDone);
+    QVERIFY(!QFileInfo::exists(m_cli.path(u"unkilled.cineq.checkpoints"_s)));
+
+    QProcess process;
+    m_cli.prepare(process, train(u"killed"_s));
+    process.start();
+    const QDir checkpoints(m_cli.path(u"killed.cineq.checkpoints"_s));
+    const auto written = [&] { return checkpoints.entryList({u"*.cineq"_s}, QDir::Files).size(); };
+    QTRY_VERIFY_WITH_TIMEOUT(written() >= 2 || process.state() == QProcess::NotRunning, Cli::kTimeoutMs);
+    process.kill();
+    QVERIFY(process.waitForFinished(Cli::kTimeoutMs));
+    QCOMPARE(process.exitStatus(), QProcess::CrashExit);
+    QVERIFY(!QFileInfo::exists(m_cli.path(u"killed.cineq"_s)));
+
+    const CliResult resumed = m_cli.run({u"--json"_s, u"train"_s, m_catalog, u"--resume"_s, u"--out"_s,
+                                         m_cli.path(u"killed.cineq"_s), u"--history"_s, m_cli.path(u"killed.csv"_s)});
+    COMPARE_STATUS(resumed, kCliDone);
+    QCOMPARE(historyOf(m_cli.path(u"killed.csv"_s)), historyOf(m_cli.path(u"unkilled.csv"_s)));
+    QCOMPARE(listOf(m_cli.path(u"killed.cineq"_s)), listOf(m_cli.path(u"unkilled.cineq"_s)));
+    QVERIFY(!checkpoints.exists());
 }
 
 void TestCliTrain::resume_fails_withoutSuitableModel()

@@ -22,6 +22,7 @@ class Relay : public QObject
 public:
     explicit Relay(const TrainingWorker *worker)
     {
+        connect(worker, &TrainingWorker::goingOn, this, &Relay::goingOn);
         connect(worker, &TrainingWorker::paused, this, &Relay::paused);
         connect(worker, &TrainingWorker::resumed, this, &Relay::resumed);
         connect(worker, &TrainingWorker::episodesFinished, this, &Relay::episodesFinished);
@@ -32,6 +33,7 @@ public:
     }
 
 Q_SIGNALS:
+    void goingOn(const cineq::TrainingHistory &samples);
     void paused();
     void resumed();
     void saving();
@@ -64,6 +66,10 @@ public:
     void start(const std::shared_ptr<const Model> &model)
     {
         QMetaObject::invokeMethod(worker, [this, model] { worker->start(model); });
+    }
+    void goOn(const UnfinishedRun &run, const CatalogPtr &catalog)
+    {
+        QMetaObject::invokeMethod(worker, [this, run, catalog] { worker->goOn(run, catalog); });
     }
     void call(void (TrainingWorker::*slot)()) { QMetaObject::invokeMethod(worker, slot); }
     void stopAndWait() { QMetaObject::invokeMethod(worker, &TrainingWorker::stop, Qt::BlockingQueuedConnection); }
@@ -124,6 +130,7 @@ private Q_SLOTS:
     void pausedRun_standsStill();
     void run_endsByItself_withAModelInTheFolder();
     void stop_keepsWhatWasLearned_soThatItResumes();
+    void deadRun_goesOn_asIfItHadNotDied();
     void stop_handsOutNoModel_beforeAnythingWasLearned();
     void stop_isDone_rightBeforeTheThreadEnds();
     void startAndStop_hundredTimes();
@@ -255,6 +262,39 @@ void TestTrainingWorker::stop_keepsWhatWasLearned_soThatItResumes()
     QVERIFY(resumed.restore(trainingState, (*model)->history));
     QVERIFY(resumed.learningSteps() >= summary.learningSteps);
     QVERIFY(resumed.step());
+}
+
+void TestTrainingWorker::deadRun_goesOn_asIfItHadNotDied()
+{
+    DqnConfig config = quickConfig();
+    config.episodes = 250;
+    const QString modelPath = m_folder->filePath(QStringLiteral("dead.cineq"));
+    Trainer straight(startModel(config));
+    {
+        Checkpoints checkpoints(modelPath, Checkpoints::kUsualInterval);
+        while (straight.history().size() < 230) {
+            QVERIFY(straight.step());
+            QVERIFY(checkpoints.keep(straight));
+        }
+    }
+    while (!straight.isFinished())
+        QVERIFY(straight.step());
+    const auto run = newestUnfinishedRun(m_folder->path(), *smallCatalog());
+    QVERIFY(run);
+
+    Running running(m_folder->path());
+    QSignalSpy goingOn(&running.said, &Relay::goingOn);
+    QSignalSpy finished(&running.said, &Relay::finished);
+    running.goOn(*run, smallCatalog());
+    QVERIFY(waitFor(finished));
+    QCOMPARE(goingOn.size(), 1);
+    QCOMPARE(goingOn[0][0].value<TrainingHistory>().size(), run->episodes);
+    const auto model = finished[0][1].value<std::shared_ptr<const Model>>();
+    QCOMPARE(model->info.path, modelPath);
+    QVERIFY(model->network->weights() == (*straight.model())->network->weights());
+    QVERIFY(!newestUnfinishedRun(m_folder->path(), *smallCatalog()));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("dead.cineq")});
 }
 
 void TestTrainingWorker::stop_handsOutNoModel_beforeAnythingWasLearned()
