@@ -110,9 +110,10 @@ LocalProcessSession::Conditioned LocalProcessSession::condition() const
 {
     const LocalProcessSettings &settings = m_process->m_settings;
     const auto given = static_cast<float>(m_answers.size());
-    Conditioned result{.weights = m_alike.weights(settings.beta / (1.0F + given / settings.halfLife))};
+    Conditioned result{.weights = m_alike.weights(settings.beta / (1.0F + given / settings.halfLife),
+                                                  1.0F / (1.0F + given / settings.eraHalfLife))};
     result.roots = result.weights.cwiseSqrt();
-    result.shift = result.weights - m_alike.weights(0.0F);
+    result.shift = result.weights - m_alike.weights(0.0F, 0.0F);
     if (m_answers.empty())
         return result;
 
@@ -321,9 +322,7 @@ LocalProcess::Scaled::Scaled(const RatingMatrix &ratings, const AnswerScale &ans
 
 LocalProcess::LocalProcess(const RatingMatrix &ratings, const LocalProcessSettings &settings)
     : m_settings(settings),
-      m_posterior(
-          ratings,
-          {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing, .eraLikelihood = settings.eraLikelihood})
+      m_posterior(ratings, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing, .eraBeta = settings.eraBeta})
 {
     constexpr int kKnownToSeveral = 8;
     for (const AnswerChannel &channel : settings.channels)

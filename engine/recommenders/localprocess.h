@@ -18,9 +18,10 @@ struct LocalProcessSettings
     /// `halfLife` answers, since these are less and less independent.
     float beta = 0.2F;
     float halfLife = 5.0F;
-    float smoothing = 0.1F;     ///< as in PersonPosteriorSettings
-    float eraLikelihood = 0.0F; ///< as in PersonPosteriorSettings
-    float contentShare = 0.0F;  ///< part of the covariance that comes from what movies have in common, [0, 1)
+    float smoothing = 0.1F; ///< as in PersonPosteriorSettings
+    float eraBeta = 0.0F;   ///< the same of an answer's likelihood in each era
+    float eraHalfLife = 5.0F;
+    float contentShare = 0.0F; ///< part of the covariance that comes from what movies have in common, [0, 1)
     /// Exponent c of the movies' variances by content, v^c of those of people's answers: 0 = all alike.
     float contentSpread = 0.7F;
     std::shared_ptr<const ContentMatrix> content = nullptr; ///< needed where contentShare > 0

@@ -101,7 +101,7 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
     const auto content = std::make_shared<const ContentMatrix>(allContent.topRows(ratings.movies()));
     const auto local = [&](std::vector<AnswerChannel> channels, float contentShare, float contentSpread) {
         return fitLocalProcess(ratings, {.channels = std::move(channels),
-                                         .eraLikelihood = 1.0F,
+                                         .eraBeta = 0.3F,
                                          .contentShare = contentShare,
                                          .contentSpread = contentSpread,
                                          .content = content,

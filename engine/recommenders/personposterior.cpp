@@ -8,10 +8,11 @@
 namespace cineq {
 
 PersonPosteriorSession::PersonPosteriorSession(const PersonPosterior &posterior, int leftOut)
-    : m_posterior(&posterior), m_leftOut(leftOut), m_logWeights(Eigen::VectorXf::Zero(posterior.people()))
+    : m_posterior(&posterior),
+      m_leftOut(leftOut),
+      m_logWeights(Eigen::VectorXf::Zero(posterior.people())),
+      m_eraLogWeights(Eigen::VectorXf::Zero(posterior.m_eras.count()))
 {
-    if (m_leftOut != Recommender::kNobody)
-        m_logWeights[m_leftOut] = -std::numeric_limits<float>::infinity();
 }
 
 void PersonPosteriorSession::observe(int row, FeedbackKind kind)
@@ -19,13 +20,9 @@ void PersonPosteriorSession::observe(int row, FeedbackKind kind)
     const PersonPosteriorSettings &settings = m_posterior->m_settings;
     const float observed = m_posterior->classOf(kind);
     const PeopleMatrix::Columns &classes = m_posterior->m_classes.byMovie();
-    if (settings.eraLikelihood > 0.0F) {
-        Eigen::VectorXf shares = m_posterior->m_eras.ratedShares(classes, row, m_leftOut);
-        if (observed == 0.0F)
-            shares = 1.0F - shares.array();
-        const Eigen::VectorXf gains = settings.beta * settings.eraLikelihood * shares.array().log();
-        for (int person = 0; person < m_posterior->people(); ++person)
-            m_logWeights[person] += gains[m_posterior->m_eras.eraOf(person)];
+    if (settings.eraBeta > 0.0F) {
+        const Eigen::ArrayXf shares = m_posterior->m_eras.ratedShares(classes, row, m_leftOut).array();
+        m_eraLogWeights.array() += settings.eraBeta * (observed > 0.0F ? shares : Eigen::ArrayXf(1.0F - shares)).log();
     }
     int rated = 0;
     int alike = 0;
@@ -61,12 +58,19 @@ std::unique_ptr<RecommenderSession> PersonPosteriorSession::clone() const
     return std::make_unique<PersonPosteriorSession>(*this);
 }
 
-Eigen::VectorXf PersonPosteriorSession::weights(float temper) const
+Eigen::VectorXf PersonPosteriorSession::weights(float temper, float eraTemper) const
 {
-    const float highest = m_logWeights.size() > 0 ? m_logWeights.maxCoeff() : 0.0F;
+    Eigen::VectorXf weights = temper * m_logWeights;
+    if (m_posterior->m_settings.eraBeta > 0.0F) {
+        for (int person = 0; person < m_posterior->people(); ++person)
+            weights[person] += eraTemper * m_eraLogWeights[m_posterior->m_eras.eraOf(person)];
+    }
+    if (m_leftOut != Recommender::kNobody)
+        weights[m_leftOut] = -std::numeric_limits<float>::infinity();
+    const float highest = weights.size() > 0 ? weights.maxCoeff() : 0.0F;
     if (std::isinf(highest))
-        return Eigen::VectorXf::Zero(m_logWeights.size());
-    Eigen::VectorXf weights = (temper * (m_logWeights.array() - highest)).exp();
+        return Eigen::VectorXf::Zero(weights.size());
+    weights = (weights.array() - highest).exp();
     if (m_leftOut != Recommender::kNobody)
         weights[m_leftOut] = 0.0F; // Eigen's exp() clamps: not quite 0 of minus infinity
     return weights / weights.sum();

@@ -21,9 +21,9 @@ public:
     static constexpr int kUsualInterval = 100; ///< episodes
     static constexpr int kNewest = 3;          ///< of which the newest are kept
 
-    /// modelPath: the file that the run is going to write. interval: episodes from one checkpoint to the next, 0 =
-    /// none.
-    Checkpoints(const QString &modelPath, int interval);
+    /// modelPath: the file that the run is going to write. interval: episodes from one checkpoint to the next; 0: there
+    /// are none. leastPause: time from one to the next, however fast episodes go by.
+    Checkpoints(const QString &modelPath, int interval, std::chrono::milliseconds leastPause = {});
     ~Checkpoints();
     Checkpoints(const Checkpoints &) = delete;
     Checkpoints &operator=(const Checkpoints &) = delete;

@@ -119,18 +119,18 @@ void TestEras::answers_tellTheEra_andTheEraWhatElseIsKnown()
     const Person oldWithout{{{2, 100}}};
     const Person late{{{1, 300}, {2, 300}}};
     const RatingMatrix people = peopleInTime(3, {old, old, old, oldWithout, late, late, late});
-    const auto weightsKnowing = [&](float eraLikelihood) {
-        const auto posterior = fitPersonPosterior(people, {.eraLikelihood = eraLikelihood});
+    const auto weightsKnowing = [&](float eraBeta) {
+        const auto posterior = fitPersonPosterior(people, {.eraBeta = eraBeta});
         PersonPosteriorSession session = posterior->session();
         session.observe(0, FeedbackKind::Watch);
         return session.weights();
     };
     const Eigen::VectorXf plain = weightsKnowing(0.0F);
     QVERIFY(std::abs(plain[3] - plain[4]) < 1e-6F);
-    const Eigen::VectorXf withEras = weightsKnowing(1.0F);
+    const Eigen::VectorXf withEras = weightsKnowing(0.3F);
     QVERIFY(withEras[3] > 1.3F * withEras[4]);
     QVERIFY(withEras[0] > withEras[3]);
-    // The factor is the ratio of the eras' shares, to the power of beta.
+    // The factor is the ratio of the eras' shares, to the power of eraBeta.
     const Eigen::VectorXf shares = Eras(people).ratedShares(ratedOf(people), 0, Recommender::kNobody);
     QVERIFY(std::abs(withEras[3] / withEras[4] - std::pow(shares[0] / shares[1], 0.3F)) < 1e-4F);
 }
@@ -140,7 +140,7 @@ void TestEras::peopleWithoutTimes_areOfOneEra_andWeighAsBefore()
     const RatingMatrix people = twoTastes(20, 30, 2);
     QCOMPARE(Eras(people).count(), 1);
     const auto plain = fitPersonPosterior(people);
-    const auto withEras = fitPersonPosterior(people, {.eraLikelihood = 1.0F});
+    const auto withEras = fitPersonPosterior(people, {.eraBeta = 0.5F});
     PersonPosteriorSession a = plain->session(4);
     PersonPosteriorSession b = withEras->session(4);
     for (int row = 0; row < 12; ++row) {
