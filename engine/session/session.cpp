@@ -8,6 +8,7 @@
 #include "engine/model/modelfile.h"
 #include "engine/recommend/listwriter.h"
 #include "engine/session/steptext.h"
+#include "engine/training/checkpoints.h"
 #include "engine/training/trainingworker.h"
 
 #include <QFutureWatcher>
@@ -97,6 +98,10 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
         m_history.append(samples);
         Q_EMIT episodesFinished(samples);
     });
+    connect(m_worker, &TrainingWorker::goingOn, this, [this](const TrainingHistory &samples) {
+        m_history = samples;
+        Q_EMIT episodesFinished(samples);
+    });
     connect(m_worker, &TrainingWorker::finished, this, &Session::onTrainingFinished);
     connect(m_worker, &TrainingWorker::notSaved, this, &Session::failed);
     connect(m_worker, &TrainingWorker::failed, this, [this](const Error &error) {
@@ -167,6 +172,12 @@ void Session::openCatalog(const QString &path)
                     else
                         Q_EMIT failed(model.error());
                 });
+            inBackground(
+                this, [opened = *catalog, folder = m_modelFolder] { return newestUnfinishedRun(folder, *opened); },
+                [this, opened = *catalog](const std::optional<UnfinishedRun> &run) {
+                    if (run && opened == m_catalog && m_trainingState == TrainingState::Idle)
+                        Q_EMIT unfinishedRunFound(*run);
+                });
         });
 }
 
@@ -229,6 +240,19 @@ void Session::startTraining(const TrainingRequest &request)
             setTrainingState(TrainingState::Running);
             QMetaObject::invokeMethod(m_worker, [worker = m_worker, model = *start] { worker->start(model); });
         });
+}
+
+void Session::goOnTraining(const UnfinishedRun &run)
+{
+    if (m_trainingState != TrainingState::Idle) {
+        Q_EMIT failed(Error{ErrorCode::TrainingUnderWay});
+        return;
+    }
+    m_request = {};
+    m_request.config.episodes = run.asked;
+    m_history.clear();
+    setTrainingState(TrainingState::Running);
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, run, catalog = m_catalog] { worker->goOn(run, catalog); });
 }
 
 void Session::pauseTraining()

@@ -9,6 +9,7 @@
 #include "engine/session/profilekeeper.h"
 #include "engine/session/ratingsession.h"
 #include "engine/training/trainingsummary.h"
+#include "engine/training/unfinishedrun.h"
 
 #include <QHash>
 #include <QObject>
@@ -77,6 +78,8 @@ public Q_SLOTS:
 
     /// While a run is under way, ending or being saved: failed() with TrainingUnderWay, and nothing else happens.
     void startTraining(const cineq::TrainingRequest &request);
+    /// Goes on with a run that unfinishedRunFound() told of, likewise.
+    void goOnTraining(const cineq::UnfinishedRun &run);
     void pauseTraining();
     void resumeTraining();
     void stopTraining();
@@ -113,6 +116,8 @@ Q_SIGNALS:
     void failed(const cineq::Error &error);
     void modelSaved(const QString &path);
 
+    /// A run on the catalogue just opened ended with its program; goOnTraining() goes on with it.
+    void unfinishedRunFound(const cineq::UnfinishedRun &run);
     void trainingStateChanged(cineq::TrainingState state);
     /// At most 25 times a second.
     void episodesFinished(const QList<cineq::EpisodeSample> &samples);

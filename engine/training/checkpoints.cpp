@@ -122,12 +122,15 @@ std::optional<UnfinishedRun> newestUnfinishedRun(const QString &modelFolder, con
 {
     const QFileInfoList folders =
         QDir(modelFolder).entryInfoList({u'*' + kEnding}, QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time);
+    const QFileInfoList models = QDir(modelFolder).entryInfoList({u"*.cineq"_s}, QDir::Files, QDir::Time);
     for (const QFileInfo &folder : folders) {
         QLockFile lock(lockIn(folder.filePath()));
         if (!takeOver(lock))
             continue;
         const QString modelPath = folder.filePath().chopped(kEnding.size());
         const QString checkpoint = newestCheckpoint(modelPath);
+        if (!models.isEmpty() && isOlder(checkpoint, models.first().filePath()))
+            break; // whoever trained since then wants something else
         const Result<ModelDescription> description = describeModel(checkpoint);
         if (description && description->info.catalogFingerprint == catalog.fingerprint())
             return UnfinishedRun{.modelPath = modelPath,

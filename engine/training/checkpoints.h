@@ -2,8 +2,8 @@
 #pragma once
 
 #include "engine/training/trainer.h"
+#include "engine/training/unfinishedrun.h"
 
-#include <QDateTime>
 #include <QElapsedTimer>
 #include <QLockFile>
 
@@ -45,19 +45,8 @@ private:
     QLockFile m_running;  // tells other programs that the run is not dead
 };
 
-/// A run that ended without a model: its program or the machine did.
-struct UnfinishedRun
-{
-    QString modelPath;  ///< the file that it was to write
-    QString checkpoint; ///< the newest whole one
-    int episodes = 0;   ///< up to there
-    int asked = 0;      ///< episodes
-    QString preset;
-    QDateTime written;
-};
-
-/// Of the runs that were to write a model into the folder, the newest that is dead and can be gone on with on that
-/// catalogue. Reads the whole checkpoint to be sure of it.
+/// Of the runs that were to write a model into the folder, the newest that is dead, newer than every model there, and
+/// can be gone on with on that catalogue. Reads the whole checkpoint to be sure of it.
 [[nodiscard]] std::optional<UnfinishedRun> newestUnfinishedRun(const QString &modelFolder, const Catalog &catalog);
 /// The newest whole checkpoint of the run that was to write this model; empty = none, or the model is newer.
 [[nodiscard]] QString newestCheckpoint(const QString &modelPath);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/model.h"
+#include "engine/training/checkpoints.h"
+#include "tests/engine/enginefixtures.h"
 #include "tests/ui/dockfixtures.h"
 #include "ui/charts/livechart.h"
 #include "ui/docks/inlinemessage.h"
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void training_runsToItsEnd_andTheModelIsInUse();
     void training_stopsWhilePreparing();
     void training_tellsWhyItFailed();
+    void deadRun_isOffered_andGoesOnToItsEnd();
 };
 
 void TestTrainingDock::training_startsPausesResumesStops()
@@ -119,6 +122,43 @@ void TestTrainingDock::training_tellsWhyItFailed()
     QVERIFY(message->isVisible());
     QVERIFY2(message->text().contains(QLatin1String("diverged")), qPrintable(message->text()));
     QVERIFY(child<QPushButton>(*dock, "startTraining")->isEnabled());
+}
+
+void TestTrainingDock::deadRun_isOffered_andGoesOnToItsEnd()
+{
+    DockStage stage;
+    const QString modelPath = stage.folder.filePath(QStringLiteral("dead.cineq"));
+    {
+        DqnConfig config = quickConfig();
+        config.episodes = 120;
+        const auto start = makeUntrainedModel(smallCatalog(), config, 7);
+        QVERIFY(start);
+        Trainer trainer(*start);
+        Checkpoints checkpoints(modelPath, 50);
+        while (trainer.history().size() < 110) {
+            QVERIFY(trainer.step());
+            QVERIFY(checkpoints.keep(trainer));
+        }
+    } // and the program died
+    auto *dock = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
+    QVERIFY(stage.open());
+    auto *message = dock->findChild<InlineMessage *>();
+    QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), kLong);
+    QVERIFY2(message->text().contains(QLatin1String("of 120")), qPrintable(message->text()));
+    QPushButton *goOn = nullptr;
+    for (QPushButton *button : message->findChildren<QPushButton *>()) {
+        if (button->text().contains(QLatin1String("Go on")))
+            goOn = button;
+    }
+    QVERIFY(goOn != nullptr && goOn->isVisible());
+
+    QTest::mouseClick(goOn, Qt::LeftButton);
+    QVERIFY(!message->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session.model()->info.path == modelPath, kLong);
+    QCOMPARE(stage.session.trainingState(), TrainingState::Idle);
+    QCOMPARE(stage.session.model()->history.size(), 120);
+    QCOMPARE(child<LiveChart>(*dock, "rewardChart")->history().appended(), 120);
+    QVERIFY(!QFileInfo::exists(modelPath + QStringLiteral(".checkpoints")));
 }
 
 QTEST_MAIN(TestTrainingDock)

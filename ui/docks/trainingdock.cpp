@@ -217,6 +217,8 @@ void TrainingDock::connectSession()
         m_stateBefore = state;
         showState();
     });
+    connect(&m_session, &Session::unfinishedRunFound, this, &TrainingDock::offerToGoOn);
+    connect(m_message, &InlineMessage::actionTriggered, this, &TrainingDock::goOn);
     connect(&m_session, &Session::episodesFinished, this, &TrainingDock::addSamples);
     connect(&m_session, &Session::trainingFinished, this, &TrainingDock::showFinished);
     connect(&m_session, &Session::trainingFailed, this, &TrainingDock::showFailure);
@@ -233,6 +235,23 @@ void TrainingDock::start()
     showHistory({});
     showPreparing();
     m_session.startTraining(request());
+}
+
+void TrainingDock::offerToGoOn(const UnfinishedRun &run)
+{
+    m_unfinished = run;
+    const QString when = QLocale().toString(run.written.toLocalTime(), QLocale::ShortFormat);
+    m_message->showMessage(InlineMessage::Kind::Information,
+                           tr("A training run was cut off: its checkpoint of %1 is at episode %2 of %3.")
+                               .arg(when, number(run.episodes), number(run.asked)),
+                           tr("&Go on"));
+}
+
+void TrainingDock::goOn()
+{
+    m_message->hide();
+    showHistory({});
+    m_session.goOnTraining(m_unfinished);
 }
 
 void TrainingDock::choosePreset(int index)

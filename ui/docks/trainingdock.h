@@ -38,6 +38,8 @@ private:
     void connectSession();
 
     void start();
+    void offerToGoOn(const UnfinishedRun &run);
+    void goOn();
     void choosePreset(int index);
     void explainSetting(const QString &key);
     void showChangedCount();
@@ -67,6 +69,7 @@ private:
     QPushButton *m_resetAll = nullptr;
 
     InlineMessage *m_message = nullptr;
+    UnfinishedRun m_unfinished; // that m_message offers to go on with
     QLabel *m_status = nullptr;
     QProgressBar *m_progress = nullptr;
     QStackedWidget *m_pages = nullptr;
