@@ -195,25 +195,34 @@ int removeProfile(const ProfileArguments &arguments, const Console &console)
     return report(console, *removed, CliText::tr("removed profile %1"));
 }
 
-int rateMovie(const ProfileArguments &arguments, const Console &console)
+Result<ProfileMovie> openProfileMovie(const ProfileArguments &arguments, const Console &console)
 {
     Result<OpenProfile> open = openProfile(arguments.store, arguments.name);
     if (!open)
-        return console.fail(open.error());
+        return tl::unexpected(open.error());
     const Result<CatalogPtr> catalog = openCatalog(console, arguments.catalog);
     if (!catalog)
-        return console.fail(catalog.error());
+        return tl::unexpected(catalog.error());
     const QString movieId = QString::fromStdString(arguments.movieId).trimmed();
     const std::optional<int> row = (*catalog)->rowOf(movieId);
     if (!row)
-        return console.fail({ErrorCode::MovieUnknown, (*catalog)->path(), 0, {movieId}});
+        return failure(ErrorCode::MovieUnknown, (*catalog)->path(), {movieId});
+    return ProfileMovie{std::move(*open), *catalog, *row};
+}
+
+int rateMovie(const ProfileArguments &arguments, const Console &console)
+{
+    Result<ProfileMovie> movie = openProfileMovie(arguments, console);
+    if (!movie)
+        return console.fail(movie.error());
+    auto &[open, catalog, row] = *movie;
     const QString word = QString::fromStdString(arguments.answer);
     const std::optional<double> stars = starsIn(word);
     const FeedbackKind kind = stars ? feedbackForStars(*stars) : *feedbackFromKey(word); // checked by answerFault()
-    const Answer answer = answerNow(**catalog, {*row, kind}, stars);
-    if (const Result<void> kept = open->store.apply(open->name, namedStep(Change::keep(answer))); !kept)
+    const Answer answer = answerNow(*catalog, {row, kind}, stars);
+    if (const Result<void> kept = open.store.apply(open.name, namedStep(Change::keep(answer))); !kept)
         return console.fail(kept.error());
-    return report(console, open->name, answer, QStringLiteral("%1: %2: %3"));
+    return report(console, open.name, answer, QStringLiteral("%1: %2: %3"));
 }
 
 int forgetAnswer(const ProfileArguments &arguments, const Console &console)

@@ -35,6 +35,17 @@ int undoStep(const ProfileArguments &arguments, const Console &console);
 int redoStep(const ProfileArguments &arguments, const Console &console);
 int showHistory(const ProfileArguments &arguments, const Console &console);
 
+/// The profile of the arguments' name, open, and the movie of their id.
+struct ProfileMovie
+{
+    OpenProfile profile;
+    CatalogPtr catalog;
+    int row = 0;
+};
+
+/// Fails as openProfile() and openCatalog() do, and with MovieUnknown.
+[[nodiscard]] Result<ProfileMovie> openProfileMovie(const ProfileArguments &arguments, const Console &console);
+
 [[nodiscard]] QString timeText(const QDateTime &time);
 
 /// Those of the records that are about the movie of the arguments' id and, where it is given, title.

@@ -67,18 +67,11 @@ int showLists(const ProfileArguments &arguments, const Console &console)
 
 int addToList(const ProfileArguments &arguments, const Console &console)
 {
-    Result<OpenProfile> open = openProfile(arguments.store, arguments.name);
-    if (!open)
-        return console.fail(open.error());
-    const Result<CatalogPtr> catalog = openCatalog(console, arguments.catalog);
-    if (!catalog)
-        return console.fail(catalog.error());
-    const QString movieId = QString::fromStdString(arguments.movieId).trimmed();
-    const std::optional<int> row = (*catalog)->rowOf(movieId);
-    if (!row)
-        return console.fail({ErrorCode::MovieUnknown, (*catalog)->path(), 0, {movieId}});
-    return change(*open, Change::keep(entryNow(**catalog, *row, QString::fromStdString(arguments.list).trimmed())),
-                  console);
+    Result<ProfileMovie> movie = openProfileMovie(arguments, console);
+    if (!movie)
+        return console.fail(movie.error());
+    const QString list = QString::fromStdString(arguments.list).trimmed();
+    return change(movie->profile, Change::keep(entryNow(*movie->catalog, movie->row, list)), console);
 }
 
 int dropFromList(const ProfileArguments &arguments, const Console &console)

@@ -97,8 +97,8 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
     const Result<ModelInfo> info = readModelInfo(path);
     if (!info)
         return tl::unexpected(info.error());
-    const bool isLonger = info->movies < catalog->size() &&
-                          info->catalogFingerprint == catalog->fingerprintOfFirst(info->movies);
+    const bool isLonger =
+        info->movies < catalog->size() && info->catalogFingerprint == catalog->fingerprintOfFirst(info->movies);
     if (isLonger)
         return failure(ErrorCode::OptionUnsupported, path,
                        {QStringLiteral("--resume"),
