@@ -139,12 +139,13 @@ Result<void> learn(Trainer &trainer, Checkpoints &checkpoints, const Console &co
         });
 }
 
-Result<void> validate(Trainer &trainer, const Console &console)
+/// What follows the last episode: learning to rank for known people, and validation.
+Result<void> finish(Trainer &trainer, const Console &console)
 {
-    ProgressBar progress(console, CliText::tr("validating"), Validation::kPeople);
-    int people = 0;
+    ProgressBar progress(console, CliText::tr("finishing"), trainer.stepsAfterwards());
+    int steps = 0;
     return runUntil(
-        trainer, [&] { return trainer.isFinished(); }, [&] { progress.show(++people, CliText::tr("fresh people")); });
+        trainer, [&] { return trainer.isFinished(); }, [&] { progress.show(++steps, QString()); });
 }
 
 void tell(const Console &console, const TrainingSummary &summary)
@@ -224,7 +225,7 @@ int run(const Options &options, const Console &console)
     listenForInterruption();
     Result<void> ran = learn(**trainer, checkpoints, console);
     if (ran)
-        ran = validate(**trainer, console);
+        ran = finish(**trainer, console);
     if (!ran)
         return console.fail(ran.error());
     const Result<std::shared_ptr<const Model>> model = (*trainer)->model();

@@ -101,6 +101,7 @@ struct Content
     QByteArray weights;
     TrainingHistory history;
     RatingMatrix ratings{0};
+    QByteArray profileNetwork; // empty where none was trained
     QByteArray trainingState;
     QByteArray hash;
 };
@@ -128,7 +129,8 @@ Result<Content> readContent(const QString &path)
     QDataStream headerStream(header);
     headerStream.setVersion(kStreamVersion);
     headerStream >> content.header;
-    stream >> content.extractor >> content.weights >> content.history >> content.ratings >> content.trainingState;
+    stream >> content.extractor >> content.weights >> content.history >> content.ratings >> content.profileNetwork >>
+        content.trainingState;
     if (stream.status() != QDataStream::Ok || headerStream.status() != QDataStream::Ok)
         return damaged(path, QStringLiteral("a part of it can't be read"));
     content.header.info.path = path;
@@ -186,6 +188,22 @@ Result<std::shared_ptr<const QNetwork>> networkOf(const Content &content, Action
     return network;
 }
 
+/// Takes over what the file has learned to rank profiles with, if it has.
+Result<void> readProfileNetwork(const Content &content, Model &model, const QString &path)
+{
+    if (content.profileNetwork.isEmpty())
+        return {};
+    Rng rng(0);
+    ListNetwork network(ProfileInputs::kCount, rng);
+    QDataStream stream(content.profileNetwork);
+    stream.setVersion(kStreamVersion);
+    stream >> network;
+    if (stream.status() != QDataStream::Ok || !stream.atEnd())
+        return damaged(path, QStringLiteral("its profile network can't be read"));
+    model.peoplePriors = model.peoplePriors->withProfileNetwork(std::move(network));
+    return {};
+}
+
 } // namespace
 
 Result<QByteArray> writeModel(const QString &path, const Model &model, const QByteArray &trainingState)
@@ -197,12 +215,19 @@ Result<QByteArray> writeModel(const QString &path, const Model &model, const QBy
     shape.actions = model.info.movies;
     headerStream << Header{model.info, model.config, shape};
 
+    QByteArray profileNetwork;
+    if (model.peoplePriors && model.peoplePriors->profileRanker) {
+        QDataStream networkStream(&profileNetwork, QIODevice::WriteOnly);
+        networkStream.setVersion(kStreamVersion);
+        networkStream << model.peoplePriors->profileRanker->network();
+    }
+
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
     stream.setVersion(kStreamVersion);
     stream.writeRawData(kMagic, int(kMagicSize));
     stream << kModelFormatVersion << header << model.extractor << model.network->weights() << model.history
-           << (model.peoplePriors ? model.peoplePriors->ratings : RatingMatrix(0)) << trainingState;
+           << (model.peoplePriors ? model.peoplePriors->ratings : RatingMatrix(0)) << profileNetwork << trainingState;
     QByteArray hash = QCryptographicHash::hash(bytes, kHash);
 
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -235,6 +260,8 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
             if (content->ratings.movies() != header.info.movies)
                 return damaged(path, QStringLiteral("its ratings are not of its catalogue"));
             model->setRatings(std::move(content->ratings));
+            if (const Result<void> read = readProfileNetwork(*content, *model, path); !read)
+                return tl::unexpected(read.error());
         }
         const int stateDimensions = model->newState(0)->dimensions();
         if (shape.stateDimensions != stateDimensions ||

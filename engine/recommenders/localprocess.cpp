@@ -56,7 +56,8 @@ struct LocalProcessSession::Variables
 {
     std::vector<int> scales;
     std::vector<int> rows;
-    Eigen::MatrixXf deviations; // of the people, times the roots of their weights. Shape: people x variables
+    Eigen::MatrixXf deviations;       // of the people, times the roots of their weights. Shape: people x variables
+    std::vector<Likeness> likenesses; // of the rows by the order of rating; empty where not needed
 
     [[nodiscard]] Eigen::Index count() const { return std::ssize(rows); }
 };
@@ -73,7 +74,7 @@ struct LocalProcessSession::Conditioned
 };
 
 LocalProcessSession::LocalProcessSession(const LocalProcess &process, int leftOut)
-    : m_process(&process), m_alike(process.m_posterior, leftOut)
+    : m_process(&process), m_leftOut(leftOut), m_alike(process.m_posterior, leftOut)
 {
 }
 
@@ -81,6 +82,20 @@ void LocalProcessSession::observe(int row, FeedbackKind kind)
 {
     m_alike.observe(row, kind);
     m_answers.push_back({row, kind});
+    m_likenesses.push_back(likeness(row));
+}
+
+LocalProcessSession::Likeness LocalProcessSession::likeness(int row) const
+{
+    const auto &order = m_process->m_settings.order;
+    return order ? std::make_shared<const Eigen::VectorXf>(order->likeness(row, m_leftOut)) : nullptr;
+}
+
+std::vector<LocalProcessSession::Likeness> LocalProcessSession::likenesses(const std::vector<int> &rows) const
+{
+    std::vector<Likeness> result(rows.size());
+    std::ranges::transform(rows, result.begin(), [this](int row) { return likeness(row); });
+    return result;
 }
 
 void LocalProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
@@ -123,6 +138,7 @@ LocalProcessSession::Conditioned LocalProcessSession::condition() const
     std::vector<int> channels(settings.channels.size());
     std::iota(channels.begin(), channels.end(), 0);
     result.answers = variables(result, std::move(channels), std::move(rows));
+    result.answers.likenesses.assign(m_likenesses.end() - std::ssize(answers), m_likenesses.end());
     Eigen::MatrixXf covariance = this->covariance(result.answers, result.answers);
     Eigen::VectorXf residuals(covariance.rows());
     Eigen::Index place = 0;
@@ -160,23 +176,39 @@ Eigen::MatrixXf LocalProcessSession::covariance(const Variables &a, const Variab
 {
     Eigen::MatrixXf result = a.deviations.transpose() * b.deviations;
     const LocalProcessSettings &settings = m_process->m_settings;
-    if (!settings.content)
-        return result;
-    result *= 1.0F - settings.contentShare;
-    Eigen::MatrixXf likeness(a.count(), b.count());
-    for (Eigen::Index i = 0; i < a.count(); ++i) {
-        for (Eigen::Index j = 0; j < b.count(); ++j)
-            likeness(i, j) = settings.content->row(a.rows[size_t(i)]).dot(settings.content->row(b.rows[size_t(j)]));
-    }
-    for (Eigen::Index i = 0; i < std::ssize(a.scales); ++i) {
-        const int of = a.scales[size_t(i)];
-        const Eigen::VectorXf deviations = m_process->m_scales[size_t(of)].contentDeviation(a.rows);
-        for (Eigen::Index j = 0; j < std::ssize(b.scales); ++j) {
-            const int with = b.scales[size_t(j)];
-            result.block(i * a.count(), j * b.count(), a.count(), b.count()) +=
-                m_process->m_correlations(of, with) * deviations.asDiagonal() * likeness *
-                m_process->m_scales[size_t(with)].contentDeviation(b.rows).asDiagonal();
+    const auto addBlocks = [&](const Eigen::MatrixXf &likeness, const auto &deviationsOf) {
+        for (Eigen::Index i = 0; i < std::ssize(a.scales); ++i) {
+            for (Eigen::Index j = 0; j < std::ssize(b.scales); ++j) {
+                const int of = a.scales[size_t(i)];
+                const int with = b.scales[size_t(j)];
+                result.block(i * a.count(), j * b.count(), a.count(), b.count()) +=
+                    m_process->m_correlations(of, with) *
+                    deviationsOf(m_process->m_scales[size_t(of)], a.rows).asDiagonal() * likeness *
+                    deviationsOf(m_process->m_scales[size_t(with)], b.rows).asDiagonal();
+            }
         }
+    };
+    if (settings.content) {
+        result *= 1.0F - settings.contentShare;
+        Eigen::MatrixXf likeness(a.count(), b.count());
+        for (Eigen::Index i = 0; i < a.count(); ++i) {
+            for (Eigen::Index j = 0; j < b.count(); ++j)
+                likeness(i, j) = settings.content->row(a.rows[size_t(i)]).dot(settings.content->row(b.rows[size_t(j)]));
+        }
+        addBlocks(likeness, [](const LocalProcess::Scaled &scaled, const std::vector<int> &rows) -> Eigen::VectorXf {
+            return scaled.contentDeviation(rows);
+        });
+    }
+    if (settings.order) {
+        Eigen::MatrixXf likeness(a.count(), b.count());
+        for (Eigen::Index i = 0; i < a.count(); ++i) {
+            for (Eigen::Index j = 0; j < b.count(); ++j)
+                likeness(i, j) = a.likenesses.empty() ? (*b.likenesses[size_t(j)])[a.rows[size_t(i)]]
+                                                      : (*a.likenesses[size_t(i)])[b.rows[size_t(j)]];
+        }
+        addBlocks(likeness, [](const LocalProcess::Scaled &scaled, const std::vector<int> &rows) -> Eigen::VectorXf {
+            return Eigen::VectorXf::Constant(std::ssize(rows), scaled.orderDeviation);
+        });
     }
     return result;
 }
@@ -191,6 +223,16 @@ void LocalProcessSession::addTerms(const Conditioned &given, Eigen::Ref<Eigen::V
     Eigen::VectorXf shares = peopleShare * given.roots.cwiseProduct(given.answers.deviations * given.factors);
     shares += given.shift - shares.sum() * given.weights; // the reward's means cancel
     m_process->reward().values.addRows(shares, people);
+    if (settings.order) {
+        Eigen::Index place = 0;
+        for (const int channel : given.answers.scales) {
+            const float deviations = m_process->m_correlations(channel, m_process->channels()) *
+                                     m_process->m_scales[size_t(channel)].orderDeviation *
+                                     m_process->reward().orderDeviation;
+            for (const Likeness &likeness : given.answers.likenesses)
+                people += given.factors[place++] * deviations * *likeness;
+        }
+    }
     if (!settings.content)
         return;
     Eigen::VectorXf liking = Eigen::VectorXf::Zero(settings.content->cols()); // of each feature
@@ -216,7 +258,8 @@ void LocalProcessSession::addInformationValues(const Conditioned &given, Eigen::
     const std::vector<int> questions(rows.begin(), rows.begin() + std::ptrdiff_t(std::min(kQuestions, rows.size())));
     std::vector<int> channels(settings.channels.size());
     std::iota(channels.begin(), channels.end(), 0);
-    const Variables asked = variables(given, std::move(channels), questions);
+    Variables asked = variables(given, std::move(channels), questions);
+    asked.likenesses = likenesses(questions);
     const Variables rewards = variables(given, {m_process->channels()}, rows);
     Eigen::MatrixXf effects = covariance(rewards, asked);
     Eigen::MatrixXf within = covariance(asked, asked);
@@ -333,10 +376,26 @@ LocalProcess::LocalProcess(const RatingMatrix &ratings, const LocalProcessSettin
         if (reward().values.byMovie().col(row).nonZeros() >= kKnownToSeveral)
             known.push_back(row);
     }
+    const auto scales = std::ssize(m_scales);
+    m_correlations.resize(scales, scales);
+    for (Eigen::Index a = 0; a < scales; ++a) {
+        for (Eigen::Index b = 0; b < scales; ++b)
+            m_correlations(a, b) = correlation(m_scales[size_t(a)], m_scales[size_t(b)], known);
+    }
     if (m_settings.contentShare > 0.0F && !known.empty())
         fitContent(known);
     else
         m_settings.content.reset();
+    if (m_settings.orderWeight > 0.0F && !known.empty())
+        fitOrder(known);
+    else
+        m_settings.order.reset();
+}
+
+void LocalProcess::fitOrder(const std::vector<int> &known)
+{
+    for (Scaled &scaled : m_scales)
+        scaled.orderDeviation = std::sqrt(m_settings.orderWeight * scaled.variances(known).mean());
 }
 
 void LocalProcess::fitContent(const std::vector<int> &known)
@@ -349,12 +408,6 @@ void LocalProcess::fitContent(const std::vector<int> &known)
         scaled.contentDeviation = (m_settings.contentShare * scale * spread).cwiseSqrt();
     };
     std::ranges::for_each(m_scales, fitDeviations);
-    const auto scales = std::ssize(m_scales);
-    m_correlations.resize(scales, scales);
-    for (Eigen::Index a = 0; a < scales; ++a) {
-        for (Eigen::Index b = 0; b < scales; ++b)
-            m_correlations(a, b) = correlation(m_scales[size_t(a)], m_scales[size_t(b)], known);
-    }
 }
 
 std::unique_ptr<RecommenderSession> LocalProcess::start(int leftOut) const

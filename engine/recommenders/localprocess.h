@@ -4,6 +4,7 @@
 #include "engine/recommenders/contentkernel.h"
 #include "engine/recommenders/gaussianprocess.h"
 #include "engine/recommenders/personposterior.h"
+#include "engine/recommenders/ratingorder.h"
 
 #include <array>
 #include <memory>
@@ -25,6 +26,9 @@ struct LocalProcessSettings
     /// Exponent c of the movies' variances by content, v^c of those of people's answers: 0 = all alike.
     float contentSpread = 0.7F;
     std::shared_ptr<const ContentMatrix> content = nullptr; ///< needed where contentShare > 0
+    /// Further covariance, of movies that people rate one soon after another: so many mean variances of a movie.
+    float orderWeight = 0.0F;
+    std::shared_ptr<const RatingOrder> order = nullptr; ///< needed where orderWeight > 0
     /// Weight of what an answer would teach, in the scores of the most promising movies; falls to half of it after
     /// `lookaheadHalfLife` answers, since ever less is left to be earned by it. 0 = none.
     float lookahead = 0.0F;
@@ -50,8 +54,15 @@ private:
     struct Conditioned;
 
     [[nodiscard]] Conditioned condition() const;
+    using Likeness = std::shared_ptr<const Eigen::VectorXf>;
+
     [[nodiscard]] Variables variables(const Conditioned &given, std::vector<int> scales, std::vector<int> rows) const;
-    /// Before any answer but for the people's weights. Shape: variables of a x variables of b.
+    /// By the order of rating, to every movie; null without order.
+    [[nodiscard]] Likeness likeness(int row) const;
+    /// The same of several.
+    [[nodiscard]] std::vector<Likeness> likenesses(const std::vector<int> &rows) const;
+    /// Before any answer but for the people's weights; one of them at least has likenesses. Shape: variables of a x
+    /// variables of b.
     [[nodiscard]] Eigen::MatrixXf covariance(const Variables &a, const Variables &b) const;
     /// Adds what the answers say by way of people and of content; nothing without answers. Shape of each: movies.
     void addTerms(const Conditioned &given, Eigen::Ref<Eigen::VectorXf> people,
@@ -65,8 +76,10 @@ private:
                                                                      float score) const;
 
     const LocalProcess *m_process;
+    int m_leftOut;
     PersonPosteriorSession m_alike;
     std::vector<Feedback> m_answers;
+    std::vector<Likeness> m_likenesses; // of the movies answered
 };
 
 /// Gaussian process over movies whose mean and covariance are not those of all people but of those who answered alike:
@@ -74,9 +87,10 @@ private:
 /// channel, m = w'x their mean and Z the columns sqrt(w) (x - m) of the movies answered: score = mean reward +
 /// sqrt(w) (reward - its mean)' Z (Z'Z + noise)^-1 (answers - m). Locally weighted regression (Atkeson, Moore and
 /// Schaal 1997) on people. With content features F and their share c, each Z'Z becomes (1 - c) Z'Z + c r s FF' s, with
-/// s the movies' deviations and r the channels' mean correlation. One that is left out has weight 0, but remains in the
-/// mean that holds before any answer. The order of answers doesn't matter, save that the process is conditioned on the
-/// last 200 of them alone. Cost: people x answers^2 + ratings.
+/// s the movies' deviations and r the channels' mean correlation. With the people's order of rating, what it makes
+/// alike is added likewise. One that is left out has weight 0, but remains in the mean that holds before any answer.
+/// The order of answers doesn't matter, save that the process is conditioned on the last 200 of them alone. Cost:
+/// people x answers^2 + ratings.
 ///
 /// With lookahead the score of a movie is its expected reward and, weighed, what is gained by its answer: how much
 /// higher the sum of the best ten others is expected to be once it is known (knowledge gradient, Frazier, Powell and
@@ -106,9 +120,11 @@ private:
         PeopleMatrix values;
         Eigen::VectorXf variances;        // over people. Shape: movies
         Eigen::VectorXf contentDeviation; // standard deviation by content. Shape: movies; empty without content
+        float orderDeviation = 0.0F;      // the same by the order of rating, of every movie
     };
 
     void fitContent(const std::vector<int> &known);
+    void fitOrder(const std::vector<int> &known);
 
     [[nodiscard]] int channels() const { return static_cast<int>(m_settings.channels.size()); }
     [[nodiscard]] const Scaled &reward() const { return m_scales.back(); }

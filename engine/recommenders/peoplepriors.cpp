@@ -93,18 +93,28 @@ float usualReward(Eigen::VectorXf means)
 
 } // namespace
 
+std::shared_ptr<const PeoplePriors> PeoplePriors::withProfileNetwork(ListNetwork network) const
+{
+    auto priors = std::make_shared<PeoplePriors>(*this);
+    priors->profileRanker = std::make_shared<const ProfileRanker>(profileInputs, std::move(network));
+    return priors;
+}
+
 std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const Catalog &catalog,
                                                     std::shared_ptr<const FeatureMatrix> unitFeatures)
 {
     auto priors = std::make_shared<PeoplePriors>();
-    const ContentMatrix allContent = contentMatrix(catalog, ratings.movies());
-    const auto content = std::make_shared<const ContentMatrix>(allContent.topRows(ratings.movies()));
+    priors->content = std::make_shared<const ContentMatrix>(contentMatrix(catalog, ratings.movies()));
+    const auto content = std::make_shared<const ContentMatrix>(priors->content->topRows(ratings.movies()));
+    const auto order = std::make_shared<const RatingOrder>(ratings);
     const auto local = [&](std::vector<AnswerChannel> channels, float contentShare, float contentSpread) {
         return fitLocalProcess(ratings, {.channels = std::move(channels),
                                          .eraBeta = 0.3F,
                                          .contentShare = contentShare,
                                          .contentSpread = contentSpread,
                                          .content = content,
+                                         .orderWeight = 1.0F,
+                                         .order = order,
                                          .lookahead = 1.0F});
     };
     const auto process = [&](const GaussianProcessSettings &settings) { return fitGaussianProcess(ratings, settings); };
@@ -124,8 +134,9 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
     priors->epochs = epochsOf(catalog);
     priors->movies = movieInputs(ratings, catalog);
     priors->usualReward = usualReward(priors->movies.col(0).head(ratings.movies()));
+    std::shared_ptr<const AddedMovies> added;
     if (catalog.size() > ratings.movies()) {
-        const auto added = std::make_shared<const AddedMovies>(ratings, allContent, *unitFeatures);
+        added = std::make_shared<const AddedMovies>(ratings, *priors->content, *unitFeatures);
         for (PeoplePriors::Part &part : priors->parts)
             part.recommender = inferAdded(std::move(part.recommender), added);
         for (const int column : {0, 1, 2}) { // all but the year come from people
@@ -134,6 +145,7 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
             priors->movies.col(column) = values;
         }
     }
+    priors->profileInputs = std::make_shared<const ProfileInputs>(ratings, order, priors->content, added);
     priors->unitFeatures = std::move(unitFeatures);
     priors->ratings = std::move(ratings);
     return priors;

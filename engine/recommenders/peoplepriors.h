@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/features/featureextractor.h"
+#include "engine/recommenders/profileranker.h"
 #include "engine/recommenders/recommender.h"
 #include "engine/user/ratingmatrix.h"
 
@@ -29,6 +30,9 @@ struct PeoplePriors
     RatingMatrix ratings{0};                           ///< of the first movies; those behind were added after training
     std::shared_ptr<const FeatureMatrix> unitFeatures; ///< [N, D], rows of unit norm
     std::vector<Part> parts;
+    std::shared_ptr<const ContentMatrix> content; ///< of all movies
+    std::shared_ptr<const ProfileInputs> profileInputs;
+    std::shared_ptr<const ProfileRanker> profileRanker;                           ///< null until one is trained
     Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> genres; ///< [N, G], rows of unit norm
     Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> epochs; ///< [N, Y] by year, rows of unit norm
     Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> movies; ///< [N, kMovieInputs]
@@ -37,6 +41,10 @@ struct PeoplePriors
 
     /// Mean reward, log count of ratings, mean reward of those who answered, year.
     static constexpr int kMovieInputs = 4;
+
+    /// The same people with what was trained to rank for those whose ratings are known. The network has
+    /// ProfileInputs::kCount inputs.
+    [[nodiscard]] std::shared_ptr<const PeoplePriors> withProfileNetwork(ListNetwork network) const;
 
     [[nodiscard]] int size() const { return static_cast<int>(unitFeatures->rows()); }
 };

@@ -46,6 +46,7 @@ PeopleState::PeopleState(const PeopleState &other)
       m_kinships(other.m_kinships),
       m_fresh(other.m_fresh),
       m_scores(other.m_scores),
+      m_ranking(other.m_ranking),
       m_prior(other.m_prior),
       m_values(other.m_values)
 {
@@ -153,7 +154,26 @@ void PeopleState::refresh() const
         if (const float weight = weightOf(m_priors->parts[i]); weight != 0.0F)
             prior += weight * m_scores.col(Eigen::Index(i));
     }
+    rankProfile(known);
     m_fresh = true;
+}
+
+void PeopleState::rankProfile(float known) const
+{
+    const float sure = std::max(0.0F, 2.0F * known - 1.0F);
+    if (!m_priors->profileRanker || sure == 0.0F) {
+        m_ranking.resize(0);
+        return;
+    }
+    Eigen::VectorXf found = Eigen::VectorXf::Zero(m_scores.rows());
+    for (std::size_t i = 0; i < m_priors->parts.size(); ++i) {
+        if (const float weight = m_priors->parts[i].profileWeight; weight != 0.0F)
+            found += weight * m_scores.col(Eigen::Index(i));
+    }
+    m_ranking = found;
+    m_priors->profileRanker->rank(m_answers, m_person, m_ranking);
+    m_ranking = sure * (m_ranking - found);
+    Eigen::Map<Eigen::VectorXf>(m_prior.data(), std::ssize(m_prior)) += m_ranking;
 }
 
 float PeopleState::weightOf(const PeoplePriors::Part &part) const
@@ -167,6 +187,8 @@ void PeopleState::addPriorParts(std::span<const int> rows, std::span<ScoreParts>
     refresh();
     for (std::size_t i = 0; i < rows.size(); ++i)
         parts[i].content += m_priors->unitFeatures->row(rows[i]).dot(m_wish);
+    for (std::size_t i = 0; i < rows.size() && m_ranking.size() > 0; ++i)
+        parts[i].sessionMatch += m_ranking[rows[i]];
     std::vector<ScoreParts> split(rows.size());
     for (std::size_t session = 0; session < m_sessions.size(); ++session) {
         const float weight = weightOf(m_priors->parts[session]);
@@ -201,7 +223,7 @@ void PeopleState::describePairs(std::span<const int> rows, std::span<float> inpu
     const auto answers = static_cast<float>(m_answers.size());
     const float root = std::sqrt(answers + 1.0F);
     float rated = 0.0F;
-    for (const Answer &answer : m_answers)
+    for (const Feedback &answer : m_answers)
         rated += answer.kind == FeedbackKind::Ignore ? 0.0F : 1.0F;
     const auto describe = [&](Eigen::Index column, const Kinship &kinship, const auto &features) {
         for (Eigen::Index i = 0; i < count; ++i) {
@@ -229,7 +251,7 @@ std::unique_ptr<UserState> PeopleState::clone() const
 void PeopleState::save(QDataStream &stream) const
 {
     stream << qint32(m_person) << quint32(m_answers.size());
-    for (const Answer &answer : m_answers)
+    for (const Feedback &answer : m_answers)
         stream << qint32(answer.row) << quint8(answer.kind);
     writeArray(stream, std::span<const float>(m_wish.data(), size_t(m_wish.size())));
 }
@@ -239,7 +261,7 @@ void PeopleState::load(QDataStream &stream)
     qint32 person = 0;
     quint32 count = 0;
     stream >> person >> count;
-    std::vector<Answer> answers;
+    std::vector<Feedback> answers;
     while (stream.status() == QDataStream::Ok && answers.size() < count) {
         qint32 row = 0;
         quint8 kind = 0;
@@ -257,7 +279,7 @@ void PeopleState::load(QDataStream &stream)
         return;
     m_person = person;
     restart();
-    for (const Answer &answer : answers)
+    for (const Feedback &answer : answers)
         observe(answer.row, answer.kind);
     m_wish = std::move(wish);
 }

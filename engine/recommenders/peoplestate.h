@@ -43,11 +43,6 @@ public:
     static constexpr int kSessionInputs = 10;
 
 private:
-    struct Answer
-    {
-        int row;
-        FeedbackKind kind;
-    };
     /// Sums over the answered movies of one kind of feature.
     struct Kinship
     {
@@ -57,6 +52,8 @@ private:
     };
 
     void restart();
+    /// Adds to the prior what the profile ranker makes of it, the more the surer the answers are a profile.
+    void rankProfile(float known) const;
     /// Brings scores, prior and values up to date; answers only mark them as old.
     void refresh() const;
     /// Of that recommender in the prior as it stands.
@@ -64,13 +61,14 @@ private:
 
     std::shared_ptr<const PeoplePriors> m_priors;
     int m_person = Recommender::kNobody;
-    std::vector<Answer> m_answers;
+    std::vector<Feedback> m_answers;
     Eigen::VectorXf m_wish; // [D]
     std::vector<std::unique_ptr<RecommenderSession>> m_sessions;
     std::array<Kinship, 3> m_kinships; // by genres, epochs, unitFeatures
 
     mutable bool m_fresh = false;
-    mutable Eigen::MatrixXf m_scores; // [N, parts]
+    mutable Eigen::MatrixXf m_scores;  // [N, parts]
+    mutable Eigen::VectorXf m_ranking; // what the profile ranker adds to the prior, [N]; empty for strangers
     mutable std::vector<float> m_prior;
     mutable std::vector<float> m_values;
 };

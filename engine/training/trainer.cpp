@@ -78,7 +78,17 @@ Trainer::Trainer(std::shared_ptr<const Model> start, People people)
 
 bool Trainer::isFinished() const
 {
-    return hasLearned() && (!isValidated() || (m_validation && m_validation->isFinished()));
+    return hasLearned() && hasRankedProfiles() && (!isValidated() || (m_validation && m_validation->isFinished()));
+}
+
+int Trainer::stepsAfterwards() const
+{
+    return (m_start->peoplePriors ? ProfileTraining::kSteps : 0) + (isValidated() ? Validation::kPeople : 0);
+}
+
+bool Trainer::hasRankedProfiles() const
+{
+    return !m_start->peoplePriors || (m_profiles && m_profiles->isFinished());
 }
 
 bool Trainer::isValidated() const
@@ -89,7 +99,13 @@ bool Trainer::isValidated() const
 Result<TrainingHistory> Trainer::step()
 {
     try {
-        return hasLearned() ? validate() : play();
+        if (!hasLearned())
+            return play();
+        if (!hasRankedProfiles()) {
+            rankProfiles();
+            return TrainingHistory{};
+        }
+        return validate();
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("learning step")});
     }
@@ -137,6 +153,14 @@ Result<TrainingHistory> Trainer::play()
         m_running = {};
     m_environments.resetFinished(results);
     return finished;
+}
+
+/// A model of real people learns to rank for somebody whose ratings are known, too.
+void Trainer::rankProfiles()
+{
+    if (!m_profiles)
+        m_profiles.emplace(m_start->peoplePriors, m_start->info.seed);
+    m_profiles->step();
 }
 
 /// A network over a prior must show on fresh people that it adds something; the others have nothing to compare with.
@@ -202,6 +226,8 @@ Result<std::shared_ptr<const Model>> Trainer::model() const
                 model->info.gain = m_validation->gain();
             model->info.networkWeight = model->info.gain.isProven() ? 1.0 : 0.0;
         }
+        if (m_profiles && m_profiles->isFinished())
+            model->peoplePriors = model->peoplePriors->withProfileNetwork(m_profiles->network());
         model->info.realPeople = m_people.areReal();
         model->info.path.clear();
         model->info.hash.clear();
@@ -260,6 +286,7 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
     m_environments = std::move(read);
     m_episodeRewards = std::move(rewards);
     m_running = running;
+    m_profiles.reset();
     m_validation.reset();
     m_environmentSteps = environmentSteps;
     m_secondsBefore = secondsBefore;

@@ -5,6 +5,7 @@
 #include "engine/model/model.h"
 #include "engine/rl/dqnagent.h"
 #include "engine/training/people.h"
+#include "engine/training/profiletraining.h"
 #include "engine/training/validation.h"
 
 #include <QElapsedTimer>
@@ -27,8 +28,10 @@ public:
 
     [[nodiscard]] int episodes() const { return m_start->config.episodes; }          ///< asked for
     [[nodiscard]] bool hasLearned() const { return m_history.size() >= episodes(); } ///< the last episode is over
-    [[nodiscard]] bool isFinished() const;                                           ///< and the network validated
-    /// One step of every session and the learning that belongs to it, or one of validation. Returns the episodes that
+    [[nodiscard]] bool isFinished() const; ///< and so is what follows: a step of profiles each, or of validation
+    /// Steps from the last episode to the end, about.
+    [[nodiscard]] int stepsAfterwards() const;
+    /// One step of every session and the learning that belongs to it, or one of what follows. Returns the episodes that
     /// ended.
     /// Fails with Diverged, the weights as they were before, or OutOfMemory.
     [[nodiscard]] Result<TrainingHistory> step();
@@ -57,9 +60,12 @@ private:
         double maxAbsQ = 0.0;
     };
 
+    /// Nothing is left to learn of ranking for people whose ratings are known.
+    [[nodiscard]] bool hasRankedProfiles() const;
     /// What is learned has a prior to be compared with, and somebody to be compared on.
     [[nodiscard]] bool isValidated() const;
     [[nodiscard]] Result<TrainingHistory> play();
+    void rankProfiles();
     [[nodiscard]] Result<TrainingHistory> validate();
     [[nodiscard]] Result<void> learn();
     void recordEpisode(int environment, TrainingHistory &finished);
@@ -71,6 +77,7 @@ private:
     TrainingHistory m_history;
     std::vector<double> m_episodeRewards; // one a session, so far
     Running m_running;
+    std::optional<ProfileTraining> m_profiles;
     std::optional<Validation> m_validation;
     qint64 m_environmentSteps = 0;
     QElapsedTimer m_clock;

@@ -15,7 +15,7 @@ const QHash<QString, QStringList> kMayLookInto{
     {u"features"_qs, {u"base"_qs, u"catalog"_qs}},
     {u"user"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs}},
     {u"env"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs}},
-    {u"recommenders"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs}},
+    {u"recommenders"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"rl"_qs}},
     {u"eval"_qs, {u"base"_qs, u"catalog"_qs, u"features"_qs, u"user"_qs, u"recommenders"_qs}},
     {u"exchange"_qs, {u"base"_qs, u"catalog"_qs, u"user"_qs, u"store"_qs}},
     {u"store"_qs, {u"base"_qs, u"catalog"_qs, u"user"_qs}},

@@ -56,6 +56,7 @@ public:
         if (leftOut != Recommender::kNobody)
             m_others[leftOut] = 0.0;
         m_others /= m_others.sum();
+        m_order = orderLikeness(leftOut);
     }
 
     [[nodiscard]] Eigen::VectorXf scores() const
@@ -170,9 +171,7 @@ private:
             const Eigen::RowVectorXd alike = m_weights.transpose() * values(channel);
             return m_weights.cwiseSqrt().asDiagonal() * (values(channel).rowwise() - alike);
         };
-        const Eigen::MatrixXd people = deviations(a).transpose() * deviations(b);
-        if (!m_settings.content)
-            return people;
+        Eigen::MatrixXd result = deviations(a).transpose() * deviations(b);
         // All movies of these tests are known to several.
         const auto centred = [&](const AnswerChannel &channel) -> Eigen::MatrixXd {
             return values(channel).rowwise() - values(channel).colwise().mean();
@@ -184,10 +183,34 @@ private:
             return (spread * variances.sum() / spread.sum()).sqrt();
         };
         const double correlation = centred(a).cwiseProduct(centred(b)).sum() / (centred(a).norm() * centred(b).norm());
-        const Eigen::MatrixXd content = Eigen::MatrixXf(*m_settings.content).cast<double>();
-        const double share = double(m_settings.contentShare);
-        return (1.0 - share) * people + share * correlation * (contentDeviations(a).asDiagonal() * content) *
-                                            (contentDeviations(b).asDiagonal() * content).transpose();
+        if (m_settings.content) {
+            const Eigen::MatrixXd content = Eigen::MatrixXf(*m_settings.content).cast<double>();
+            const double share = double(m_settings.contentShare);
+            result = (1.0 - share) * result + share * correlation * (contentDeviations(a).asDiagonal() * content) *
+                                                  (contentDeviations(b).asDiagonal() * content).transpose();
+        }
+        if (m_settings.order) {
+            const double variances = centred(a).norm() * centred(b).norm() / double(centred(a).size());
+            result += double(m_settings.orderWeight) * correlation * variances * m_order;
+        }
+        return result;
+    }
+    /// Of people whose times are all the same, so that their rows are their order. Movies x movies.
+    [[nodiscard]] Eigen::MatrixXd orderLikeness(int leftOut) const
+    {
+        Eigen::MatrixXd near = Eigen::MatrixXd::Zero(m_ratings->movies(), m_ratings->movies());
+        Eigen::VectorXd raters = Eigen::VectorXd::Zero(m_ratings->movies());
+        for (int person = 0; person < m_ratings->people(); ++person) {
+            const auto rows = m_ratings->rows(person);
+            for (std::size_t i = 0; i < rows.size(); ++i) {
+                raters[rows[i]] += 1.0;
+                for (std::size_t j = 0; j < rows.size() && person != leftOut; ++j)
+                    near(rows[i], rows[j]) += std::exp(-std::abs(double(i) - double(j)) / 8.0);
+            }
+        }
+        near.diagonal() = raters;
+        const Eigen::VectorXd scale = (raters.array() + 10.0).rsqrt();
+        return scale.asDiagonal() * near * scale.asDiagonal();
     }
 
     const RatingMatrix *m_ratings;
@@ -195,6 +218,7 @@ private:
     std::span<const Feedback> m_answers;
     Eigen::VectorXd m_weights;
     Eigen::VectorXd m_others; // as if nothing was answered
+    Eigen::MatrixXd m_order;
 };
 
 } // namespace
@@ -220,21 +244,28 @@ private Q_SLOTS:
 void TestLocalProcess::scores_areThoseOfDenseConditioning_data()
 {
     QTest::addColumn<float>("contentShare");
+    QTest::addColumn<float>("orderWeight");
     QTest::addColumn<int>("leftOut");
-    QTest::newRow("somebody new") << 0.0F << Recommender::kNobody;
-    QTest::newRow("left out") << 0.0F << 5;
-    QTest::newRow("content") << 0.3F << Recommender::kNobody;
-    QTest::newRow("content, left out") << 0.3F << 5;
+    QTest::newRow("somebody new") << 0.0F << 0.0F << Recommender::kNobody;
+    QTest::newRow("left out") << 0.0F << 0.0F << 5;
+    QTest::newRow("content") << 0.3F << 0.0F << Recommender::kNobody;
+    QTest::newRow("content, left out") << 0.3F << 0.0F << 5;
+    QTest::newRow("order") << 0.0F << 0.7F << Recommender::kNobody;
+    QTest::newRow("order, left out") << 0.0F << 0.7F << 5;
+    QTest::newRow("content and order") << 0.3F << 0.7F << Recommender::kNobody;
 }
 
 void TestLocalProcess::scores_areThoseOfDenseConditioning()
 {
     QFETCH(float, contentShare);
+    QFETCH(float, orderWeight);
     QFETCH(int, leftOut);
-    LocalProcessSettings settings{.contentShare = contentShare};
+    const RatingMatrix people = twoTastes(kPeople, kMovies, 3);
+    LocalProcessSettings settings{.contentShare = contentShare, .orderWeight = orderWeight};
     if (contentShare > 0.0F)
         settings.content = someContent(kMovies);
-    const RatingMatrix people = twoTastes(kPeople, kMovies, 3);
+    if (orderWeight > 0.0F)
+        settings.order = std::make_shared<const RatingOrder>(people);
     for (int row = 0; row < kMovies; ++row) {
         int ratings = 0;
         for (int person = 0; person < kPeople; ++person)
@@ -313,20 +344,26 @@ void TestLocalProcess::longProfile_isCutToItsEnd()
 void TestLocalProcess::lookahead_isTheExpectedRiseOfTheBestOthers_data()
 {
     QTest::addColumn<float>("contentShare");
+    QTest::addColumn<float>("orderWeight");
     QTest::addColumn<int>("answers");
-    QTest::newRow("nothing answered") << 0.0F << 0;
-    QTest::newRow("four answers") << 0.0F << 4;
-    QTest::newRow("content") << 0.3F << 4;
+    QTest::newRow("nothing answered") << 0.0F << 0.0F << 0;
+    QTest::newRow("four answers") << 0.0F << 0.0F << 4;
+    QTest::newRow("content") << 0.3F << 0.0F << 4;
+    QTest::newRow("order") << 0.3F << 0.7F << 4;
 }
 
 void TestLocalProcess::lookahead_isTheExpectedRiseOfTheBestOthers()
 {
     QFETCH(float, contentShare);
+    QFETCH(float, orderWeight);
     QFETCH(int, answers);
-    LocalProcessSettings settings{.contentShare = contentShare, .lookahead = 0.8F, .lookaheadHalfLife = 4.0F};
+    const RatingMatrix people = twoTastes(kPeople, kMovies, 3);
+    LocalProcessSettings settings{
+        .contentShare = contentShare, .orderWeight = orderWeight, .lookahead = 0.8F, .lookaheadHalfLife = 4.0F};
     if (contentShare > 0.0F)
         settings.content = someContent(kMovies);
-    const RatingMatrix people = twoTastes(kPeople, kMovies, 3);
+    if (orderWeight > 0.0F)
+        settings.order = std::make_shared<const RatingOrder>(people);
     const std::vector<Feedback> all = manyAnswers();
     const std::span<const Feedback> given = std::span(all).first(size_t(answers));
     const DenseProcess dense(people, settings, given, Recommender::kNobody);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void answers_moveThePriorTowardsPeopleOfThatTaste();
     void ownRatings_areLeftOut();
     void profiles_areLeftToTheirOwnPrior_sessionsAreNot();
+    void profiles_areRankedByTheNetwork_strangersAreNot();
     void pairs_holdOpinionsAndDistances();
     void wish_liftsMoviesOfItsKind();
     void clone_isIndependent();
@@ -98,6 +99,37 @@ void TestPeopleState::profiles_areLeftToTheirOwnPrior_sessionsAreNot()
     QVERIFY(profile.values()[0] < 0.2F);
     QVERIFY(session.values()[0] > 0.9F);
     QCOMPARE(after({}).values()[0], 1.0F);
+}
+
+void TestPeopleState::profiles_areRankedByTheNetwork_strangersAreNot()
+{
+    Rng rng(3);
+    const ListNetwork fresh(ProfileInputs::kCount, rng);
+    RankedList list{Eigen::MatrixXf::Random(20, ProfileInputs::kCount), Eigen::VectorXf::Zero(20)};
+    list.relevance[4] = 1.0F;
+    ListTraining training(fresh, {list}, rng);
+    while (!training.isFinished())
+        training.step();
+    const auto ranking = priors()->withProfileNetwork(training.network());
+    const auto priorOf = [](const std::shared_ptr<const PeoplePriors> &of, int knownOfFour) {
+        PeopleState state(of);
+        for (int row = 0; row < 48; ++row)
+            state.observe(row, row % 4 < knownOfFour ? FeedbackKind::Watch : FeedbackKind::Ignore);
+        return copyOf(state.prior());
+    };
+    QCOMPARE(priorOf(ranking, 2), priorOf(priors(), 2));
+    QVERIFY(priorOf(ranking, 4) != priorOf(priors(), 4));
+
+    PeopleState state(ranking);
+    for (int row = 0; row < 48; ++row)
+        state.observe(row, FeedbackKind::Watch);
+    const std::vector<int> rows{50, 52, 59};
+    std::vector<ScoreParts> parts(rows.size());
+    state.addPriorParts(rows, parts);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        QVERIFY(parts[i].sessionMatch != 0.0F);
+        QVERIFY(std::abs(parts[i].sum() - state.prior()[size_t(rows[i])]) < 1e-4F);
+    }
 }
 
 void TestPeopleState::pairs_holdOpinionsAndDistances()

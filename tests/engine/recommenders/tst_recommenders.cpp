@@ -61,6 +61,10 @@ std::vector<Subject> subjects()
                        return fitLocalProcess(people,
                                               {.contentShare = 0.3F, .content = halvesAsContent(people.movies())});
                    }});
+    all.push_back({"local with order", [](const RatingMatrix &people) {
+                       return fitLocalProcess(
+                           people, {.orderWeight = 1.0F, .order = std::make_shared<const RatingOrder>(people)});
+                   }});
     return all;
 }
 
