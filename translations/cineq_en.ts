@@ -108,6 +108,13 @@
             <numerusform>%n movies written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n movie(s) taken in from %1; Undo takes them back.</source>
+        <translation>
+            <numerusform>%n movie taken in from %1; Undo takes it back.</numerusform>
+            <numerusform>%n movies taken in from %1; Undo takes them back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cineq::MovieActions</name>

@@ -23,12 +23,15 @@ float rewardOf(FeedbackKind kind)
 }
 
 /// How much the answers are a person's own list of what they know rather than answers to what was shown: strangers
-/// are shown what many people know, and don't know much of that.
+/// are shown what many people know, and don't know much of that, less and less in a row.
 float profileShare(float rated, float ratedShare, float unusualShare)
 {
     constexpr float kRatedForHalf = 1.0F;
     constexpr float kUnusualForAll = 0.1F; // as few leave no doubt
-    return std::pow(ratedShare, 8.0F) * std::min(1.0F, unusualShare / kUnusualForAll) * rated / (rated + kRatedForHalf);
+    constexpr float kInARowForHalf = 10.0F;
+    const float unusual = std::min(1.0F, unusualShare / kUnusualForAll);
+    const float inARow = std::pow(rated, 4.0F) / (std::pow(rated, 4.0F) + std::pow(kInARowForHalf, 4.0F));
+    return std::pow(ratedShare, 8.0F) * (1.0F - (1.0F - unusual) * (1.0F - inARow)) * rated / (rated + kRatedForHalf);
 }
 
 } // namespace

@@ -374,6 +374,13 @@ void Session::wish(const QList<int> &rows, bool isWished)
         m_keeper.apply(step);
 }
 
+void Session::keepImport(const Step &step)
+{
+    noteExpectations();
+    m_keeper.apply(step);
+    followProfile();
+}
+
 void Session::undo()
 {
     m_keeper.undo();

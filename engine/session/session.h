@@ -102,6 +102,8 @@ public Q_SLOTS:
     void unhideMovie(int row);
     /// Puts movies on the wish list or takes them off.
     void wish(const QList<int> &rows, bool isWished);
+    /// Keeps an import's many changes as one step.
+    void keepImport(const cineq::Step &step);
     /// Takes the profile's newest step back, whatever it was.
     void undo();
     void redo();

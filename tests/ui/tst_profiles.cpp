@@ -9,10 +9,13 @@
 #include "ui/pages/moviepage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
 #include <QTableView>
 
@@ -97,6 +100,7 @@ private Q_SLOTS:
     void newSession_isUndone_afterARestart();
     void twoWindows_onOneStore_undoTheNewestStep();
     void wishList_isKept_andFiltersTheTable();
+    void droppedRatings_areImported_asOneStep();
     void profiles_areMade_usedAndRemoved_byTheMenu();
     void brokenStore_isTold_andTheProgramGoesOn();
     void damagedStore_goesOnWithWhatCouldBeRead_byAClick();
@@ -289,6 +293,38 @@ void TestProfiles::wishList_isKept_andFiltersTheTable()
     QTRY_COMPARE(movies->rowCount(), 1);
     QTest::mouseClick(child<QPushButton>(desktop.window, "clearFilters"), Qt::LeftButton);
     QCOMPARE(movies->rowCount(), 60);
+}
+
+void TestProfiles::droppedRatings_areImported_asOneStep()
+{
+    QFile file(m_folder->filePath(u"ratings.csv"_qs));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("Date,Name,Year,Letterboxd URI,Rating\n"
+               "2024-01-02,Copper Sky,1999,https://boxd.it/a,4.5\n"
+               "2024-01-03,Red Ferry,1983,https://boxd.it/b,1\n"
+               "2024-01-04,Paper Wolves,1976,https://boxd.it/c,4\n");
+    file.close();
+    Desktop desktop(*m_folder);
+    const QStringList before = desktop.list();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    QDragEnterEvent enter(QPoint(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&desktop.window, &enter);
+    QDropEvent drop(QPointF(400, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QApplication::sendEvent(&desktop.window, &drop);
+    QPushButton *agreed = nullptr;
+    QTRY_VERIFY_WITH_TIMEOUT((agreed = desktop.window.findChild<QPushButton *>(u"importAgreed"_qs)) != nullptr, kLong);
+    QTRY_VERIFY_WITH_TIMEOUT(agreed->isEnabled(), kLong);
+    QCOMPARE(desktop.answers(), 0);
+    QTest::mouseClick(agreed, Qt::LeftButton);
+    QTRY_COMPARE(desktop.answers(), 3);
+    QTRY_VERIFY(desktop.list() != before);
+    QVERIFY(desktop.window.message()->text().contains(u"ratings.csv"));
+    desktop.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    desktop.undo();
+    QTRY_COMPARE(desktop.answers(), 0);
+    QTRY_COMPARE(desktop.list(), before);
 }
 
 void TestProfiles::profiles_areMade_usedAndRemoved_byTheMenu()

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "engine/base/background.h"
+#include "engine/exchange/personalfile.h"
+#include "engine/exchange/storeentries.h"
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
 #include "ui/dialogs/aboutdialogs.h"
+#include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/movieexportdialog.h"
 #include "ui/docks/detailsdock.h"
 #include "ui/docks/evaluationdock.h"
@@ -25,6 +29,7 @@
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -36,7 +41,9 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QTableView>
+#include <QThreadPool>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -160,7 +167,7 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_session.openCatalog(draggedFile(event->mimeData()));
+    openDropped(draggedFile(event->mimeData()));
 }
 
 void MainWindow::buildCenter()
@@ -215,7 +222,7 @@ void MainWindow::buildFileMenu()
     QAction *open = menu->addAction(themedIcon(QStringLiteral("open")), tr("&Open catalogue…"), QKeySequence::Open,
                                     this, &MainWindow::askForCatalog);
     open->setObjectName(QStringLiteral("openCatalog"));
-    open->setStatusTip(tr("Reads a file of movies; a file dropped on the window does the same"));
+    open->setStatusTip(tr("Reads a file of movies; a file dropped on the window is recognised"));
     m_openModel =
         menu->addAction(themedIcon(QStringLiteral("model")), tr("Open &model…"), this, &MainWindow::askForModel);
     m_openModel->setStatusTip(tr("Uses another trained model of this catalogue"));
@@ -223,6 +230,11 @@ void MainWindow::buildFileMenu()
         menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save model as…"), this, &MainWindow::askWhereToSave);
     m_saveModel->setStatusTip(tr("Copies the model in use to a file"));
     menu->addSeparator();
+    m_import = menu->addAction(themedIcon(QStringLiteral("import")), tr("&Import ratings and lists…"),
+                               QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::askWhatToImport);
+    m_import->setObjectName(QStringLiteral("importFile"));
+    m_import->setStatusTip(tr(
+        "Takes in what Letterboxd, IMDb, MovieLens, Trakt or CineQ wrote; a file dropped on the window is recognised"));
     m_exportList = menu->addAction(themedIcon(QStringLiteral("export")), tr("&Export list…"),
                                    QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportList);
     m_exportList->setObjectName(QStringLiteral("exportList"));
@@ -461,6 +473,46 @@ void MainWindow::exportMovies()
     dialog->open();
 }
 
+void MainWindow::askWhatToImport()
+{
+    auto *dialog = new QFileDialog(this, tr("Import ratings and lists"));
+    dialog->setObjectName(QStringLiteral("importFileDialog"));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({tr("Ratings and lists (*.csv *.tsv *.txt *.json)"), tr("All files (*)")});
+    openFileDialog(dialog, this, [this](const QString &path) { import(path); });
+}
+
+void MainWindow::import(const QString &path)
+{
+    const ProfileState &profile = m_session.profile();
+    auto *dialog = new ImportDialog(path, m_session.catalog(), entriesOf(profile.answers, profile.entries), this);
+    connect(dialog, &ImportDialog::agreed, this, [this, path](const Step &step, int movies) {
+        m_session.keepImport(step);
+        m_message->showMessage(
+            InlineMessage::Kind::Information,
+            tr("%n movie(s) taken in from %1; Undo takes them back.", nullptr, movies).arg(QFileInfo(path).fileName()));
+    });
+    dialog->open();
+}
+
+/// A person's own file is imported, any other opened as a catalogue.
+void MainWindow::openDropped(const QString &path)
+{
+    if (!m_session.catalog()) {
+        m_session.openCatalog(path);
+        return;
+    }
+    auto *recognising = new QFutureWatcher<Result<PersonalFormat>>(this);
+    connect(recognising, &QFutureWatcher<Result<PersonalFormat>>::finished, this, [this, path, recognising] {
+        recognising->deleteLater();
+        if (recognising->result())
+            import(path);
+        else
+            m_session.openCatalog(path);
+    });
+    recognising->setFuture(QtConcurrent::run(&backgroundPool(), [path] { return recognise(path); }));
+}
+
 void MainWindow::startTraining()
 {
     bringForward(m_training);
@@ -553,6 +605,7 @@ void MainWindow::updateActions()
     m_saveModel->setEnabled(hasModel);
     m_exportList->setEnabled(hasModel);
     m_exportMovies->setEnabled(m_session.catalog() != nullptr);
+    m_import->setEnabled(m_session.catalog() != nullptr);
 
     m_start->setEnabled(state == TrainingState::Idle && m_session.catalog() != nullptr);
     m_pause->setEnabled(state == TrainingState::Running || state == TrainingState::Paused);

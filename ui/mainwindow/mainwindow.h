@@ -74,6 +74,9 @@ private:
     void askWhereToSave();
     void exportList();
     void exportMovies();
+    void askWhatToImport();
+    void import(const QString &path);
+    void openDropped(const QString &path);
     void startTraining();
     void pauseOrResume();
     void answer(FeedbackKind kind);
@@ -106,6 +109,7 @@ private:
     QAction *m_saveModel = nullptr;
     QAction *m_exportList = nullptr;
     QAction *m_exportMovies = nullptr;
+    QAction *m_import = nullptr;
     QAction *m_start = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_stop = nullptr;
