@@ -83,14 +83,14 @@ private:
 };
 
 /// Gaussian process over movies whose mean and covariance are not those of all people but of those who answered alike:
-/// people are weighed by a tempered person posterior, w, anew after every answer. With x the people's answers in one
-/// channel, m = w'x their mean and Z the columns sqrt(w) (x - m) of the movies answered: score = mean reward +
-/// sqrt(w) (reward - its mean)' Z (Z'Z + noise)^-1 (answers - m). Locally weighted regression (Atkeson, Moore and
-/// Schaal 1997) on people. With content features F and their share c, each Z'Z becomes (1 - c) Z'Z + c r s FF' s, with
-/// s the movies' deviations and r the channels' mean correlation. With the people's order of rating, what it makes
-/// alike is added likewise. One that is left out has weight 0, but remains in the mean that holds before any answer.
-/// The order of answers doesn't matter, save that the process is conditioned on the last 200 of them alone. Cost:
-/// people x answers^2 + ratings.
+/// people are weighed by a tempered person posterior, w, anew after every answer, and by the likelihood of the answers
+/// in their era. With x the people's answers in one channel, m = w'x their mean and Z the columns sqrt(w) (x - m) of
+/// the movies answered: score = mean reward + sqrt(w) (reward - its mean)' Z (Z'Z + noise)^-1 (answers - m). Locally
+/// weighted regression (Atkeson, Moore and Schaal 1997) on people. With content features F and their share c, each Z'Z
+/// becomes (1 - c) Z'Z + c r s FF' s, with s the movies' deviations and r the channels' mean correlation. With the
+/// people's order of rating, what it makes alike is added likewise. One that is left out has weight 0, but remains in
+/// the mean that holds before any answer. The order of answers doesn't matter, save that the process is conditioned on
+/// the last 200 of them alone. Cost: people x answers^2 + ratings.
 ///
 /// With lookahead the score of a movie is its expected reward and, weighed, what is gained by its answer: how much
 /// higher the sum of the best ten others is expected to be once it is known (knowledge gradient, Frazier, Powell and

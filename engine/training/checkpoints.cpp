@@ -70,7 +70,9 @@ Checkpoints::~Checkpoints() = default;
 Result<void> Checkpoints::keep(const Trainer &trainer)
 {
     const qsizetype episodes = trainer.history().size();
-    if (m_interval == 0 || trainer.hasLearned() || episodes / m_interval == m_kept / m_interval)
+    if (!m_kept) // a run that goes on has a checkpoint of where it began
+        m_kept = episodes;
+    if (m_interval == 0 || trainer.hasLearned() || episodes / m_interval == *m_kept / m_interval)
         return {};
     if (std::chrono::milliseconds(m_sinceKept.elapsed()) < m_leastPause)
         return {};
@@ -78,8 +80,11 @@ Result<void> Checkpoints::keep(const Trainer &trainer)
     m_kept = episodes; // where it fails, too: not again with every step
     if (!QDir().mkpath(m_folder))
         return failure(ErrorCode::WriteFailed, m_folder, {u"the folder can't be made"_s});
-    if (!m_running.isLocked() && !takeOver(m_running))
-        return failure(ErrorCode::WriteFailed, m_folder, {u"another program is training this model"_s});
+    if (!m_running.isLocked() && !takeOver(m_running)) {
+        const bool isHeld = m_running.error() == QLockFile::LockFailedError;
+        return failure(ErrorCode::WriteFailed, m_folder,
+                       {isHeld ? u"another program is training this model"_s : u"nothing can be written there"_s});
+    }
     const Result<std::shared_ptr<const Model>> model = trainer.model();
     if (!model)
         return tl::unexpected(model.error());
