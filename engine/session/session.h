@@ -21,8 +21,8 @@ namespace cineq {
 
 class TrainingWorker;
 
-/// Validating: the last episode is over, fresh people tell what was learned. Stopping: after the step in hand. Saving:
-/// learning is over, the model file is being written.
+/// Validating: the last episode is over; what follows goes on, as Trainer says. Stopping: after the step in hand.
+/// Saving: learning is over, the model file is being written.
 enum class TrainingState { Idle, Preparing, Running, Paused, Validating, Stopping, Saving };
 
 /// Whether there is something for Session::stopTraining() to do.

@@ -123,7 +123,7 @@ class Rating:
             self.expected[open_answer[0]] = open_answer[1]
         check(kept == self.expected, f"kept {kept}, confirmed {self.expected}")
         if len(kept) > 40:
-            self.home.run(self.home.command("profile", "remove", PROFILE, "--store", self.home.store))
+            self.home.run(self.home.command("profile", "remove", PROFILE, "--yes", "--store", self.home.store))
             self.home.run(self.home.command("profile", "create", PROFILE, "--store", self.home.store))
             self.expected = {}
         return was_running

@@ -307,7 +307,7 @@ void TrainingDock::showState()
                                                        number(m_session.trainingRequest().config.episodes)));
         break;
     case TrainingState::Validating:
-        m_status->setText(tr("Trying on fresh people what the network adds..."));
+        m_status->setText(tr("The last episode is over; the model is being finished..."));
         m_progress->setRange(0, 0);
         break;
     case TrainingState::Stopping:
