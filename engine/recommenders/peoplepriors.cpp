@@ -82,10 +82,10 @@ Matrix movieInputs(const RatingMatrix &ratings, const Catalog &catalog)
     return inputs;
 }
 
-/// The mean reward that the best few hundred movies have at least.
+/// The mean reward that those movies have at least that strangers are shown.
 float usualReward(Eigen::VectorXf means)
 {
-    constexpr Eigen::Index kUsual = 300;
+    constexpr Eigen::Index kUsual = 150;
     const Eigen::Index last = std::min(kUsual, means.size() / 2);
     std::ranges::nth_element(means, means.begin() + last, std::ranges::greater());
     return means[last];

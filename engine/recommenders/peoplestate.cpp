@@ -22,16 +22,14 @@ float rewardOf(FeedbackKind kind)
     return static_cast<float>(traits(kind).reward);
 }
 
-/// How much the answers are a person's own list of what they know rather than answers to what was shown: strangers
-/// are shown what many people know, and don't know much of that, less and less in a row.
-float profileShare(float rated, float ratedShare, float unusualShare)
+/// Probability that the answers are a person's own list of what they know rather than answers to what was shown:
+/// strangers are shown what many people know, and don't know much of that. Logistic regression on lists and sessions of
+/// the bundled people; of few answers hardly any list is made.
+float profileShare(float rated, float notRated, float unusual)
 {
     constexpr float kRatedForHalf = 1.0F;
-    constexpr float kUnusualForAll = 0.1F; // as few leave no doubt
-    constexpr float kInARowForHalf = 10.0F;
-    const float unusual = std::min(1.0F, unusualShare / kUnusualForAll);
-    const float inARow = std::pow(rated, 4.0F) / (std::pow(rated, 4.0F) + std::pow(kInARowForHalf, 4.0F));
-    return std::pow(ratedShare, 8.0F) * (1.0F - (1.0F - unusual) * (1.0F - inARow)) * rated / (rated + kRatedForHalf);
+    const float logOdds = 1.7F * unusual - 1.9F * notRated - 0.3F * rated - 2.0F;
+    return rated / (rated + kRatedForHalf) / (1.0F + std::exp(-logOdds));
 }
 
 } // namespace
@@ -138,7 +136,7 @@ void PeopleState::refresh() const
     const float root = std::sqrt(answers + 1.0F);
     const float rated = answers - counts[static_cast<std::size_t>(FeedbackKind::Ignore)];
     const float ratedShare = answers > 0.0F ? rated / answers : 0.0F;
-    const float known = profileShare(rated, ratedShare, answers > 0.0F ? unusual / answers : 0.0F);
+    const float known = profileShare(rated, answers - rated, unusual);
     m_values = {1.0F - known, std::min(answers / kUsualLength, 1.0F), ratedShare, reward / root,
                 ratedRecently / std::clamp(answers, 1.0F, float(kRecently))};
     for (const float count : counts)

@@ -94,7 +94,7 @@ void TestPeopleState::profiles_areLeftToTheirOwnPrior_sessionsAreNot()
     PeopleState session(priors());
     for (int row = 0; row < 50; ++row) {
         profile.observe(row, FeedbackKind::Watch);
-        session.observe(row, row % 3 == 0 ? FeedbackKind::Ignore : FeedbackKind::Watch);
+        session.observe(row, row % 2 == 0 ? FeedbackKind::Ignore : FeedbackKind::Watch);
     }
     QVERIFY(profile.values()[0] < 0.2F);
     QVERIFY(session.values()[0] > 0.9F);
