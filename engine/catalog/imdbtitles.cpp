@@ -12,9 +12,11 @@
 #include <QFileInfo>
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 #include <limits>
 #include <memory>
+#include <vector>
 
 namespace cineq {
 namespace {
@@ -48,18 +50,18 @@ public:
     [[nodiscard]] bool next()
     {
         m_text.clear();
-        std::array<char, 4096> part{};
-        while (m_file && gzgets(m_file.get(), part.data(), int(part.size()))) {
-            m_text.append(part.data());
-            if (m_text.endsWith('\n')) {
-                m_text.chop(m_text.endsWith("\r\n") ? 2 : 1);
-                break;
-            }
-            if (m_text.size() > kMaxLineBytes)
-                break;
-        }
         ++m_line;
-        return !m_text.isEmpty() || (m_file && gzeof(m_file.get()) == 0 && fault().isEmpty());
+        while (m_text.size() <= kMaxLineBytes && (!m_ahead.isEmpty() || readAhead())) {
+            const qsizetype end = m_ahead.indexOf('\n');
+            m_text.append(end < 0 ? m_ahead : m_ahead.first(end));
+            m_ahead = end < 0 ? QByteArrayView() : m_ahead.sliced(end + 1);
+            if (end < 0)
+                continue;
+            if (m_text.endsWith('\r'))
+                m_text.chop(1);
+            return true;
+        }
+        return !m_text.isEmpty();
     }
     [[nodiscard]] QByteArrayView text() const { return m_text; }
     [[nodiscard]] qint64 line() const { return m_line; }
@@ -74,7 +76,16 @@ public:
 private:
     static constexpr qsizetype kMaxLineBytes = qsizetype(1) << 20;
 
+    bool readAhead()
+    {
+        const int count = m_file ? gzread(m_file.get(), m_buffer.data(), unsigned(m_buffer.size())) : 0;
+        m_ahead = {m_buffer.data(), std::max(count, 0)};
+        return count > 0;
+    }
+
     std::unique_ptr<gzFile_s, int (*)(gzFile)> m_file;
+    std::vector<char> m_buffer = std::vector<char>(std::size_t(1) << 16);
+    QByteArrayView m_ahead; ///< of the buffer, not yet handed out
     QByteArray m_text;
     qint64 m_line = 0;
 };
@@ -137,6 +148,8 @@ tl::expected<Movie, CatalogIssue> movieIn(const std::array<QByteArrayView, kTitl
                          QString::fromUtf8(fields[column].first(std::min<qsizetype>(fields[column].size(), 80)))});
     };
     for (int column = 0; column < kTitleColumnCount; ++column) {
+        if (fields[std::size_t(column)].contains('\0'))
+            return issue(TitleColumn(column), IssueKind::NulByte);
         if (!fields[std::size_t(column)].isValidUtf8())
             return issue(TitleColumn(column), IssueKind::NotUtf8);
     }

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void init();
     void imdbTitles_areReadFromGzip();
     void imdbTitles_needNoRatings_andNoGzip();
+    void imdbTitles_nulByte_costsItsRowAlone();
     void imdbTitles_damagedGzip_fails_data();
     void imdbTitles_damagedGzip_fails();
     void imdbTitles_withoutMovies_fail();
@@ -118,6 +119,23 @@ void TestCatalogFormats::imdbTitles_needNoRatings_andNoGzip()
     QCOMPARE((*read)->issues().size(), 2);
     QCOMPARE((*read)->issues()[0].kind, IssueKind::IdRepeated);
     QCOMPARE((*read)->issues()[1].kind, IssueKind::NotUtf8);
+}
+
+void TestCatalogFormats::imdbTitles_nulByte_costsItsRowAlone()
+{
+    const auto read = readCatalog(written(
+        u"titles.tsv"_s, QByteArray("tconst\ttitleType\tprimaryTitle\toriginalTitle\tisAdult\tstartYear\tendYear\t"
+                                    "runtimeMinutes\tgenres\n"
+                                    "tt1\tmovie\tHe") +
+                             '\0' +
+                             "at\tHeat\t0\t1995\t\\N\t170\tCrime\n"
+                             "tt2\tmovie\tRonin\tRonin\t0\t1998\t\\N\t122\tCrime\n"));
+    QVERIFY(read);
+    QCOMPARE((*read)->size(), 1);
+    QCOMPARE((*read)->titleAt(0), u"Ronin"_s);
+    QCOMPARE(int((*read)->issues().size()), 1);
+    QCOMPARE((*read)->issues()[0].kind, IssueKind::NulByte);
+    QCOMPARE((*read)->issues()[0].line, 2);
 }
 
 void TestCatalogFormats::imdbTitles_damagedGzip_fails_data()
