@@ -2,7 +2,6 @@
 #include "engine/rl/dqnconfig.h"
 
 #include <QLocale>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -91,10 +90,10 @@ std::optional<Value> parse(const SettingTraits &setting, const QString &text)
             return false;
         return std::nullopt;
     } else if constexpr (std::is_enum_v<Value>) {
-        const qsizetype index = namesOf<Value>().indexOf(
-            QRegularExpression(QRegularExpression::anchoredPattern(QRegularExpression::escape(text)),
-                               QRegularExpression::CaseInsensitiveOption));
-        return index < 0 ? std::nullopt : std::optional(static_cast<Value>(index));
+        const QStringList &names = namesOf<Value>();
+        const auto found = std::ranges::find_if(
+            names, [&](const QString &name) { return name.compare(text, Qt::CaseInsensitive) == 0; });
+        return found == names.end() ? std::nullopt : std::optional(static_cast<Value>(found - names.begin()));
     } else if constexpr (std::is_same_v<Value, int>) {
         const int value = plainNumbers().toInt(text, &ok);
         return ok && value >= setting.minimum && value <= setting.maximum ? std::optional(value) : std::nullopt;

@@ -4,6 +4,8 @@
 
 #include "tests/engine/enginefixtures.h"
 
+#include <QRegularExpression>
+
 #include <cmath>
 
 using namespace cineq;
@@ -140,6 +142,7 @@ void TestDqnConfig::badValues_areRefused_andNothingChanges_data()
     row("number of a network", u"network"_qs, u"1"_qs);
     row("part of a name", u"network"_qs, u"flat"_qs);
     row("pattern of a name", u"network"_qs, u".*"_qs);
+    row("name that is no text", u"network"_qs, QString(QChar(0xD800)));
     row("neither on nor off", u"doubleDqn"_qs, u"maybe"_qs);
     row("number for a switch", u"doubleDqn"_qs, u"2"_qs);
 }
@@ -149,6 +152,7 @@ void TestDqnConfig::badValues_areRefused_andNothingChanges()
     QFETCH(QString, key);
     QFETCH(QString, value);
     QFETCH(ErrorCode, code);
+    QTest::failOnWarning(QRegularExpression(u".*"_qs));
     DqnConfig config = unusualConfig();
     const Result<void> result = config.set(key, value);
     QVERIFY2(!result, qPrintable(config.valueOf(key)));
