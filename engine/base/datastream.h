@@ -4,6 +4,7 @@
 #include "engine/base/rng.h"
 
 #include <QDataStream>
+#include <QIODevice>
 
 #include <algorithm>
 #include <span>
@@ -14,6 +15,16 @@ namespace cineq {
 
 /// The one version that CineQ's files are written in.
 inline constexpr auto kStreamVersion = QDataStream::Qt_6_4;
+
+/// Whether so many elements of at least that size can follow, asked before memory is taken for them; if not, the stream
+/// has ReadCorruptData.
+[[nodiscard]] inline bool canFollow(QDataStream &stream, quint64 count, quint64 elementBytes)
+{
+    if (stream.status() == QDataStream::Ok &&
+        count > static_cast<quint64>(stream.device()->bytesAvailable()) / elementBytes)
+        stream.setStatus(QDataStream::ReadCorruptData);
+    return stream.status() == QDataStream::Ok;
+}
 
 /// Writes numbers as they lie in memory (little-endian machines), their count first.
 template <typename Value>

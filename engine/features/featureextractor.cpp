@@ -104,15 +104,6 @@ void writeNames(QDataStream &stream, const QStringList &names)
         stream << name;
 }
 
-/// Whether so many elements of at least that size can follow: asked before memory is taken for them.
-bool canFollow(QDataStream &stream, quint64 count, quint64 elementBytes)
-{
-    if (stream.status() == QDataStream::Ok &&
-        count > static_cast<quint64>(stream.device()->bytesAvailable()) / elementBytes)
-        stream.setStatus(QDataStream::ReadCorruptData);
-    return stream.status() == QDataStream::Ok;
-}
-
 QStringList readNames(QDataStream &stream)
 {
     quint64 count = 0;

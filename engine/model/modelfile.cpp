@@ -52,9 +52,12 @@ QDataStream &operator>>(QDataStream &stream, Header &header)
     info.gain.people = people;
     info.movies = actions;
     header.shape = {stateDimensions, actions, actionDimensions, pairDimensions};
-    const bool sane = stateDimensions > 0 && actions > 0 && actionDimensions >= 0 && pairDimensions >= 0 &&
-                      people >= 0 && std::isfinite(info.gain.mean) && std::isfinite(info.gain.standardError) &&
-                      std::isfinite(info.networkWeight);
+    const bool twoTower = header.config.network == NetworkKind::TwoTowerDueling;
+    const bool pairs = header.config.state == StateKind::People;
+    const bool sane = header.config.check() && stateDimensions > 0 && actions > 0 && actionDimensions >= 0 &&
+                      pairDimensions >= 0 && (actionDimensions > 0) == twoTower && (pairDimensions > 0) == pairs &&
+                      (!pairs || stateDimensions > actionDimensions) && people >= 0 && std::isfinite(info.gain.mean) &&
+                      std::isfinite(info.gain.standardError) && std::isfinite(info.networkWeight);
     if (stream.status() == QDataStream::Ok && !sane)
         stream.setStatus(QDataStream::ReadCorruptData);
     return stream;
@@ -175,9 +178,12 @@ Result<void> checkServes(const Header &header, const Catalog &catalog, const QSt
     return {};
 }
 
-/// A network with the file's weights.
+/// A network with the file's weights; features as with QNetwork.
 Result<std::shared_ptr<const QNetwork>> networkOf(const Content &content, ActionFeatures features, const QString &path)
 {
+    const qint64 weights = content.weights.size() / qint64(sizeof(float));
+    if (weights < QNetwork::leastParameters(content.header.config, content.header.shape))
+        return damaged(path, QStringLiteral("it has too few weights"));
     auto network =
         std::make_shared<QNetwork>(content.header.config, content.header.shape, std::move(features), quint64(0));
     if (Result<void> read = network->setWeights(content.weights); !read) {
@@ -259,17 +265,19 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         if (model->config.state == StateKind::People) {
             if (content->ratings.movies() != header.info.movies)
                 return damaged(path, QStringLiteral("its ratings are not of its catalogue"));
+            if (content->ratings.people() == 0)
+                return damaged(path, QStringLiteral("it has learned from nobody's ratings"));
             model->setRatings(std::move(content->ratings));
             if (const Result<void> read = readProfileNetwork(*content, *model, path); !read)
                 return tl::unexpected(read.error());
         }
-        const int stateDimensions = model->newState(0)->dimensions();
-        if (shape.stateDimensions != stateDimensions ||
+        const std::unique_ptr<UserState> state = model->newState(0);
+        if (shape.stateDimensions != state->dimensions() || shape.pairDimensions != state->pairDimensions() ||
             (shape.actionDimensions != 0 && shape.actionDimensions != model->features->cols()))
             return failure(ErrorCode::ModelShape, path,
                            {QStringLiteral("network"),
                             QStringLiteral("%1 x %2").arg(shape.stateDimensions).arg(shape.actionDimensions),
-                            QStringLiteral("%1 x %2").arg(stateDimensions).arg(model->features->cols())});
+                            QStringLiteral("%1 x %2").arg(state->dimensions()).arg(model->features->cols())});
         Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, model->unitFeatures, path);
         if (!network)
             return tl::unexpected(network.error());
@@ -289,10 +297,7 @@ Result<ModelDescription> describeModel(const QString &path)
         if (!content)
             return tl::unexpected(content.error());
         const Header &header = content->header;
-        // The layers don't depend on what the actions' features are.
-        auto features = std::make_shared<const FeatureMatrix>(
-            FeatureMatrix::Zero(header.shape.actions, header.shape.actionDimensions));
-        const Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, std::move(features), path);
+        const Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, nullptr, path);
         if (!network)
             return tl::unexpected(network.error());
         return ModelDescription{.info = header.info,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/traininghistory.h"
 
+#include "engine/base/datastream.h"
+
 #include <QSaveFile>
 
 #include <algorithm>
@@ -48,6 +50,21 @@ QDataStream &operator>>(QDataStream &stream, EpisodeSample &sample)
     stream >> episode >> sample.learningSteps >> sample.reward >> sample.loss >> sample.epsilon >> sample.meanQ >>
         sample.maxAbsQ >> sample.seconds;
     sample.episode = episode;
+    return stream;
+}
+
+QDataStream &operator>>(QDataStream &stream, TrainingHistory &history)
+{
+    constexpr quint64 kSampleBytes = sizeof(qint32) + sizeof(qint64) + 6 * sizeof(double);
+    quint32 count = 0;
+    stream >> count;
+    TrainingHistory read;
+    if (canFollow(stream, count, kSampleBytes))
+        read.resize(count);
+    for (EpisodeSample &sample : read)
+        stream >> sample;
+    if (stream.status() == QDataStream::Ok)
+        history = std::move(read);
     return stream;
 }
 

@@ -32,6 +32,8 @@ using TrainingHistory = QList<EpisodeSample>;
 
 QDataStream &operator<<(QDataStream &stream, const EpisodeSample &sample);
 QDataStream &operator>>(QDataStream &stream, EpisodeSample &sample);
+/// Takes no more memory than what follows can fill, which Qt's own would.
+QDataStream &operator>>(QDataStream &stream, TrainingHistory &history);
 
 } // namespace cineq
 

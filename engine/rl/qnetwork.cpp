@@ -14,6 +14,16 @@ QNetwork::~QNetwork() = default;
 QNetwork::QNetwork(QNetwork &&) noexcept = default;
 QNetwork &QNetwork::operator=(QNetwork &&) noexcept = default;
 
+qint64 QNetwork::leastParameters(const DqnConfig &config, const NetworkShape &shape)
+{
+    constexpr qint64 kNarrowest = 128; // of what reads states, and of what a flat network's actions read
+    constexpr qint64 kPairs = 64;      // of what reads a pair input, as it is and below the best
+    if (config.network == NetworkKind::TwoTowerDueling)
+        return kNarrowest * shape.stateDimensions + qint64(config.embeddingDimensions) * shape.actionDimensions +
+               kPairs * shape.pairDimensions;
+    return kNarrowest * (qint64(shape.stateDimensions) + shape.actions);
+}
+
 const NetworkShape &QNetwork::shape() const
 {
     return m_network->shape();

@@ -44,11 +44,15 @@ class TrainableNetwork; // LibTorch's side, engine/rl/networkmodules.h
 class QNetwork
 {
 public:
-    /// Fresh weights drawn from seed. actionFeatures is needed by two-tower networks alone, which keep a reference.
+    /// Fresh weights drawn from seed. actionFeatures is needed by two-tower networks alone, which keep a reference;
+    /// null = the network is only asked for its layers and weights.
     QNetwork(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, quint64 seed);
     ~QNetwork();
     QNetwork(QNetwork &&) noexcept;
     QNetwork &operator=(QNetwork &&) noexcept;
+
+    /// What parameterCount() would at least be, without taking memory for a network.
+    [[nodiscard]] static qint64 leastParameters(const DqnConfig &config, const NetworkShape &shape);
 
     [[nodiscard]] const NetworkShape &shape() const;
     /// Q without the state's prior. states: [batch, S]; q: [batch, A].

@@ -15,10 +15,13 @@ public:
                     Rng &rng)
         : TrainableNetwork(shape, device), m_features(std::move(features)), m_embedding(config.embeddingDimensions)
     {
-        TORCH_CHECK(m_features && m_features->rows() == shape.actions && m_features->cols() == shape.actionDimensions,
-                    "action features must be [A, D]");
-        m_actions = torch::from_blob(const_cast<float *>(m_features->data()), {shape.actions, shape.actionDimensions})
-                        .to(device); // shares the memory on the processor
+        if (m_features) {
+            TORCH_CHECK(m_features->rows() == shape.actions && m_features->cols() == shape.actionDimensions,
+                        "action features must be [A, D]");
+            m_actions =
+                torch::from_blob(const_cast<float *>(m_features->data()), {shape.actions, shape.actionDimensions})
+                    .to(device); // shares the memory on the processor
+        }
         const std::int64_t state = shape.stateDimensions;
         addParameter("state0.weight", freshWeights(rng, kHidden, state));
         addParameter("state0.bias", torch::zeros({kHidden}));

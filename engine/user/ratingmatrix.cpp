@@ -90,10 +90,8 @@ QDataStream &operator>>(QDataStream &stream, RatingMatrix &matrix)
     for (quint32 person = 0; person < people && stream.status() == QDataStream::Ok; ++person) {
         quint32 count = 0;
         stream >> count;
-        if (movies < 0 || count > quint32(movies)) {
-            stream.setStatus(QDataStream::ReadCorruptData);
+        if (!canFollow(stream, count, sizeof(qint32) + sizeof(float) + sizeof(qint64)))
             break;
-        }
         std::vector<qint32> rows(count);
         std::vector<float> stars(count);
         std::vector<qint64> timestamps(count);
@@ -105,9 +103,10 @@ QDataStream &operator>>(QDataStream &stream, RatingMatrix &matrix)
         for (quint32 i = 0; i < count; ++i)
             ratings.push_back({.row = rows[i], .stars = stars[i], .timestamp = timestamps[i]});
         const auto bad = [&](const Rating &rating) {
-            return rating.row < 0 || rating.row >= movies || !(rating.stars > 0.0F);
+            return rating.row < 0 || rating.row >= movies || !(rating.stars > 0.0F && rating.stars <= 5.0F);
         };
-        if (std::ranges::any_of(ratings, bad) || !std::ranges::is_sorted(ratings, {}, &Rating::row))
+        const auto disorder = std::ranges::adjacent_find(ratings, std::ranges::greater_equal(), &Rating::row);
+        if (std::ranges::any_of(ratings, bad) || disorder != ratings.end())
             stream.setStatus(QDataStream::ReadCorruptData);
         else
             read.append(ratings);

@@ -3,6 +3,7 @@
 #include "engine/recommend/ranking.h"
 
 #include "tests/engine/enginefixtures.h"
+#include "tests/engine/recommenders/peoplefixtures.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -92,6 +93,10 @@ private Q_SLOTS:
     void cut_isFound_atEveryKilobyte();
     void flippedByte_isFound_anywhere();
     void damage_isFound_underAFittingHash();
+    void shape_thatTheNetworkCantHave_isRefused_data();
+    void shape_thatTheNetworkCantHave_isRefused();
+    void history_longerThanTheFile_isRefused();
+    void modelOfNobodysRatings_isRefused();
     void figuresThatAreNotFinite_areRefused();
     void foreignFiles_areRefused_data();
     void foreignFiles_areRefused();
@@ -274,6 +279,68 @@ void TestModelFile::damage_isFound_underAFittingHash()
         write(file, resealed(whole.first(size)));
         QVERIFY(errorOf(file, catalog) == ErrorCode::ModelDamaged);
     }
+}
+
+void TestModelFile::shape_thatTheNetworkCantHave_isRefused_data()
+{
+    constexpr int kHuge = std::numeric_limits<int>::max();
+    QTest::addColumn<QString>("preset");
+    QTest::addColumn<int>("place"); // of the header's last four numbers
+    QTest::addColumn<int>("value");
+    QTest::newRow("huge states") << u"default"_qs << 0 << kHuge;
+    QTest::newRow("two towers over no features") << u"default"_qs << 2 << 0;
+    QTest::newRow("two towers over huge features") << u"default"_qs << 2 << kHuge;
+    QTest::newRow("pairs of a state that has none") << u"default"_qs << 3 << 4;
+    QTest::newRow("flat with huge states") << u"reference"_qs << 0 << kHuge;
+    QTest::newRow("flat with a movie too many") << u"reference"_qs << 1 << kHuge;
+    QTest::newRow("flat over features") << u"reference"_qs << 2 << 10;
+}
+
+void TestModelFile::shape_thatTheNetworkCantHave_isRefused()
+{
+    QFETCH(QString, preset);
+    QFETCH(int, place);
+    QFETCH(int, value);
+    const QString file = path(u"a.cineq"_qs);
+    QVERIFY(writeModel(file, *modelOf(*DqnConfig::preset(preset)), {}));
+    QByteArray bytes = contentOf(file);
+    constexpr qsizetype kHeaderSize = kMagicBytes + qsizetype(sizeof(quint32));
+    constexpr qsizetype kHeader = kHeaderSize + qsizetype(sizeof(quint32));
+    const qsizetype end = kHeader + qsizetype(qFromBigEndian<quint32>(bytes.constData() + kHeaderSize));
+    qToBigEndian(qint32(value), bytes.data() + end - (4 - place) * qsizetype(sizeof(qint32)));
+    write(file, resealed(bytes));
+    const auto described = describeModel(file);
+    QVERIFY(!described);
+    QCOMPARE(described.error().code, ErrorCode::ModelDamaged);
+    QVERIFY(!readModel(file, smallCatalog()));
+}
+
+void TestModelFile::history_longerThanTheFile_isRefused()
+{
+    TrainingHistory history{{.episode = 1}};
+    const QByteArray bytes = streamed(history);
+    QCOMPARE(readBy(bytes, [&](QDataStream &stream) { stream >> history; }), QDataStream::Ok);
+    QByteArray longer = bytes;
+    qToBigEndian(std::numeric_limits<quint32>::max() - 1, longer.data());
+    QCOMPARE(readBy(longer, [&](QDataStream &stream) { stream >> history; }), QDataStream::ReadCorruptData);
+    QCOMPARE(history.size(), 1);
+}
+
+void TestModelFile::modelOfNobodysRatings_isRefused()
+{
+    const CatalogPtr catalog = smallCatalog();
+    const auto fresh =
+        makeUntrainedModel(catalog, quickConfig(DqnConfig::people()), 3, twoTastes(6, catalog->size(), 1));
+    QVERIFY(fresh);
+    const QString file = path(u"a.cineq"_qs);
+    QVERIFY(writeModel(file, **fresh, {}));
+    QVERIFY(readModel(file, catalog));
+    Model model = **fresh;
+    auto priors = std::make_shared<PeoplePriors>(*model.peoplePriors);
+    priors->ratings = RatingMatrix(catalog->size());
+    model.peoplePriors = std::move(priors);
+    QVERIFY(writeModel(file, model, {}));
+    QVERIFY(errorOf(file, catalog) == ErrorCode::ModelDamaged);
 }
 
 void TestModelFile::figuresThatAreNotFinite_areRefused()

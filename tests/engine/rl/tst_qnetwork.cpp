@@ -62,6 +62,8 @@ private Q_SLOTS:
     void flatDueling_hasTheReferencesParameters();
     void layerTable_sumsToTheParameters_data() { addKinds(); }
     void layerTable_sumsToTheParameters();
+    void leastParameters_areNoneTooMany_data();
+    void leastParameters_areNoneTooMany();
     void twoEvaluations_areBitwiseEqual_data() { addKinds(); }
     void twoEvaluations_areBitwiseEqual();
     void batch_scoresEachStateAsAlone_data() { addKinds(); }
@@ -115,6 +117,33 @@ void TestQNetwork::layerTable_sumsToTheParameters()
     QCOMPARE(sum, net.parameterCount());
     QCOMPARE(net.layers().first().outputShape, u"(7)"_qs);
     QCOMPARE(net.layers().last().outputShape, u"(9)"_qs);
+}
+
+void TestQNetwork::leastParameters_areNoneTooMany_data()
+{
+    QTest::addColumn<NetworkKind>("kind");
+    QTest::addColumn<int>("pairDimensions");
+    QTest::newRow("flat dueling") << NetworkKind::FlatDueling << 0;
+    QTest::newRow("flat plain") << NetworkKind::FlatPlain << 0;
+    QTest::newRow("two towers") << NetworkKind::TwoTowerDueling << 0;
+    QTest::newRow("two towers and pairs") << NetworkKind::TwoTowerDueling << 5;
+}
+
+void TestQNetwork::leastParameters_areNoneTooMany()
+{
+    QFETCH(NetworkKind, kind);
+    QFETCH(int, pairDimensions);
+    DqnConfig config;
+    config.network = kind;
+    const bool twoTower = kind == NetworkKind::TwoTowerDueling;
+    const NetworkShape small{3, 5, twoTower ? 2 : 0, pairDimensions};
+    const NetworkShape large{300, 2000, twoTower ? 299 : 0, pairDimensions};
+    const auto parametersOf = [&](const NetworkShape &shape) {
+        return QNetwork(config, shape, nullptr, 1).parameterCount();
+    };
+    QVERIFY(QNetwork::leastParameters(config, small) <= parametersOf(small));
+    QVERIFY(QNetwork::leastParameters(config, large) <= parametersOf(large));
+    QVERIFY(QNetwork::leastParameters(config, large) * 4 > parametersOf(large));
 }
 
 void TestQNetwork::twoEvaluations_areBitwiseEqual()

@@ -3,6 +3,11 @@
 
 #include "tests/engine/enginefixtures.h"
 
+#include <array>
+#include <limits>
+
+#include <sys/resource.h>
+
 using namespace cineq;
 
 namespace {
@@ -37,6 +42,9 @@ private Q_SLOTS:
     void reset_drawsFromThePeopleGiven_alike();
     void stream_roundTrips();
     void damagedStream_isFound();
+    void matrix_ofMoreRatingsThanFollow_takesNoMemoryForThem();
+    void matrix_ofImpossibleRatings_isRefused_data();
+    void matrix_ofImpossibleRatings_isRefused();
 };
 
 void TestRatingUser::matrix_answersByStars_andIgnoresTheUnrated()
@@ -110,6 +118,50 @@ void TestRatingUser::damagedStream_isFound()
     QVERIFY(readBy({}, [&](QDataStream &stream) { user.load(stream); }) != QDataStream::Ok);
     for (const qint32 person : {-1, 3, 1'000'000})
         QVERIFY(readBy(streamed(person), [&](QDataStream &stream) { user.load(stream); }) != QDataStream::Ok);
+}
+
+void TestRatingUser::matrix_ofMoreRatingsThanFollow_takesNoMemoryForThem()
+{
+    const auto peakKilobytes = [] {
+        rusage usage{};
+        getrusage(RUSAGE_SELF, &usage);
+        return usage.ru_maxrss;
+    };
+    constexpr quint32 kPromised = 50'000'000;
+    const QByteArray bytes =
+        streamedBy([](QDataStream &stream) { stream << qint32(kPromised) << quint32(1) << kPromised; });
+    RatingMatrix matrix(0);
+    const long before = peakKilobytes();
+    QCOMPARE(readBy(bytes, [&](QDataStream &stream) { stream >> matrix; }), QDataStream::ReadCorruptData);
+    QVERIFY(peakKilobytes() - before < 100'000);
+}
+
+void TestRatingUser::matrix_ofImpossibleRatings_isRefused_data()
+{
+    QTest::addColumn<QList<int>>("rows");
+    QTest::addColumn<float>("stars");
+    QTest::addColumn<bool>("isRefused");
+    QTest::newRow("as they should be") << QList<int>{0, 1} << 5.0F << false;
+    QTest::newRow("a movie twice") << QList<int>{1, 1} << 5.0F << true;
+    QTest::newRow("a movie that there is not") << QList<int>{1, 2} << 5.0F << true;
+    QTest::newRow("too many stars") << QList<int>{0, 1} << 5.5F << true;
+    QTest::newRow("stars without end") << QList<int>{0, 1} << std::numeric_limits<float>::infinity() << true;
+}
+
+void TestRatingUser::matrix_ofImpossibleRatings_isRefused()
+{
+    QFETCH(QList<int>, rows);
+    QFETCH(float, stars);
+    QFETCH(bool, isRefused);
+    const QByteArray bytes = streamedBy([&](QDataStream &stream) {
+        stream << qint32(2) << quint32(1) << quint32(2);
+        writeArray(stream, std::span<const int>(rows.constData(), 2));
+        writeArray(stream, std::span<const float>(std::array{3.0F, stars}));
+        writeArray(stream, std::span<const qint64>(std::array<qint64, 2>{}));
+    });
+    RatingMatrix matrix(0);
+    QCOMPARE(readBy(bytes, [&](QDataStream &stream) { stream >> matrix; }) != QDataStream::Ok, isRefused);
+    QCOMPARE(matrix.people(), isRefused ? 0 : 1);
 }
 
 QTEST_GUILESS_MAIN(TestRatingUser)
