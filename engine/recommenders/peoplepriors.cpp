@@ -86,7 +86,7 @@ Matrix movieInputs(const RatingMatrix &ratings, const Catalog &catalog)
 float usualReward(Eigen::VectorXf means)
 {
     constexpr Eigen::Index kUsual = 150;
-    const Eigen::Index last = std::min(kUsual, means.size() / 2);
+    const Eigen::Index last = std::min(kUsual, means.size() * 3 / 4);
     std::ranges::nth_element(means, means.begin() + last, std::ranges::greater());
     return means[last];
 }

@@ -70,9 +70,7 @@ Checkpoints::~Checkpoints() = default;
 Result<void> Checkpoints::keep(const Trainer &trainer)
 {
     const qsizetype episodes = trainer.history().size();
-    if (!m_kept) // a run that goes on has a checkpoint of where it began
-        m_kept = episodes;
-    if (m_interval == 0 || trainer.hasLearned() || episodes / m_interval == *m_kept / m_interval)
+    if (m_interval == 0 || trainer.hasLearned() || episodes / m_interval == m_kept / m_interval)
         return {};
     if (std::chrono::milliseconds(m_sinceKept.elapsed()) < m_leastPause)
         return {};

@@ -41,8 +41,8 @@ private:
     int m_interval;
     std::chrono::milliseconds m_leastPause;
     QElapsedTimer m_sinceKept;
-    std::optional<qsizetype> m_kept; // episodes up to the last checkpoint; none = not asked yet
-    QLockFile m_running;             // tells other programs that the run is not dead
+    qsizetype m_kept = 0; // episodes up to the last checkpoint
+    QLockFile m_running;  // tells other programs that the run is not dead
 };
 
 /// Of the runs that were to write a model into the folder, the newest that is dead, newer than every model there, and
