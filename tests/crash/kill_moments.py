@@ -150,7 +150,7 @@ class Importing:
         check(not self.home.answers(), "an import could not be undone")
 
     def moment(self):
-        was_running = kill_after(self.home.start(self.command), self.rng.uniform(0.3, 1.1) * self.seconds)
+        was_running = kill_after(self.home.start(self.command), self.rng.uniform(0.1, 0.9) * self.seconds)
         kept = len(self.home.answers())
         check(kept in (0, self.whole), f"{kept} of {self.whole} answers of an import")
         if kept:
@@ -169,7 +169,7 @@ class Training:
         self.whole = self.out.read_bytes()[:12]
 
     def moment(self):
-        shutil.rmtree(self.out.parent)
+        shutil.rmtree(self.out.parent, ignore_errors=True)  # a kill may have come before there was one
         was_running = kill_after(self.home.start(self.command), self.rng.uniform(0.1, 1.0) * self.seconds)
         for model in self.out.parent.rglob("*.cineq") if self.out.parent.exists() else []:
             self.home.run(self.home.command("model", model))
@@ -219,15 +219,18 @@ class Exporting:
         return was_running
 
 
+ACTIVITIES = [Rating, Importing, Training, Exporting]
+
+
 def main(cli, moments=200, seed=1):
     rng = random.Random(seed)
-    for index, activity in enumerate([Rating, Importing, Training, Exporting]):
+    for index, activity in enumerate(ACTIVITIES):
         with tempfile.TemporaryDirectory() as folder:
             home = Home(cli, folder)
             home.run(home.command("profile", "create", PROFILE, "--store", home.store))
             begin = time.monotonic()
             doing = activity(home, rng)
-            count = moments // 4 + (index < moments % 4)
+            count = moments // len(ACTIVITIES) + (index < moments % len(ACTIVITIES))
             struck = 0
             for moment in range(count):
                 try:
