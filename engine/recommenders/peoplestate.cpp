@@ -24,7 +24,7 @@ float rewardOf(FeedbackKind kind)
 
 /// Probability that the answers are a person's own list of what they know rather than answers to what was shown:
 /// strangers are shown what many people know, and don't know much of that. Logistic regression on lists and sessions of
-/// the bundled people; of few answers hardly any list is made.
+/// the bundled people, but for the constant, which is lower, so that of few answers hardly any list is made.
 float profileShare(float rated, float notRated, float unusual)
 {
     constexpr float kRatedForHalf = 1.0F;

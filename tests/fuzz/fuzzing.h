@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/catalog/catalogreader.h"
+#include "engine/catalog/columnmap.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -40,6 +41,16 @@ private:
     QFile file(path);
     require(file.open(QIODevice::ReadOnly));
     return file.readAll();
+}
+
+/// So that files are met whose columns a person has named. markField: what their column "Note" holds.
+inline void rememberForeignHeader(const QString &markField)
+{
+    const QStringList columns{QStringLiteral("Name"), QStringLiteral("Jahr"), QStringLiteral("Note")};
+    require(cineq::rememberColumnMap(
+                columns,
+                {{QStringLiteral("title"), columns[0]}, {QStringLiteral("year"), columns[1]}, {markField, columns[2]}})
+                .has_value());
 }
 
 /// The first movies of the handmade catalogue.
