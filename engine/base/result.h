@@ -73,6 +73,16 @@ enum class ErrorCode {
     PresetUnknown,     ///< name, names known
     AlphaInvalid,      ///< value
     SteeringInvalid,   ///< key, value, lowest value
+
+    QueryFieldUnknown, ///< field as typed, nearest fields
+    QueryValueMissing, ///< field
+    QueryValueInvalid, ///< field, value
+    QueryBracketOpen,
+    QueryBracketClosed,
+    QueryQuoteOpen,
+    QueryPartMissing,
+    QueryTooLong,
+
     OptionUnsupported, ///< option, why
     FileNotRegular,
     OutOfMemory, ///< what needed it

@@ -74,6 +74,22 @@ QString reason(const CatalogIssue &issue)
     Q_UNREACHABLE();
 }
 
+/// Values of a query's field, as they are typed.
+QString queryExample(const QString &field)
+{
+    if (field == QLatin1String("decade"))
+        return QStringLiteral("1990s");
+    if (field == QLatin1String("year"))
+        return QStringLiteral("1994, >=1990, 1990..1999");
+    if (field == QLatin1String("rating") || field == QLatin1String("stars"))
+        return QStringLiteral("4, >=3.5, 2..4");
+    if (field == QLatin1String("votes"))
+        return QStringLiteral("100, >=100, 50..500");
+    if (field == QLatin1String("has"))
+        return QStringLiteral("synopsis, year, stars");
+    return ErrorText::tr("name, \"two words\"");
+}
+
 /// The sentence without file and line.
 QString sentence(const Error &error)
 {
@@ -256,6 +272,26 @@ QString sentence(const Error &error)
     case ErrorCode::SteeringInvalid:
         return ErrorText::tr("%1 can't be \"%2\"; a number from %3 to 1 is expected")
             .arg(argument(0), argument(1), argument(2));
+    case ErrorCode::QueryFieldUnknown:
+        return ErrorText::tr("there is no field \"%1\"; %2 is meant, or put the text in quotes")
+            .arg(argument(0), argument(1));
+    case ErrorCode::QueryValueMissing:
+        return ErrorText::tr("\"%1:\" lacks a value; one like %2 is expected")
+            .arg(argument(0), queryExample(argument(0)));
+    case ErrorCode::QueryValueInvalid:
+        return ErrorText::tr("\"%1\" is no value of %2; one like %3 is expected")
+            .arg(argument(1), argument(0), queryExample(argument(0)));
+    case ErrorCode::QueryBracketOpen:
+        return ErrorText::tr("the bracket is not closed; a ) is expected");
+    case ErrorCode::QueryBracketClosed:
+        return ErrorText::tr("no bracket is open here; leave the ) out or put it in quotes");
+    case ErrorCode::QueryQuoteOpen:
+        return ErrorText::tr("the quote is not closed; a second \" is expected");
+    case ErrorCode::QueryPartMissing:
+        return ErrorText::tr("something to look for is missing; a word, a \"phrase\" or field:value is expected");
+    case ErrorCode::QueryTooLong:
+        return ErrorText::tr("the query is too long or too deep; 10,000 characters and 100 brackets inside each other "
+                             "are the most");
     case ErrorCode::OptionUnsupported:
         return ErrorText::tr("%1: %2").arg(argument(0), argument(1));
     case ErrorCode::OutOfMemory:

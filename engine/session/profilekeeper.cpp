@@ -20,6 +20,11 @@ bool isSame(const ListEntry &a, const ListEntry &b)
     return a.list == b.list && a.movieId == b.movieId && a.title == b.title;
 }
 
+bool isSame(const SavedFilter &a, const SavedFilter &b)
+{
+    return a.name == b.name;
+}
+
 bool isSame(const SessionStart &a, const SessionStart &b)
 {
     return a.begun == b.begun;
@@ -40,7 +45,10 @@ void applyTo(ProfileState &state, const Change &each)
         change(state.answers, *answer, each.isKept);
     else if (const auto *entry = std::get_if<ListEntry>(&each.record))
         change(state.entries, *entry, each.isKept);
-    else if (const auto *session = std::get_if<SessionStart>(&each.record))
+    else if (const auto *filter = std::get_if<SavedFilter>(&each.record)) {
+        change(state.filters, *filter, each.isKept);
+        std::ranges::sort(state.filters, {}, &SavedFilter::name);
+    } else if (const auto *session = std::get_if<SessionStart>(&each.record))
         change(state.sessions, *session, each.isKept);
 }
 
@@ -89,6 +97,7 @@ public:
         };
         return take(m_store->answers(m_profile), state.answers)
             .and_then([&] { return take(m_store->listEntries(m_profile), state.entries); })
+            .and_then([&] { return take(m_store->filters(m_profile), state.filters); })
             .and_then([&] { return take(m_store->sessions(m_profile), state.sessions); })
             .and_then([&] { return nameSteps(state); })
             .map([&] { return state; });

@@ -19,6 +19,7 @@ struct ProfileState
     QStringList profiles;         ///< all of the store, by name
     QList<Answer> answers;        ///< oldest first
     QList<ListEntry> entries;     ///< oldest first
+    QList<SavedFilter> filters;   ///< by name
     QList<SessionStart> sessions; ///< oldest first
     QString undoable;             ///< name of the step that would be undone; empty = none
     QString redoable;             ///< likewise

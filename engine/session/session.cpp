@@ -319,6 +319,42 @@ QList<int> Session::listedRows(const QString &list) const
     return rows;
 }
 
+PersonalRows Session::personalRows() const
+{
+    PersonalRows personal;
+    if (!m_catalog)
+        return personal;
+    const auto put = [&](const QString &list, int row) {
+        QBitArray &rows = personal.lists[list];
+        rows.resize(m_catalog->size());
+        rows.setBit(row);
+    };
+    for (const Answer &answer : m_keeper.state().answers) {
+        const std::optional<int> row = rowOf(*m_catalog, answer.movieId, answer.title);
+        if (!row)
+            continue;
+        put(kRatedList, *row);
+        if (answer.stars)
+            personal.stars.insert(*row, *answer.stars);
+    }
+    for (const ListEntry &entry : m_keeper.state().entries) {
+        if (const std::optional<int> row = rowOf(*m_catalog, entry.movieId, entry.title))
+            put(entry.list, *row);
+    }
+    return personal;
+}
+
+QStringList Session::ownLists() const
+{
+    QStringList names;
+    for (const ListEntry &entry : m_keeper.state().entries) {
+        if (!isProgramsList(entry.list) && !names.contains(entry.list))
+            names.append(entry.list);
+    }
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
 void Session::giveFeedback(FeedbackKind kind)
 {
     if (m_ratingSession && m_ratingSession->current())
@@ -361,17 +397,42 @@ void Session::unhideMovie(int row)
     Q_EMIT ratingSessionChanged();
 }
 
-void Session::wish(const QList<int> &rows, bool isWished)
+void Session::setListed(const QString &list, const QList<int> &rows, bool isListed)
 {
-    Step step{tr("changed the wish list (movies: %1)").arg(rows.size()), {}};
+    Step step;
     for (const int row : rows) {
-        const ListEntry entry = entryNow(*m_catalog, row, kWishList);
-        step.changes.append(isWished ? Change::keep(entry) : Change::forget(entry));
+        const ListEntry entry = entryNow(*m_catalog, row, list);
+        step.changes.append(isListed ? Change::keep(entry) : Change::forget(entry));
     }
+    if (rows.isEmpty())
+        return;
     if (rows.size() == 1)
         step.what = stepText(step.changes.first());
-    if (!rows.isEmpty())
-        m_keeper.apply(step);
+    else if (list == kWishList)
+        step.what = tr("changed the wish list (movies: %1)").arg(rows.size());
+    else
+        step.what = tr("changed the list %1 (movies: %2)").arg(list).arg(rows.size());
+    m_keeper.apply(step);
+}
+
+void Session::saveFilter(const QString &name, const QString &query)
+{
+    keep(Change::keep(SavedFilter{name, query}));
+}
+
+void Session::removeFilter(const QString &name)
+{
+    keep(Change::forget(SavedFilter{name, {}}));
+}
+
+void Session::renameFilter(const QString &name, const QString &newName)
+{
+    const QList<SavedFilter> &filters = m_keeper.state().filters;
+    const auto filter = std::ranges::find(filters, name, &SavedFilter::name);
+    if (filter == filters.end() || name == newName)
+        return;
+    m_keeper.apply({tr("renamed filter %1 to %2").arg(name, newName),
+                    {Change::forget(*filter), Change::keep(SavedFilter{newName, filter->text})}});
 }
 
 void Session::keepImport(const Step &step)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/catalog/catalog.h"
+#include "engine/catalog/catalogsearch.h"
 #include "engine/model/traininghistory.h"
 #include "engine/recommend/recommendation.h"
 #include "engine/rl/dqnconfig.h"
@@ -62,6 +62,10 @@ public:
     [[nodiscard]] const ProfileState &profile() const { return m_keeper.state(); }
     /// Rows of the catalogue's movies that are in one of the profile's lists.
     [[nodiscard]] QList<int> listedRows(const QString &list) const;
+    /// What queries can ask of the profile: its lists (kRatedList too) and stars, in rows of the catalogue.
+    [[nodiscard]] PersonalRows personalRows() const;
+    /// Names of the lists that are the person's own, in order.
+    [[nodiscard]] QStringList ownLists() const;
 
     /// The best for the session as it is. Fails with NoModel or GenreUnknown. About one scoring of the catalogue.
     [[nodiscard]] Result<RecommendationList> recommend(const RecommendationRequest &request) const;
@@ -100,8 +104,12 @@ public Q_SLOTS:
     /// Leaves a movie out of lists and suggestions from now on; teaches nothing.
     void hideMovie(int row, cineq::HiddenReason reason);
     void unhideMovie(int row);
-    /// Puts movies on the wish list or takes them off.
-    void wish(const QList<int> &rows, bool isWished);
+    /// Puts movies into one of the profile's lists, made where there is none, or takes them out.
+    void setListed(const QString &list, const QList<int> &rows, bool isListed);
+    /// Keeps a query under that name, in place of an earlier one.
+    void saveFilter(const QString &name, const QString &query);
+    void removeFilter(const QString &name);
+    void renameFilter(const QString &name, const QString &newName);
     /// Keeps an import's many changes as one step.
     void keepImport(const cineq::Step &step);
     /// Takes the profile's newest step back, whatever it was.

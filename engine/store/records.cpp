@@ -3,6 +3,11 @@
 
 namespace cineq {
 
+bool isProgramsList(const QString &list)
+{
+    return list == kWishList || list == kSeenList || list == kHiddenList || list == kRatedList;
+}
+
 ListEntry entryNow(const Catalog &catalog, int row, const QString &list)
 {
     return {.list = list,

@@ -14,6 +14,8 @@ namespace cineq {
 inline constexpr QLatin1StringView kWishList("wish");
 inline constexpr QLatin1StringView kSeenList("seen");     ///< not suggested: seen, without an opinion
 inline constexpr QLatin1StringView kHiddenList("hidden"); ///< not suggested: of no interest
+/// What was answered, as a list that queries can ask for. It is none that movies are put into.
+inline constexpr QLatin1StringView kRatedList("rated");
 
 /// A movie, known as in Answer, in one of a person's lists. A list exists as long as a movie is in it.
 struct ListEntry
@@ -77,6 +79,9 @@ struct Run
     double meanReward = 0.0; ///< of the last 100 episodes
     QDateTime ended = {};    ///< UTC, to the millisecond
 };
+
+/// Whether the list means something to the program, and is none of a person's own.
+[[nodiscard]] bool isProgramsList(const QString &list);
 
 /// The entry that a movie of the catalogue gets in a list now.
 [[nodiscard]] ListEntry entryNow(const Catalog &catalog, int row, const QString &list);

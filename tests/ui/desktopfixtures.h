@@ -71,10 +71,19 @@ struct Desktop
     /// Triggers what a click in the menu bar would.
     void choose(const char *action) const { child<QAction>(action)->trigger(); }
 
-    void clickGenre(const QString &name) const
+    /// Clicks a value of a facet as soon as it is counted.
+    void clickFacet(const QString &name) const
     {
-        auto *view = child<QTreeView>("genreView");
-        const QModelIndexList found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1);
+        auto *view = child<QTreeView>("facetView");
+        QModelIndexList found;
+        const bool isThere = QTest::qWaitFor([&] {
+            found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, 1,
+                                         Qt::MatchExactly | Qt::MatchRecursive);
+            return !found.isEmpty();
+        });
+        if (!isThere)
+            return QTest::qFail(qPrintable(name), __FILE__, __LINE__);
+        view->expand(found.front().parent());
         view->scrollTo(found.front());
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(found.front()).center());
     }

@@ -94,7 +94,7 @@ void TestMainWindow::typing_filters_andClearRestores()
 {
     Desktop desktop;
     QVERIFY(desktop.open(kBundled));
-    auto *text = desktop.child<QLineEdit>("filterText");
+    auto *text = desktop.child<QLineEdit>("queryText");
     QTest::mouseClick(text, Qt::LeftButton);
     QTest::keyClicks(text, QStringLiteral("kubrick 1"));
     QTest::keyClick(text, Qt::Key_Backspace);
@@ -117,14 +117,14 @@ void TestMainWindow::genreClicks_include_exclude_off()
     const int westerns = desktop.session.catalog()
                              ->terms(cineq::TermKind::Genre)
                              .counts()[static_cast<std::size_t>(genres.indexOf(QStringLiteral("Western")))];
-    desktop.clickGenre(QStringLiteral("Western"));
+    desktop.clickFacet(QStringLiteral("Western"));
     QCOMPARE(desktop.movies()->rowCount(), westerns);
-    desktop.clickGenre(QStringLiteral("Western"));
+    desktop.clickFacet(QStringLiteral("Western"));
     QCOMPARE(desktop.movies()->rowCount(), all - westerns);
-    desktop.clickGenre(QStringLiteral("Western"));
+    desktop.clickFacet(QStringLiteral("Western"));
     QCOMPARE(desktop.movies()->rowCount(), all);
 
-    auto *view = desktop.child<QTreeView>("genreView"); // the keyboard does the same
+    auto *view = desktop.child<QTreeView>("facetView"); // the keyboard does the same
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Space);
     QCOMPARE(desktop.movies()->rowCount(), westerns);
@@ -134,7 +134,7 @@ void TestMainWindow::emptyResult_saysWhy_andOffersClear()
 {
     Desktop desktop;
     QVERIFY(desktop.open(kSmall));
-    QTest::keyClicks(desktop.child<QLineEdit>("filterText"), QStringLiteral("xyzzy"));
+    QTest::keyClicks(desktop.child<QLineEdit>("queryText"), QStringLiteral("xyzzy"));
     const auto *notice = desktop.child<QLabel>("notice");
     QVERIFY(notice->isVisible());
     QVERIFY(notice->text().contains(QStringLiteral("xyzzy")));
@@ -265,7 +265,7 @@ void TestMainWindow::answerKeys_work_butNotWhileTyping()
     QCOMPARE(desktop.session.ratingSession()->steps().front().row, shown);
     QCOMPARE(desktop.session.ratingSession()->steps().front().kind, kind);
 
-    auto *text = desktop.child<QLineEdit>("filterText");
+    auto *text = desktop.child<QLineEdit>("queryText");
     text->setFocus();
     QTest::keyClick(text, key);
     QCOMPARE(text->text(), QString(QLatin1Char('0' + (key - Qt::Key_0))));

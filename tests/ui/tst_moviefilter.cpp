@@ -11,11 +11,8 @@
 #include <random>
 
 using cineq::CatalogPtr;
-using cineq::GenreSelection;
 using cineq::MovieFilterModel;
-using cineq::MovieIndex;
 using cineq::MovieTableModel;
-using cineq::TermKind;
 using Column = MovieTableModel::Column;
 
 namespace {
@@ -45,10 +42,7 @@ struct Filter
 
     void sort(Column column, Qt::SortOrder order) { model.sort(static_cast<int>(column), order); }
 
-    [[nodiscard]] quint32 genre(const QString &name) const
-    {
-        return static_cast<quint32>(movies.catalog()->terms(TermKind::Genre).vocabulary().indexOf(name));
-    }
+    void ask(const QString &query) { model.setQuery(cineq::parseQuery(query).value()); }
 };
 
 /// Many movies made from the bundled ones.
@@ -72,131 +66,31 @@ class TestMovieFilter : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void folded_isBlindToCaseAccentsAndSpace_data();
-    void folded_isBlindToCaseAccentsAndSpace();
-    void text_findsMovies_data();
-    void text_findsMovies();
-    void text_agreesWithPlainSearch_onBundledCatalog();
-    void text_typedBeforeIndex_isAppliedAfter();
-    void genres_includeAnyAndExcludeEach();
+    void query_typedBeforeIndex_isAppliedAfter();
     void sort_putsUnknownLast_bothWays_data();
     void sort_putsUnknownLast_bothWays();
     void sort_titles_byCollation();
     void sort_cleared_restoresCatalogOrder();
     void persistentIndex_staysOnItsMovie();
     void headers_stay_whenNothingIsLeft();
-    void newCatalog_dropsGenres_keepsText();
+    void newCatalog_keepsTheQuery_dropsThePersonsRows();
+    void personsRows_filterWhenTheyChange();
     void keystroke_takesLessThan10Milliseconds();
     void sortAndFilter_of100000Movies_takeLessThan150Milliseconds();
 };
 
-void TestMovieFilter::folded_isBlindToCaseAccentsAndSpace_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("expected");
-    QTest::newRow("case") << QStringLiteral("HeLLo") << QStringLiteral("hello");
-    QTest::newRow("accents") << QStringLiteral("Amélie à Ñandú") << QStringLiteral("amelie a nandu");
-    QTest::newRow("combining accent") << QStringLiteral("e\u0301a") << QStringLiteral("ea");
-    QTest::newRow("stroke and ligature") << QStringLiteral("Łódź Ærø Œuvre") << QStringLiteral("lodz aero oeuvre");
-    QTest::newRow("sharp s") << QStringLiteral("Straße") << QStringLiteral("strasse");
-    QTest::newRow("space") << QStringLiteral("  a \t b ") << QStringLiteral("a b");
-    QTest::newRow("other scripts") << QStringLiteral("Сталкер 七人の侍") << QStringLiteral("сталкер 七人の侍");
-}
-
-void TestMovieFilter::folded_isBlindToCaseAccentsAndSpace()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QString, expected);
-    QCOMPARE(MovieIndex::folded(text), expected);
-}
-
-void TestMovieFilter::text_findsMovies_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QStringList>("ids");
-    const auto ids = [](const char *joined) {
-        return QString::fromLatin1(joined).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    };
-    QTest::newRow("nothing typed") << QString() << ids("1 2 3 4");
-    QTest::newRow("only spaces") << QStringLiteral("  ") << ids("1 2 3 4");
-    QTest::newRow("title without accent") << QStringLiteral("amelie") << ids("1");
-    QTest::newRow("title with accent and capitals") << QStringLiteral("AMÉLIE") << ids("1");
-    QTest::newRow("original title") << QStringLiteral("salvajes") << ids("4");
-    QTest::newRow("director") << QStringLiteral("damian") << ids("4");
-    QTest::newRow("cast") << QStringLiteral("weaver") << ids("3");
-    QTest::newRow("tag") << QStringLiteral("paris") << ids("1");
-    QTest::newRow("synopsis") << QStringLiteral("aboard") << ids("3");
-    QTest::newRow("part of a word") << QStringLiteral("waitr") << ids("1");
-    QTest::newRow("words of several fields, any order") << QStringLiteral("crew scott alien") << ids("3");
-    QTest::newRow("one word missing") << QStringLiteral("alien paris") << ids("");
-    QTest::newRow("not across fields") << QStringLiteral("alienridley") << ids("");
-    QTest::newRow("no genre") << QStringLiteral("horror") << ids("");
-}
-
-void TestMovieFilter::text_findsMovies()
-{
-    QFETCH(const QString, text);
-    QFETCH(const QStringList, ids);
-    Filter filter(handmadeCatalog());
-    filter.model.setText(text);
-    QCOMPARE(filter.ids(), ids);
-    QCOMPARE(filter.model.textMatches().count(true), ids.size());
-}
-
-void TestMovieFilter::text_agreesWithPlainSearch_onBundledCatalog()
-{
-    const CatalogPtr catalog = bundledCatalog();
-    Filter filter(catalog);
-    const auto plainMatches = [&catalog](const QString &word) {
-        int count = 0;
-        for (int row = 0; row < catalog->size(); ++row) {
-            const cineq::Movie movie = catalog->movieAt(row);
-            QStringList fields{movie.title, movie.originalTitle, movie.synopsis};
-            for (const TermKind kind : {TermKind::Director, TermKind::Cast, TermKind::Tag})
-                fields += movie.terms[static_cast<int>(kind)];
-            count += std::any_of(fields.begin(), fields.end(),
-                                 [&word](const QString &field) { return MovieIndex::folded(field).contains(word); });
-        }
-        return count;
-    };
-    for (const char *word : {"a", "war", "kubrick", "xyzzy"}) {
-        const QString text = QString::fromLatin1(word);
-        filter.model.setText(text);
-        QCOMPARE(filter.model.rowCount(), plainMatches(text));
-    }
-}
-
-void TestMovieFilter::text_typedBeforeIndex_isAppliedAfter()
+void TestMovieFilter::query_typedBeforeIndex_isAppliedAfter()
 {
     MovieTableModel movies;
     MovieFilterModel model(&movies);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     QSignalSpy indexed(&model, &MovieFilterModel::indexed);
     movies.setCatalog(bundledCatalog());
-    model.setText(QStringLiteral("kubrick"));
+    model.setQuery(cineq::parseQuery(QStringLiteral("kubrick")).value());
     QCOMPARE(model.rowCount(), movies.rowCount());
     QVERIFY(indexed.wait(30000));
     QVERIFY(model.rowCount() > 0);
     QVERIFY(model.rowCount() < 50);
-}
-
-void TestMovieFilter::genres_includeAnyAndExcludeEach()
-{
-    Filter filter(handmadeCatalog());
-    const quint32 comedy = filter.genre(QStringLiteral("Comedy"));
-    const quint32 horror = filter.genre(QStringLiteral("Horror"));
-    const quint32 drama = filter.genre(QStringLiteral("Drama"));
-    filter.model.setGenres({{comedy}, {}});
-    QCOMPARE(filter.ids(), QStringList({QStringLiteral("1"), QStringLiteral("4")}));
-    filter.model.setGenres({{comedy, horror}, {}});
-    QCOMPARE(filter.ids(), QStringList({QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("4")}));
-    filter.model.setGenres({{comedy}, {drama}});
-    QCOMPARE(filter.ids(), QStringList({QStringLiteral("1")}));
-    filter.model.setGenres({{}, {drama}});
-    QCOMPARE(filter.ids(), QStringList({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
-    QCOMPARE(filter.model.textMatches().count(true), 4); // the text's alone
-    filter.model.setText(QStringLiteral("alien"));
-    QCOMPARE(filter.ids(), QStringList({QStringLiteral("3")}));
 }
 
 void TestMovieFilter::sort_putsUnknownLast_bothWays_data()
@@ -248,7 +142,7 @@ void TestMovieFilter::persistentIndex_staysOnItsMovie()
     const QPersistentModelIndex amelie = filter.model.index(0, 0);
     filter.sort(Column::Title, Qt::AscendingOrder);
     QCOMPARE(alien.row(), 0);
-    filter.model.setText(QStringLiteral("weaver"));
+    filter.ask(QStringLiteral("weaver"));
     QCOMPARE(alien.data().toString(), QStringLiteral("Alien"));
     QVERIFY(!amelie.isValid());
 }
@@ -256,22 +150,34 @@ void TestMovieFilter::persistentIndex_staysOnItsMovie()
 void TestMovieFilter::headers_stay_whenNothingIsLeft()
 {
     Filter filter(handmadeCatalog());
-    filter.model.setText(QStringLiteral("xyzzy"));
+    filter.ask(QStringLiteral("xyzzy"));
     QCOMPARE(filter.model.rowCount(), 0);
     QCOMPARE(filter.model.headerData(0, Qt::Horizontal).toString(), MovieTableModel::columnName(Column::Title));
 }
 
-void TestMovieFilter::newCatalog_dropsGenres_keepsText()
+void TestMovieFilter::newCatalog_keepsTheQuery_dropsThePersonsRows()
 {
     Filter filter(handmadeCatalog());
-    filter.model.setGenres({{filter.genre(QStringLiteral("Comedy"))}, {}});
-    filter.model.setText(QStringLiteral("lighthouse"));
+    filter.model.setPersonal({.stars = {{0, 4.0}}});
+    filter.ask(QStringLiteral("lighthouse or has:stars"));
+    QCOMPARE(filter.ids(), QStringList({QStringLiteral("1")}));
     QSignalSpy indexed(&filter.model, &MovieFilterModel::indexed);
     filter.movies.setCatalog(readCatalogFile(QStringLiteral(CINEQ_TEST_DATA "/catalogs/small.csv")));
     QVERIFY(indexed.wait());
-    QVERIFY(filter.model.genres().isEmpty());
+    QVERIFY(filter.model.personal().stars.isEmpty());
     QVERIFY(filter.model.rowCount() > 0);
     QVERIFY(filter.model.rowCount() < filter.movies.rowCount());
+}
+
+void TestMovieFilter::personsRows_filterWhenTheyChange()
+{
+    Filter filter(handmadeCatalog());
+    filter.ask(QStringLiteral("stars:>=4"));
+    QCOMPARE(filter.ids(), QStringList());
+    QSignalSpy changed(&filter.model, &MovieFilterModel::filterChanged);
+    filter.model.setPersonal({.stars = {{2, 4.5}}});
+    QCOMPARE(filter.ids(), QStringList({QStringLiteral("3")}));
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestMovieFilter::keystroke_takesLessThan10Milliseconds()
@@ -289,7 +195,7 @@ void TestMovieFilter::keystroke_takesLessThan10Milliseconds()
     for (int length = 1; length <= text.size(); ++length) {
         QElapsedTimer timer;
         timer.start();
-        model.setText(text.left(length));
+        model.setQuery(cineq::parseQuery(text.left(length)).value());
         milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
     std::sort(milliseconds.begin(), milliseconds.end());
@@ -326,13 +232,14 @@ void TestMovieFilter::sortAndFilter_of100000Movies_takeLessThan150Milliseconds()
         QVERIFY(sorting < 150.0);
     }
     double filtering = 0.0;
-    for (const char *text : {"e", "love", "the man"}) {
-        model.setText({});
+    for (const char *text :
+         {"e", "love", "the man", "genre:horror not tag:slasher year:>=1990 rating:>7 director:scott"}) {
+        model.setQuery({});
         timer.start();
-        model.setText(QString::fromLatin1(text));
+        model.setQuery(cineq::parseQuery(QString::fromLatin1(text)).value());
         filtering = std::max(filtering, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    qInfo("filter, slowest of three texts: %.1f ms", filtering);
+    qInfo("filter, slowest of four queries: %.1f ms", filtering);
     QVERIFY(filtering < 150.0);
 }
 

@@ -74,9 +74,9 @@ void TestWindowStalls::training_neverStallsWindow()
     desktop.choose("startTraining");
     while (episodes.count() < 3)
         QVERIFY(episodes.wait(kPatience));
-    QTest::keyClicks(desktop.child<QLineEdit>("filterText"), QStringLiteral("love story"));
+    QTest::keyClicks(desktop.child<QLineEdit>("queryText"), QStringLiteral("love story"));
     desktop.clickHeader(Column::Title);
-    desktop.child<QLineEdit>("filterText")->clear();
+    desktop.child<QLineEdit>("queryText")->clear();
     runEventLoop(500ms);
     desktop.choose("stopTraining");
     QVERIFY(finished.wait(kPatience));
@@ -96,7 +96,7 @@ void TestWindowStalls::evaluation_neverStallsWindow()
     runEventLoop(200ms);
     StallWatch watch;
     QTest::mouseClick(start, Qt::LeftButton);
-    QTest::keyClicks(desktop.child<QLineEdit>("filterText"), QStringLiteral("love story"));
+    QTest::keyClicks(desktop.child<QLineEdit>("queryText"), QStringLiteral("love story"));
     desktop.clickHeader(Column::Title);
     QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), kPatience);
     runEventLoop(200ms);

@@ -1,53 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/catalog/catalog.h"
+#include "engine/catalog/query.h"
 
 #include <QDockWidget>
+#include <QSet>
 
-class QCheckBox;
-class QLabel;
+#include <functional>
+
 class QLineEdit;
 class QPushButton;
 class QTreeView;
 
 namespace cineq {
 
-class GenreFilterModel;
+class CatalogCounter;
+class FacetModel;
 class MovieFilterModel;
+class SavedFilterModel;
+class Session;
 
-/// The filters of the movie table: a text field, the wish list and the genres. Owns the genre model; writes what was
-/// chosen into the movie model, which it borrows. GUI thread.
+/// What narrows the movies by clicks: the saved filters and the facets, each with what is behind it. Every click is a
+/// query; whoever shows the movies follows queryChosen(). Borrows the session and the movie model. GUI thread.
 class FilterDock : public QDockWidget
 {
     Q_OBJECT
 
 public:
-    explicit FilterDock(MovieFilterModel *movies, QWidget *parent = nullptr);
-
-    void setCatalog(const CatalogPtr &catalog);
+    FilterDock(Session &session, MovieFilterModel *movies, QWidget *parent = nullptr);
 
 public Q_SLOTS:
     void clearFilters();
-    /// Catalogue rows of the movies on the wish list.
-    void setWished(const QList<int> &rows);
-    void focusText();
+    /// Asks for a name and keeps the query in force under it.
+    void saveFilter();
+
+Q_SIGNALS:
+    void queryChosen(const cineq::Query &query);
 
 private:
-    QWidget *buildText();
-    QWidget *buildGenres();
-    void cycleCurrentGenre();
-    void filterWished();
-    void updateSummary();
+    QWidget *buildSaved();
+    QWidget *buildFacets();
+    void clickFacet(const QModelIndex &index);
+    void openFields();
+    void useSaved(const QModelIndex &index);
+    void renameSaved();
+    void removeSaved();
+    void askForName(const QString &title, const QString &proposed, const std::function<void(const QString &)> &use);
+    void followProfile();
+    void followFilter();
+    void count();
 
+    Session &m_session;
     MovieFilterModel *m_movies;
-    GenreFilterModel *m_genres;
-    QList<int> m_wished;
-    QLineEdit *m_text = nullptr;
-    QCheckBox *m_wishedOnly = nullptr;
-    QTreeView *m_genreView = nullptr;
-    QLabel *m_summary = nullptr;
+    FacetModel *m_facets;
+    SavedFilterModel *m_saved;
+    CatalogCounter *m_counter;
+    QWidget *m_savedBox = nullptr;
+    QTreeView *m_savedView = nullptr;
+    QLineEdit *m_sought = nullptr;
+    QTreeView *m_facetView = nullptr;
     QPushButton *m_clear = nullptr;
+    QSet<QueryField> m_open; // fields whose values are seen
 };
 
 } // namespace cineq

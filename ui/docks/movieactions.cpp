@@ -113,7 +113,7 @@ QList<int> MovieActions::chosenRows() const
 
 void MovieActions::toggleWish()
 {
-    m_session.wish(chosenRows(), m_wish->isChecked());
+    m_session.setListed(kWishList, chosenRows(), m_wish->isChecked());
 }
 
 /// What the message would take back is no longer the last thing done.

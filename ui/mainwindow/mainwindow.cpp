@@ -20,6 +20,7 @@
 #include "ui/mainwindow/profilemenu.h"
 #include "ui/models/moviefiltermodel.h"
 #include "ui/pages/moviepage.h"
+#include "ui/pages/queryedit.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/icons.h"
 
@@ -70,25 +71,6 @@ void openFileDialog(QFileDialog *dialog, MainWindow *window, Accepted accepted)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, window, accepted);
     dialog->open();
-}
-
-/// What leaves the movies shown, for people to read.
-QString filterText(const MovieFilterModel &movies, const Catalog &catalog)
-{
-    const auto names = [&](const std::vector<quint32> &genres) {
-        QStringList found;
-        for (const quint32 genre : genres)
-            found.append(catalog.terms(TermKind::Genre).vocabulary().at(genre));
-        return found.join(QLatin1String(", "));
-    };
-    QStringList parts;
-    if (const QString text = movies.text().trimmed(); !text.isEmpty())
-        parts.append(MainWindow::tr("“%1”").arg(text));
-    if (!movies.genres().included.empty())
-        parts.append(MainWindow::tr("with %1").arg(names(movies.genres().included)));
-    if (!movies.genres().excluded.empty())
-        parts.append(MainWindow::tr("without %1").arg(names(movies.genres().excluded)));
-    return parts.join(QLatin1String("; "));
 }
 
 /// The one local file that is dragged; empty if it is none or several.
@@ -184,7 +166,7 @@ void MainWindow::buildCenter()
 
 void MainWindow::buildDocks()
 {
-    m_filters = new FilterDock(m_page->movies(), this);
+    m_filters = new FilterDock(m_session, m_page->movies(), this);
     m_details = new DetailsDock(m_session, this);
     m_recommendations = new RecommendationDock(m_session, this);
     m_ratings = new SessionDock(m_session, this);
@@ -284,8 +266,12 @@ void MainWindow::buildViewMenu()
     columns->addSeparator();
     columns->addAction(tr("&Reset columns"), m_page, &MoviePage::resetColumns);
     menu->addSeparator();
-    menu->addAction(themedIcon(QStringLiteral("search")), tr("&Find movies"), QKeySequence::Find, m_filters,
-                    &FilterDock::focusText);
+    menu->addAction(themedIcon(QStringLiteral("search")), tr("&Find movies"), QKeySequence::Find, m_page->search(),
+                    &QueryEdit::focusText);
+    QAction *save = menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save this search…"),
+                                    QKeySequence(Qt::CTRL | Qt::Key_D), m_filters, &FilterDock::saveFilter);
+    save->setObjectName(QStringLiteral("saveFilter"));
+    save->setStatusTip(tr("Keeps the search in force under a name, with the filters"));
     menu->addAction(themedIcon(QStringLiteral("filter-clear")), tr("C&lear filters"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_filters, &FilterDock::clearFilters);
     menu->addSeparator();
@@ -342,7 +328,8 @@ void MainWindow::connectParts()
 {
     connect(m_page, &MoviePage::currentMovieChanged, m_details, &DetailsDock::showMovie);
     connect(m_page, &MoviePage::movieActivated, this, [this] { bringForward(m_details); });
-    connect(m_page, &MoviePage::clearFiltersRequested, m_filters, &FilterDock::clearFilters);
+    connect(m_filters, &FilterDock::queryChosen, m_page->search(), &QueryEdit::setQuery);
+    connect(m_page->search(), &QueryEdit::saveRequested, m_filters, &FilterDock::saveFilter);
     connect(m_page, &MoviePage::openRequested, this, &MainWindow::askForCatalog);
     connect(m_page->movies(), &MovieFilterModel::filterChanged, this, &MainWindow::updateMovieCount);
     connect(m_recommendations, &RecommendationDock::movieActivated, this, &MainWindow::showMovie);
@@ -462,7 +449,7 @@ void MainWindow::exportMovies()
     if (const int row = m_page->currentMovie(); row >= 0)
         choice.selected.push_back(row);
     if (movies.isFiltered())
-        choice.filter = filterText(movies, *choice.catalog);
+        choice.filter = toText(movies.query());
     auto *dialog = new MovieExportDialog(
         std::move(choice),
         {QStringLiteral("title"), QStringLiteral("year"), QStringLiteral("genres"), QStringLiteral("rating")}, this);
@@ -552,8 +539,7 @@ void MainWindow::showCatalog(const CatalogPtr &catalog)
     m_message->hide();
     m_page->setOpening({});
     m_page->setCatalog(catalog);
-    m_filters->setCatalog(catalog);
-    m_filters->setWished(m_session.listedRows(kWishList));
+    m_page->movies()->setPersonal(m_session.personalRows());
     const QString name = QFileInfo(catalog->path()).fileName();
     setWindowTitle(tr("%1 – CineQ").arg(name));
     if (!catalog->issues().empty()) {
@@ -632,7 +618,8 @@ void MainWindow::followProfile()
     m_undo->setEnabled(!state.undoable.isEmpty());
     m_redo->setText(state.redoable.isEmpty() ? tr("&Redo") : named(tr("&Redo: %1"), state.redoable));
     m_redo->setEnabled(!state.redoable.isEmpty());
-    m_filters->setWished(m_session.listedRows(kWishList));
+    if (m_page->catalog() == m_session.catalog())
+        m_page->movies()->setPersonal(m_session.personalRows());
     if (!state.isKept)
         return;
     m_storeMessage->hide();

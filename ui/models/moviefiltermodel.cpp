@@ -34,7 +34,6 @@ MovieFilterModel::MovieFilterModel(MovieTableModel *movies, QObject *parent)
     connect(movies, &QAbstractItemModel::modelReset, this, [this] {
         startOver();
         endResetModel();
-        Q_EMIT textMatchesChanged(m_textMatches);
         Q_EMIT filterChanged();
     });
     connect(&m_indexing, &QFutureWatcherBase::finished, this, &MovieFilterModel::takeIndex);
@@ -94,32 +93,27 @@ void MovieFilterModel::sort(int column, Qt::SortOrder order)
     refresh();
 }
 
-void MovieFilterModel::setText(const QString &text)
+void MovieFilterModel::setQuery(const Query &query)
 {
-    if (text == m_text)
+    if (query == m_query)
         return;
-    m_text = text;
-    if (!m_index)
-        return;
-    matchText();
-    refresh();
-    Q_EMIT filterChanged();
+    m_query = query;
+    filter();
 }
 
-void MovieFilterModel::setGenres(const GenreSelection &genres)
+void MovieFilterModel::setPersonal(const PersonalRows &personal)
 {
-    if (genres == m_genres)
+    if (personal == m_personal)
         return;
-    m_genres = genres;
-    refresh();
-    Q_EMIT filterChanged();
+    m_personal = personal;
+    filter();
 }
 
 void MovieFilterModel::startOver()
 {
     m_index.reset();
-    m_genres = {}; // terms of the catalogue before
-    m_textMatches = QBitArray(m_movies->rowCount(), true);
+    m_personal = {}; // rows of the catalogue before
+    m_matches = QBitArray(m_movies->rowCount(), true);
     m_rows = filteredRows();
     m_positions.resize(m_rows.size());
     std::iota(m_positions.begin(), m_positions.end(), 0);
@@ -133,32 +127,17 @@ void MovieFilterModel::takeIndex()
     if (index->catalog() != m_movies->catalog())
         return;
     m_index = std::move(index);
-    if (!m_text.isEmpty())
-        matchText();
-    refresh();
-    Q_EMIT filterChanged();
+    filter();
     Q_EMIT indexed();
 }
 
-void MovieFilterModel::setOnly(const std::optional<QList<int>> &rows)
+void MovieFilterModel::filter()
 {
-    std::optional<QBitArray> only;
-    if (rows && m_movies->catalog()) {
-        only.emplace(m_movies->catalog()->size());
-        for (const int row : *rows)
-            only->setBit(row);
-    }
-    if (only == m_only)
+    if (!m_index)
         return;
-    m_only = std::move(only);
+    m_matches = m_index->search()->matches(m_query, m_personal);
     refresh();
     Q_EMIT filterChanged();
-}
-
-void MovieFilterModel::matchText()
-{
-    m_textMatches = m_index->matches(m_text);
-    Q_EMIT textMatchesChanged(m_textMatches);
 }
 
 void MovieFilterModel::refresh()
@@ -171,28 +150,9 @@ void MovieFilterModel::refresh()
 std::vector<int> MovieFilterModel::filteredRows() const
 {
     std::vector<int> rows;
-    const CatalogPtr &catalog = m_movies->catalog();
-    if (!catalog)
-        return rows;
-    const TermColumn &genres = catalog->terms(TermKind::Genre);
-    std::vector<signed char> wanted(genres.vocabulary().size(), 0);
-    for (const quint32 genre : m_genres.included)
-        wanted[genre] = 1;
-    for (const quint32 genre : m_genres.excluded)
-        wanted[genre] = -1;
-
-    const auto passes = [&](int row) {
-        bool included = m_genres.included.empty();
-        for (const quint32 genre : genres.termsAt(row)) {
-            if (wanted[genre] < 0)
-                return false;
-            included = included || wanted[genre] > 0;
-        }
-        return included;
-    };
-    rows.reserve(m_textMatches.count(true));
-    for (int row = 0; row < catalog->size(); ++row) {
-        if (m_textMatches.testBit(row) && (!m_only || m_only->testBit(row)) && (m_genres.isEmpty() || passes(row)))
+    rows.reserve(m_matches.count(true));
+    for (int row = 0; row < m_matches.size(); ++row) {
+        if (m_matches.testBit(row))
             rows.push_back(row);
     }
     return rows;

@@ -4,6 +4,7 @@
 #include "ui/docks/tablecopy.h"
 #include "ui/models/moviefiltermodel.h"
 #include "ui/models/movietablemodel.h"
+#include "ui/pages/queryedit.h"
 #include "ui/style/icons.h"
 #include "ui/style/roomystyle.h"
 
@@ -55,6 +56,7 @@ MoviePage::MoviePage(QWidget *parent)
     : QWidget(parent),
       m_catalogModel(new MovieTableModel(this)),
       m_movies(new MovieFilterModel(m_catalogModel, this)),
+      m_search(new QueryEdit(this)),
       m_pages(new QStackedWidget(this)),
       m_table(new QTableView(this))
 {
@@ -65,8 +67,12 @@ MoviePage::MoviePage(QWidget *parent)
     m_pages->addWidget(buildNotice());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_pages);
+    layout->setSpacing(0);
+    layout->addWidget(m_search);
+    layout->addWidget(m_pages, 1);
 
+    connect(m_search, &QueryEdit::queryChanged, m_movies, &MovieFilterModel::setQuery);
+    connect(m_search, &QueryEdit::leaveRequested, this, &MoviePage::enterTable);
     connect(m_movies, &MovieFilterModel::filterChanged, this, &MoviePage::updateNotice);
     connect(m_movies, &QAbstractItemModel::modelReset, this, [this] { Q_EMIT currentMovieChanged(-1); });
     updateNotice();
@@ -76,6 +82,11 @@ int MoviePage::currentMovie() const
 {
     const QModelIndex current = m_table->currentIndex();
     return current.isValid() ? m_movies->catalogRow(current.row()) : -1;
+}
+
+CatalogPtr MoviePage::catalog() const
+{
+    return m_catalogModel->catalog();
 }
 
 void MoviePage::setCatalog(const CatalogPtr &catalog)
@@ -206,9 +217,18 @@ QWidget *MoviePage::buildNotice()
     layout->addWidget(m_clearFilters, 0, Qt::AlignHCenter);
     layout->addWidget(m_open, 0, Qt::AlignHCenter);
     layout->addStretch(1);
-    connect(m_clearFilters, &QPushButton::clicked, this, &MoviePage::clearFiltersRequested);
+    connect(m_clearFilters, &QPushButton::clicked, this, [this] { m_search->setQuery({}); });
     connect(m_open, &QPushButton::clicked, this, &MoviePage::openRequested);
     return page;
+}
+
+void MoviePage::enterTable()
+{
+    if (m_movies->rowCount() == 0)
+        return;
+    if (currentMovie() < 0)
+        m_table->setCurrentIndex(m_movies->index(0, 0));
+    m_table->setFocus(Qt::TabFocusReason);
 }
 
 void MoviePage::showColumnMenu(const QPoint &position)
@@ -239,21 +259,10 @@ void MoviePage::updateNotice()
     if (reading)
         m_notice->setText(tr("Reading %1…").arg(QFileInfo(m_openingPath).fileName()));
     else if (filteredOut)
-        m_notice->setText(filteredOutText());
+        m_notice->setText(tr("None of %1 movies fits the search “%2”.")
+                              .arg(QLocale().toString(m_catalogModel->rowCount()), toText(m_movies->query())));
     else
         m_notice->setText(tr("No catalogue is open.\nOpen one, or drop its file on this window."));
-}
-
-QString MoviePage::filteredOutText() const
-{
-    const int genres = static_cast<int>(m_movies->genres().included.size() + m_movies->genres().excluded.size());
-    const QString text = m_movies->text().trimmed();
-    const QString total = QLocale().toString(m_catalogModel->rowCount());
-    if (genres == 0)
-        return tr("None of %1 movies has “%2” in its title, people, tags or synopsis.").arg(total, text);
-    if (text.isEmpty())
-        return tr("The %Ln chosen genre(s) leave none of %1 movies.", nullptr, genres).arg(total);
-    return tr("“%2” and the %Ln chosen genre(s) leave none of %1 movies.", nullptr, genres).arg(total, text);
 }
 
 } // namespace cineq

@@ -17,9 +17,10 @@ namespace cineq {
 
 class MovieFilterModel;
 class MovieTableModel;
+class QueryEdit;
 
-/// The table of movies, or why there is none: nothing open, still reading, everything filtered out. Owns the movie
-/// models and the actions that show and hide columns. GUI thread.
+/// The catalogue: the line in which it is searched and the table of movies, or why there is none: nothing open, still
+/// reading, everything filtered out. Owns the movie models and the actions that show and hide columns. GUI thread.
 class MoviePage : public QWidget
 {
     Q_OBJECT
@@ -29,10 +30,12 @@ public:
 
     [[nodiscard]] MovieFilterModel *movies() const { return m_movies; }
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QueryEdit *search() const { return m_search; }
     /// One checkable action a column.
     [[nodiscard]] const QList<QAction *> &columnActions() const { return m_columnActions; }
     [[nodiscard]] int currentMovie() const; ///< catalogue row; -1 = none
 
+    [[nodiscard]] CatalogPtr catalog() const;
     void setCatalog(const CatalogPtr &catalog);
     /// Says that path is being read; empty = no longer.
     void setOpening(const QString &path);
@@ -48,20 +51,19 @@ public Q_SLOTS:
 Q_SIGNALS:
     void currentMovieChanged(int row);
     void movieActivated(int row);
-    void clearFiltersRequested();
     void openRequested();
 
 private:
     void buildTable();
     void buildColumnActions();
     QWidget *buildNotice();
+    void enterTable();
     void showColumnMenu(const QPoint &position);
     void updateColumnActions();
     void updateNotice();
-    [[nodiscard]] QString filteredOutText() const;
-
     MovieTableModel *m_catalogModel;
     MovieFilterModel *m_movies;
+    QueryEdit *m_search;
     QStackedWidget *m_pages;
     QTableView *m_table;
     QLabel *m_notice = nullptr;

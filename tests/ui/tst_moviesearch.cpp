@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Searching the catalogue in the window: by typing, by clicks, by saved searches.
+#include "tests/ui/desktopfixtures.h"
+
+#include <QClipboard>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+class TestMovieSearch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clicks_writeTheQuery_andTypingMarksTheFacets();
+    void mistake_isSaid_andTheLastResultStays();
+    void escape_empties_andDownEntersTheTable();
+    void soughtValue_isFoundAndClicked();
+    void savedSearch_isUsed_renamed_removed_andUndone();
+
+private:
+    OwnSettings m_settings{u"moviesearch"_s};
+};
+
+void TestMovieSearch::clicks_writeTheQuery_andTypingMarksTheFacets()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto *text = desktop.child<QLineEdit>("queryText");
+    QTest::keyClicks(text, u"robot"_s);
+    desktop.clickFacet(u"Sci-Fi"_s);
+    desktop.clickFacet(u"Comedy"_s);
+    QCOMPARE(text->text(), u"robot genre:Sci-Fi,Comedy"_s);
+    desktop.clickFacet(u"Comedy"_s);
+    QCOMPARE(text->text(), u"robot genre:Sci-Fi not genre:Comedy"_s);
+    const int rows = desktop.movies()->rowCount();
+    QVERIFY(rows > 0 && rows < 100);
+
+    text->selectAll();
+    QTest::keyClicks(text, u"genre:western,war"_s);
+    auto *view = desktop.child<QTreeView>("facetView");
+    const QModelIndex war =
+        view->model()
+            ->match(view->model()->index(0, 0), Qt::DisplayRole, u"War"_s, 1, Qt::MatchExactly | Qt::MatchRecursive)
+            .value(0);
+    QTRY_VERIFY(war.data(Qt::AccessibleTextRole).toString().endsWith(u"included"_s));
+}
+
+void TestMovieSearch::mistake_isSaid_andTheLastResultStays()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto *text = desktop.child<QLineEdit>("queryText");
+    const auto *mistake = desktop.child<QLabel>("queryMistake");
+    QTest::keyClicks(text, u"genre:horror"_s);
+    const int rows = desktop.movies()->rowCount();
+    QVERIFY(mistake->isHidden());
+    QGuiApplication::clipboard()->setText(u" yeer:1990"_s);
+    QTest::keyClick(text, Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(mistake->isVisible());
+    QVERIFY2(mistake->text().contains(u"year"_s), qPrintable(mistake->text()));
+    QCOMPARE(desktop.movies()->rowCount(), rows);
+    desktop.clickFacet(u"Comedy"_s); // goes on from the last one without a mistake
+    QCOMPARE(text->text(), u"genre:horror,Comedy"_s);
+    QVERIFY(mistake->isHidden());
+}
+
+void TestMovieSearch::escape_empties_andDownEntersTheTable()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    auto *text = desktop.child<QLineEdit>("queryText");
+    QTest::keyClick(desktop.table(), Qt::Key_F, Qt::ControlModifier);
+    QTRY_VERIFY(text->hasFocus());
+    QTest::keyClicks(text, u"xyzzy"_s);
+    QTest::keyClick(text, Qt::Key_Down);
+    QVERIFY(text->hasFocus()); // there is nothing to go to
+    QTest::keyClick(text, Qt::Key_Escape);
+    QCOMPARE(text->text(), QString());
+    QTest::keyClick(text, Qt::Key_Down);
+    QVERIFY(desktop.table()->hasFocus());
+    QCOMPARE(desktop.table()->currentIndex().row(), 0);
+}
+
+void TestMovieSearch::soughtValue_isFoundAndClicked()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    QTest::keyClicks(desktop.child<QLineEdit>("facetText"), u"isao tak"_s);
+    desktop.clickFacet(u"Isao Takahata"_s);
+    QCOMPARE(desktop.child<QLineEdit>("queryText")->text(), u"director:\"Isao Takahata\""_s);
+    QVERIFY(desktop.movies()->rowCount() > 0);
+    QTest::mouseClick(desktop.child<QPushButton>("clearFilters"), Qt::LeftButton);
+    QVERIFY(desktop.child<QLineEdit>("facetText")->text().isEmpty());
+    QCOMPARE(desktop.movies()->rowCount(), desktop.session.catalog()->size());
+}
+
+void TestMovieSearch::savedSearch_isUsed_renamed_removed_andUndone()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto *text = desktop.child<QLineEdit>("queryText");
+    auto *saved = desktop.child<QTreeView>("savedView");
+    const auto name = [&](const QString &typed) {
+        auto *dialog = desktop.window.findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        auto *edit = dialog->findChild<QLineEdit *>();
+        edit->selectAll();
+        QTest::keyClicks(edit, typed);
+        QTest::keyClick(edit, Qt::Key_Return);
+    };
+
+    desktop.choose("saveFilter"); // nothing is searched for: there is nothing to save
+    QVERIFY(!desktop.window.findChild<QInputDialog *>());
+    QVERIFY(!saved->isVisible());
+    QTest::keyClicks(text, u"genre:western year:<1970"_s);
+    const int rows = desktop.movies()->rowCount();
+    desktop.choose("saveFilter");
+    name(u"Old westerns"_s);
+    QTRY_VERIFY(saved->isVisible());
+    QTRY_COMPARE(saved->model()->index(0, 1).data().toString(), QLocale().toString(rows));
+
+    QTest::keyClick(text, Qt::Key_Escape);
+    QTest::mouseClick(saved->viewport(), Qt::LeftButton, {}, saved->visualRect(saved->model()->index(0, 0)).center());
+    QCOMPARE(text->text(), u"genre:western year:<1970"_s);
+    QCOMPARE(desktop.movies()->rowCount(), rows);
+
+    desktop.choose("renameSaved");
+    name(u"Dust"_s);
+    QTRY_COMPARE(saved->model()->index(0, 0).data().toString(), u"Dust"_s);
+    saved->setCurrentIndex(saved->model()->index(0, 0));
+    desktop.choose("removeSaved");
+    QTRY_VERIFY(!saved->isVisible());
+    desktop.choose("undoFeedback");
+    QTRY_VERIFY(saved->isVisible());
+    QCOMPARE(saved->model()->index(0, 0).data().toString(), u"Dust"_s);
+}
+
+QTEST_MAIN(TestMovieSearch)
+#include "tst_moviesearch.moc"
