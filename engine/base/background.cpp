@@ -11,4 +11,10 @@ QThreadPool &backgroundPool()
     return pool;
 }
 
+QThreadPool &promptPool()
+{
+    static QThreadPool pool;
+    return pool;
+}
+
 } // namespace cineq

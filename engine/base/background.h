@@ -9,4 +9,8 @@ namespace cineq {
 /// there and waits for them, so that a window would stand still for as long as our work holds its threads.
 [[nodiscard]] QThreadPool &backgroundPool();
 
+/// The same for work of milliseconds that somebody waits for who types or clicks: it doesn't queue behind a model that
+/// is being made.
+[[nodiscard]] QThreadPool &promptPool();
+
 } // namespace cineq

@@ -74,7 +74,7 @@ enum class ErrorCode {
     AlphaInvalid,      ///< value
     SteeringInvalid,   ///< key, value, lowest value
 
-    QueryFieldUnknown, ///< field as typed, nearest fields
+    QueryFieldUnknown, ///< field as typed, nearest field
     QueryValueMissing, ///< field
     QueryValueInvalid, ///< field, value
     QueryBracketOpen,

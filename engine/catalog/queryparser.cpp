@@ -178,7 +178,7 @@ private:
         const bool hasValue = colon + 1 < word.size() || (end < m_text.size() && m_text[end] == u'"');
         if (isName && hasValue)
             return fail(ErrorCode::QueryFieldUnknown, begin, colon,
-                        {name, fuzzyMatch(name, fieldNames()).suggestions.join(", "_L1)});
+                        {name, fuzzyMatch(name, fieldNames()).suggestions.value(0)});
         m_at = end;
         return Query{.kind = Query::Kind::Words, .words = word};
     }

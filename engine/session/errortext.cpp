@@ -273,7 +273,7 @@ QString sentence(const Error &error)
         return ErrorText::tr("%1 can't be \"%2\"; a number from %3 to 1 is expected")
             .arg(argument(0), argument(1), argument(2));
     case ErrorCode::QueryFieldUnknown:
-        return ErrorText::tr("there is no field \"%1\"; %2 is meant, or put the text in quotes")
+        return ErrorText::tr("there is no field \"%1\"; the nearest is %2, and text goes into quotes")
             .arg(argument(0), argument(1));
     case ErrorCode::QueryValueMissing:
         return ErrorText::tr("\"%1:\" lacks a value; one like %2 is expected")

@@ -319,6 +319,12 @@ QList<int> Session::listedRows(const QString &list) const
     return rows;
 }
 
+bool Session::isModelOfLastRun() const
+{
+    return m_model && !m_history.isEmpty() && m_model->history.size() == m_history.size() &&
+           m_model->history.last().seconds == m_history.last().seconds;
+}
+
 PersonalRows Session::personalRows() const
 {
     PersonalRows personal;

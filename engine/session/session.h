@@ -57,6 +57,8 @@ public:
     [[nodiscard]] bool isOpening() const { return m_opening; }
     [[nodiscard]] TrainingState trainingState() const { return m_trainingState; }
     [[nodiscard]] const TrainingHistory &history() const { return m_history; } ///< of the run in hand or the last
+    /// Whether the model in use is what the run of history() made.
+    [[nodiscard]] bool isModelOfLastRun() const;
     [[nodiscard]] const TrainingRequest &trainingRequest() const { return m_request; }         ///< likewise
     [[nodiscard]] const RatingSession *ratingSession() const { return m_ratingSession.get(); } ///< null without a model
     [[nodiscard]] const ProfileState &profile() const { return m_keeper.state(); }

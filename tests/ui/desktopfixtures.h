@@ -47,6 +47,7 @@ struct Desktop
 
     Desktop()
     {
+        choose("workspace-catalogue");
         window.show();
         window.activateWindow();
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/dockfixtures.h"
+#include "tests/ui/pagefixtures.h"
 #include "ui/docks/hyperparameterform.h"
 #include "ui/docks/settingtexts.h"
 

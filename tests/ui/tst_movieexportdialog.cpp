@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/dockfixtures.h"
+#include "tests/ui/pagefixtures.h"
 #include "tests/ui/uifixtures.h"
 #include "ui/dialogs/movieexportdialog.h"
 

@@ -2,7 +2,7 @@
 // What a person does in the window is kept, and undone, from one start of the program to the next.
 #include "engine/session/session.h"
 #include "engine/store/store.h"
-#include "tests/ui/dockfixtures.h"
+#include "tests/ui/pagefixtures.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/models/moviefiltermodel.h"

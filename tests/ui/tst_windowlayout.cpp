@@ -3,6 +3,7 @@
 
 #include <QDockWidget>
 #include <QScreen>
+#include <QToolBar>
 
 using Column = cineq::MovieTableModel::Column;
 
@@ -14,6 +15,9 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void columnAction_hidesColumn();
     void dock_closes_andComesBackByViewMenu();
+    void workspaces_areChosenByBarAndKeys_eachWithItsDocks();
+    void layoutKey_putsAWorkspaceBack();
+    void lock_keepsDocksWhereTheyAre();
     void layout_isKept_acrossWindows();
     void resetLayout_bringsEverythingBack();
     void storedGeometry_offScreen_opensVisible();
@@ -38,8 +42,7 @@ void TestWindowLayout::columnAction_hidesColumn()
 void TestWindowLayout::dock_closes_andComesBackByViewMenu()
 {
     Desktop desktop;
-    for (const char *name :
-         {"filterDock", "detailsDock", "recommendationDock", "sessionDock", "trainingDock", "evaluationDock"}) {
+    for (const char *name : {"filterDock", "detailsDock", "listDock", "chartsDock"}) {
         auto *dock = desktop.child<QDockWidget>(name);
         QVERIFY2(dock, name);
         dock->close();
@@ -49,13 +52,54 @@ void TestWindowLayout::dock_closes_andComesBackByViewMenu()
     }
 }
 
+void TestWindowLayout::workspaces_areChosenByBarAndKeys_eachWithItsDocks()
+{
+    Desktop desktop;
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    auto *filters = desktop.child<QDockWidget>("filterDock");
+    auto *charts = desktop.child<QDockWidget>("chartsDock");
+    QVERIFY(desktop.window.moviePage()->isVisible() && filters->isVisible() && !charts->isVisible());
+    charts->toggleViewAction()->trigger();
+
+    auto *bar = desktop.child<QToolBar>("workspaceBar");
+    QTest::mouseClick(bar->widgetForAction(desktop.child<QAction>("workspace-training")), Qt::LeftButton);
+    QVERIFY(desktop.child<QWidget>("trainingPage")->isVisible());
+    QVERIFY(!desktop.window.moviePage()->isVisible() && !filters->isVisible() && !charts->isVisible());
+    QTest::keyClick(&desktop.window, Qt::Key_2, Qt::AltModifier);
+    QVERIFY(desktop.window.moviePage()->isVisible() && filters->isVisible() && charts->isVisible()); // as it was left
+}
+
+void TestWindowLayout::layoutKey_putsAWorkspaceBack()
+{
+    Desktop desktop;
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    desktop.child<QDockWidget>("filterDock")->close();
+    QTest::keyClick(&desktop.window, Qt::Key_3, Qt::ControlModifier);
+    QVERIFY(desktop.child<QWidget>("sessionPage")->isVisible());
+    QVERIFY(desktop.child<QDockWidget>("listDock")->isVisible());
+    QTest::keyClick(&desktop.window, Qt::Key_1, Qt::ControlModifier);
+    QVERIFY(desktop.child<QDockWidget>("filterDock")->isVisible());
+}
+
+void TestWindowLayout::lock_keepsDocksWhereTheyAre()
+{
+    {
+        Desktop desktop;
+        desktop.choose("lockLayout");
+        QVERIFY(!(desktop.child<QDockWidget>("filterDock")->features() & QDockWidget::DockWidgetClosable));
+        desktop.window.close();
+    }
+    Desktop desktop;
+    QVERIFY(!(desktop.child<QDockWidget>("filterDock")->features() & QDockWidget::DockWidgetMovable));
+}
+
 void TestWindowLayout::layout_isKept_acrossWindows()
 {
     {
         Desktop first;
         QVERIFY(first.open(kSmall));
         first.window.resize(1200, 800);
-        first.child<QDockWidget>("trainingDock")->close();
+        first.child<QDockWidget>("detailsDock")->close();
         first.window.addDockWidget(Qt::RightDockWidgetArea, first.child<QDockWidget>("filterDock"));
         first.window.moviePage()->columnActions()[static_cast<int>(Column::Tags)]->trigger();
         first.table()->setColumnWidth(static_cast<int>(Column::Genres), 123);
@@ -64,7 +108,7 @@ void TestWindowLayout::layout_isKept_acrossWindows()
     }
     Desktop second;
     QVERIFY(QTest::qWaitForWindowExposed(&second.window));
-    QVERIFY(!second.child<QDockWidget>("trainingDock")->isVisible());
+    QVERIFY(!second.child<QDockWidget>("detailsDock")->isVisible());
     QCOMPARE(second.window.dockWidgetArea(second.child<QDockWidget>("filterDock")), Qt::RightDockWidgetArea);
     QVERIFY(second.table()->isColumnHidden(static_cast<int>(Column::Tags)));
     QVERIFY(!second.window.moviePage()->columnActions()[static_cast<int>(Column::Tags)]->isChecked());
@@ -75,16 +119,16 @@ void TestWindowLayout::layout_isKept_acrossWindows()
 void TestWindowLayout::resetLayout_bringsEverythingBack()
 {
     Desktop desktop;
-    for (const char *name : {"filterDock", "detailsDock", "trainingDock"})
+    for (const char *name : {"filterDock", "detailsDock"})
         desktop.child<QDockWidget>(name)->close();
-    desktop.child<QDockWidget>("sessionDock")->setFloating(true);
+    desktop.child<QDockWidget>("filterDock")->setFloating(true);
     desktop.window.moviePage()->columnActions()[static_cast<int>(Column::Year)]->trigger();
     desktop.choose("resetLayout");
-    for (const char *name : {"filterDock", "detailsDock", "trainingDock", "sessionDock"}) {
+    for (const char *name : {"filterDock", "detailsDock"}) {
         QVERIFY(!desktop.child<QDockWidget>(name)->isHidden());
         QVERIFY(!desktop.child<QDockWidget>(name)->isFloating());
     }
-    QCOMPARE(desktop.window.dockWidgetArea(desktop.child<QDockWidget>("trainingDock")), Qt::BottomDockWidgetArea);
+    QCOMPARE(desktop.window.dockWidgetArea(desktop.child<QDockWidget>("filterDock")), Qt::LeftDockWidgetArea);
     QVERIFY(!desktop.table()->isColumnHidden(static_cast<int>(Column::Year)));
 }
 

@@ -91,7 +91,7 @@ void TestWindowStalls::evaluation_neverStallsWindow()
     Desktop desktop;
     QVERIFY(desktop.open(kBundled));
     auto *start = desktop.child<QPushButton>("startEvaluation");
-    desktop.child<QDockWidget>("evaluationDock")->raise();
+    desktop.choose("workspace-evaluate");
     QTRY_VERIFY(start->isVisible());
     runEventLoop(200ms);
     StallWatch watch;
@@ -116,13 +116,13 @@ void TestWindowStalls::steering_neverStallsWindow()
     QVERIFY(model.wait(kPatience));
     for (int answer = 0; answer < 30; ++answer)
         desktop.session.giveFeedback(answer % 3 == 0 ? cineq::FeedbackKind::Ignore : cineq::FeedbackKind::Like);
-    desktop.child<QDockWidget>("recommendationDock")->raise();
+    desktop.choose("workspace-recommend");
     desktop.child<QSpinBox>("topK")->setValue(50);
     QTest::keyClicks(desktop.child<QLineEdit>("genres"), QStringLiteral("drama, crime"));
     for (const char *heading : {"steering", "why"})
         QTest::mouseClick(desktop.child<QToolButton>(heading), Qt::LeftButton);
     runEventLoop(1000ms);
-    auto *slider = desktop.child<QDockWidget>("recommendationDock")->findChild<QSlider *>(QStringLiteral("diversity"));
+    auto *slider = desktop.child<QWidget>("recommendationPage")->findChild<QSlider *>(QStringLiteral("diversity"));
     slider->setFocus();
     StallWatch watch;
     for (int i = 0; i < 60; ++i) {

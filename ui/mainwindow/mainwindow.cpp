@@ -6,26 +6,30 @@
 #include "engine/exchange/storeentries.h"
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
-#include "ui/dialogs/aboutdialogs.h"
+#include "ui/charts/trainingcharts.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/movieexportdialog.h"
 #include "ui/docks/detailsdock.h"
-#include "ui/docks/evaluationdock.h"
 #include "ui/docks/filterdock.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/docks/listdock.h"
 #include "ui/docks/movieactions.h"
-#include "ui/docks/recommendationdock.h"
-#include "ui/docks/sessiondock.h"
-#include "ui/docks/trainingdock.h"
+#include "ui/mainwindow/docklayout.h"
 #include "ui/mainwindow/profilemenu.h"
+#include "ui/mainwindow/workspacebar.h"
 #include "ui/models/moviefiltermodel.h"
+#include "ui/pages/evaluationpage.h"
 #include "ui/pages/moviepage.h"
 #include "ui/pages/queryedit.h"
+#include "ui/pages/recommendationpage.h"
+#include "ui/pages/sessionpage.h"
+#include "ui/pages/trainingpage.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
@@ -40,6 +44,7 @@
 #include <QProgressBar>
 #include <QScreen>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
 #include <QThreadPool>
@@ -52,17 +57,16 @@ namespace cineq {
 
 namespace {
 
-constexpr int kLayoutVersion = 3; // another set of docks, another number
 constexpr QSize kDefaultSize(1440, 900);
 constexpr QSize kMinimumSize(800, 560);
 constexpr QSize kMinimumVisible(200, 100); // of a stored window, on some screen
 constexpr int kFilterWidth = 230;
 constexpr int kSideWidth = 370;
-constexpr int kTrainingHeight = 280;
+constexpr int kChartsHeight = 240;
 constexpr int kStatusMilliseconds = 5000;
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
-const QString kLayoutKey = QStringLiteral("window/layout");
+const QString kWorkspaceKey = QStringLiteral("window/workspace");
 
 /// Calls accepted with the file chosen. Not modal to the event loop: the program goes on behind it.
 template <typename Accepted>
@@ -85,6 +89,7 @@ QString draggedFile(const QMimeData *data)
 MainWindow::MainWindow(Session &session, QWidget *parent)
     : QMainWindow(parent),
       m_session(session),
+      m_workspaces(nullptr),
       m_page(new MoviePage(this)),
       m_message(new InlineMessage(this)),
       m_storeMessage(new InlineMessage(this))
@@ -99,7 +104,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
 
-    buildCenter();
+    buildPages();
     buildDocks();
     buildStatusBar();
     buildFileMenu();
@@ -130,7 +135,7 @@ void MainWindow::resetLayout()
         showNormal();
     resize(kDefaultSize);
     fitToScreen();
-    arrangeDocks();
+    m_layout->reset(m_workspaces->current());
     m_page->resetColumns();
 }
 
@@ -152,29 +157,52 @@ void MainWindow::dropEvent(QDropEvent *event)
     openDropped(draggedFile(event->mimeData()));
 }
 
-void MainWindow::buildCenter()
+void MainWindow::buildPages()
 {
     auto *center = new QWidget(this);
+    auto *pages = new QStackedWidget(center);
     auto *layout = new QVBoxLayout(center);
     layout->setContentsMargins(0, 0, 0, 0);
     m_storeMessage->setObjectName(QStringLiteral("storeMessage"));
     layout->addWidget(m_storeMessage);
     layout->addWidget(m_message);
-    layout->addWidget(m_page, 1);
+    layout->addWidget(pages, 1);
     setCentralWidget(center);
+
+    m_recommendations = new RecommendationPage(m_session);
+    m_ratings = new SessionPage(m_session);
+    m_training = new TrainingPage(m_session);
+    m_evaluation = new EvaluationPage(m_session);
+    m_workspaces = new WorkspaceBar(pages, this);
+    m_workspaces->add(Workspace::Catalogue, m_page);
+    m_workspaces->add(Workspace::Recommend, m_recommendations);
+    m_workspaces->add(Workspace::Session, m_ratings);
+    m_workspaces->add(Workspace::Training, m_training);
+    m_workspaces->add(Workspace::Evaluate, m_evaluation);
+    addToolBar(Qt::LeftToolBarArea, m_workspaces);
+    new MovieActions(
+        m_session, m_page->table(),
+        [this](const QModelIndex &index) { return m_page->movies()->catalogRow(index.row()); }, m_message);
 }
 
 void MainWindow::buildDocks()
 {
     m_filters = new FilterDock(m_session, m_page->movies(), this);
     m_details = new DetailsDock(m_session, this);
-    m_recommendations = new RecommendationDock(m_session, this);
-    m_ratings = new SessionDock(m_session, this);
-    new MovieActions(
-        m_session, m_page->table(),
-        [this](const QModelIndex &index) { return m_page->movies()->catalogRow(index.row()); }, m_message);
-    m_training = new TrainingDock(m_session, this);
-    m_evaluation = new EvaluationDock(m_session, this);
+    m_list = new ListDock(m_session, this);
+    auto *charts = new QDockWidget(tr("Live charts"), this);
+    charts->setObjectName(QStringLiteral("chartsDock"));
+    charts->setWidget(new TrainingCharts(m_session, charts));
+    using enum Workspace;
+    m_layout = std::make_unique<DockLayout>(
+        this, QList<DockLayout::Place>{
+                  {m_filters, Qt::LeftDockWidgetArea, kFilterWidth, {Catalogue}},
+                  {m_details, Qt::RightDockWidgetArea, kSideWidth, {Catalogue, Recommend, Session}},
+                  {m_list, Qt::RightDockWidgetArea, kSideWidth, {Session}},
+                  {charts, Qt::BottomDockWidgetArea, kChartsHeight, {}},
+              });
+    connect(m_workspaces, &WorkspaceBar::chosen, this,
+            [this](Workspace now, Workspace before) { m_layout->change(now, before); });
 }
 
 void MainWindow::buildStatusBar()
@@ -198,132 +226,6 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_movieCount);
 }
 
-void MainWindow::buildFileMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    QAction *open = menu->addAction(themedIcon(QStringLiteral("open")), tr("&Open catalogue…"), QKeySequence::Open,
-                                    this, &MainWindow::askForCatalog);
-    open->setObjectName(QStringLiteral("openCatalog"));
-    open->setStatusTip(tr("Reads a file of movies; a file dropped on the window is recognised"));
-    m_openModel =
-        menu->addAction(themedIcon(QStringLiteral("model")), tr("Open &model…"), this, &MainWindow::askForModel);
-    m_openModel->setStatusTip(tr("Uses another trained model of this catalogue"));
-    m_saveModel =
-        menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save model as…"), this, &MainWindow::askWhereToSave);
-    m_saveModel->setStatusTip(tr("Copies the model in use to a file"));
-    menu->addSeparator();
-    m_import = menu->addAction(themedIcon(QStringLiteral("import")), tr("&Import ratings and lists…"),
-                               QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::askWhatToImport);
-    m_import->setObjectName(QStringLiteral("importFile"));
-    m_import->setStatusTip(tr(
-        "Takes in what Letterboxd, IMDb, MovieLens, Trakt or CineQ wrote; a file dropped on the window is recognised"));
-    m_exportList = menu->addAction(themedIcon(QStringLiteral("export")), tr("&Export list…"),
-                                   QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportList);
-    m_exportList->setObjectName(QStringLiteral("exportList"));
-    m_exportList->setStatusTip(tr("Writes the list of recommendations to a file"));
-    m_exportMovies = menu->addAction(tr("Export mo&vies…"), this, &MainWindow::exportMovies);
-    m_exportMovies->setObjectName(QStringLiteral("exportMovies"));
-    m_exportMovies->setStatusTip(tr("Writes movies of the table, in the columns that you choose, to a file"));
-    menu->addSeparator();
-    QAction *quit =
-        menu->addAction(themedIcon(QStringLiteral("quit")), tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setMenuRole(QAction::QuitRole);
-}
-
-void MainWindow::buildEditMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = menu->addAction(themedIcon(QStringLiteral("undo")), {}, QKeySequence::Undo, &m_session, &Session::undo);
-    m_undo->setObjectName(QStringLiteral("undoFeedback"));
-    m_undo->setStatusTip(tr("Takes the newest step of your profile back, of an earlier day too"));
-    m_redo = menu->addAction(themedIcon(QStringLiteral("redo")), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                             &m_session, &Session::redo);
-    m_redo->setObjectName(QStringLiteral("redoFeedback"));
-    m_redo->setStatusTip(tr("Does again what was undone last"));
-}
-
-void MainWindow::buildViewMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    menu->setObjectName(QStringLiteral("viewMenu"));
-    const std::array<QDockWidget *, 6> docks{m_filters, m_details,  m_recommendations,
-                                             m_ratings, m_training, m_evaluation};
-    for (std::size_t i = 0; i < docks.size(); ++i) {
-        QAction *action = docks[i]->toggleViewAction();
-        action->setObjectName(docks[i]->objectName() + QStringLiteral("Toggle"));
-        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
-        menu->addAction(action);
-        // A dock that comes back behind others in its tabs would look as if nothing had happened.
-        connect(action, &QAction::triggered, docks[i], [dock = docks[i]](bool shown) {
-            if (shown)
-                dock->raise();
-        });
-    }
-    menu->addSeparator();
-    QMenu *columns = menu->addMenu(themedIcon(QStringLiteral("columns")), tr("&Columns"));
-    columns->setObjectName(QStringLiteral("columnsMenu"));
-    columns->addActions(m_page->columnActions());
-    columns->addSeparator();
-    columns->addAction(tr("&Reset columns"), m_page, &MoviePage::resetColumns);
-    menu->addSeparator();
-    menu->addAction(themedIcon(QStringLiteral("search")), tr("&Find movies"), QKeySequence::Find, m_page->search(),
-                    &QueryEdit::focusText);
-    QAction *save = menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save this search…"),
-                                    QKeySequence(Qt::CTRL | Qt::Key_D), m_filters, &FilterDock::saveFilter);
-    save->setObjectName(QStringLiteral("saveFilter"));
-    save->setStatusTip(tr("Keeps the search in force under a name, with the filters"));
-    menu->addAction(themedIcon(QStringLiteral("filter-clear")), tr("C&lear filters"),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_filters, &FilterDock::clearFilters);
-    menu->addSeparator();
-    QAction *reset =
-        menu->addAction(themedIcon(QStringLiteral("layout")), tr("&Reset layout"), this, &MainWindow::resetLayout);
-    reset->setObjectName(QStringLiteral("resetLayout"));
-    reset->setStatusTip(tr("Puts the window, its panels and the columns back to where they were at first"));
-}
-
-void MainWindow::buildTrainingMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Training"));
-    m_start = menu->addAction(themedIcon(QStringLiteral("play")), tr("&Start"), QKeySequence(Qt::CTRL | Qt::Key_T),
-                              this, &MainWindow::startTraining);
-    m_start->setObjectName(QStringLiteral("startTraining"));
-    m_start->setStatusTip(tr("Trains a model with the settings of the training panel"));
-    m_pause = menu->addAction(themedIcon(QStringLiteral("pause")), tr("&Pause"),
-                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this, &MainWindow::pauseOrResume);
-    m_pause->setObjectName(QStringLiteral("pauseTraining"));
-    m_stop = menu->addAction(themedIcon(QStringLiteral("stop")), tr("S&top"), QKeySequence(Qt::CTRL | Qt::Key_Period),
-                             &m_session, &Session::stopTraining);
-    m_stop->setObjectName(QStringLiteral("stopTraining"));
-    m_stop->setStatusTip(tr("Ends training and keeps what was learned so far"));
-}
-
-void MainWindow::buildSessionMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Session"));
-    for (const FeedbackTraits &row : kFeedback) {
-        QAction *action = menu->addAction(FeedbackStyle::icon(row.kind), FeedbackStyle::actionText(row.kind),
-                                          QKeySequence(FeedbackStyle::key(row.kind)), this,
-                                          [this, kind = row.kind] { answer(kind); });
-        action->setObjectName(QStringLiteral("answer-") + row.key);
-        action->setStatusTip(FeedbackStyle::meaning(row.kind));
-        m_answers[static_cast<std::size_t>(row.kind)] = action;
-    }
-    menu->addSeparator();
-    m_newSession =
-        menu->addAction(themedIcon(QStringLiteral("reset")), tr("&New session"), m_ratings, &SessionDock::beginAnew);
-    m_newSession->setObjectName(QStringLiteral("newSession"));
-    m_newSession->setStatusTip(tr("Begins again at step 1; what you have answered so far stays known"));
-}
-
-void MainWindow::buildHelpMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(windowIcon(), tr("&About CineQ"), this, [this] { showAbout(this); })
-        ->setMenuRole(QAction::AboutRole);
-    menu->addAction(tr("&Licence"), this, [this] { showLicence(this); });
-    menu->addAction(tr("&Data and thanks"), this, [this] { showDataAcknowledgement(this); });
-}
-
 void MainWindow::connectParts()
 {
     connect(m_page, &MoviePage::currentMovieChanged, m_details, &DetailsDock::showMovie);
@@ -332,8 +234,9 @@ void MainWindow::connectParts()
     connect(m_page->search(), &QueryEdit::saveRequested, m_filters, &FilterDock::saveFilter);
     connect(m_page, &MoviePage::openRequested, this, &MainWindow::askForCatalog);
     connect(m_page->movies(), &MovieFilterModel::filterChanged, this, &MainWindow::updateMovieCount);
-    connect(m_recommendations, &RecommendationDock::movieActivated, this, &MainWindow::showMovie);
-    connect(m_ratings, &SessionDock::movieActivated, this, &MainWindow::showMovie);
+    connect(m_recommendations, &RecommendationPage::movieActivated, this, &MainWindow::showMovie);
+    connect(m_ratings, &SessionPage::movieActivated, this, &MainWindow::showMovie);
+    connect(m_list, &ListDock::movieChosen, m_details, &DetailsDock::showMovie);
 }
 
 void MainWindow::connectSession()
@@ -356,35 +259,15 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::ratingSessionChanged, this, &MainWindow::updateActions);
 }
 
-void MainWindow::arrangeDocks()
-{
-    const std::pair<Qt::DockWidgetArea, QDockWidget *> places[] = {
-        {Qt::LeftDockWidgetArea, m_filters},          {Qt::RightDockWidgetArea, m_details},
-        {Qt::RightDockWidgetArea, m_recommendations}, {Qt::RightDockWidgetArea, m_ratings},
-        {Qt::BottomDockWidgetArea, m_training},       {Qt::BottomDockWidgetArea, m_evaluation},
-    };
-    for (const auto &[area, dock] : places) {
-        dock->setFloating(false);
-        addDockWidget(area, dock);
-        dock->show();
-    }
-    tabifyDockWidget(m_details, m_recommendations);
-    tabifyDockWidget(m_recommendations, m_ratings);
-    tabifyDockWidget(m_training, m_evaluation);
-    m_details->raise();
-    m_training->raise();
-    resizeDocks({m_filters, m_details}, {kFilterWidth, kSideWidth}, Qt::Horizontal);
-    resizeDocks({m_training}, {kTrainingHeight}, Qt::Vertical);
-}
-
 void MainWindow::restoreLayout()
 {
     resize(kDefaultSize);
-    arrangeDocks();
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
     fitToScreen();
-    restoreState(settings.value(kLayoutKey).toByteArray(), kLayoutVersion);
+    m_workspaces->choose(
+        m_workspaces->workspaceOf(settings.value(kWorkspaceKey).toString()).value_or(Workspace::Catalogue));
+    m_layout->restore(settings, m_workspaces->current());
     m_page->restoreSettings(settings);
 }
 
@@ -392,7 +275,8 @@ void MainWindow::saveLayout()
 {
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(kLayoutKey, saveState(kLayoutVersion));
+    settings.setValue(kWorkspaceKey, WorkspaceBar::keyOf(m_workspaces->current()));
+    m_layout->save(settings, m_workspaces->current());
     m_page->saveSettings(settings);
 }
 
@@ -436,7 +320,7 @@ void MainWindow::askWhereToSave()
 
 void MainWindow::exportList()
 {
-    bringForward(m_recommendations); // it says how that went
+    m_workspaces->choose(Workspace::Recommend); // it says how that went
     m_recommendations->exportList();
 }
 
@@ -502,7 +386,7 @@ void MainWindow::openDropped(const QString &path)
 
 void MainWindow::startTraining()
 {
-    bringForward(m_training);
+    m_workspaces->choose(Workspace::Training);
     m_session.startTraining(m_training->request());
 }
 
@@ -575,6 +459,12 @@ void MainWindow::showMovie(int row)
     m_page->selectMovie(row);
     m_details->showMovie(row); // also when the filters hide it from the table
     bringForward(m_details);
+}
+
+void MainWindow::useLayout(Workspace workspace)
+{
+    m_workspaces->choose(workspace);
+    m_layout->resetOne(workspace);
 }
 
 void MainWindow::bringForward(QDockWidget *dock)

@@ -6,10 +6,12 @@
 #include <QMainWindow>
 
 #include <array>
+#include <memory>
 
 class QAction;
 class QDockWidget;
 class QLabel;
+class QMenu;
 class QProgressBar;
 
 namespace cineq {
@@ -17,17 +19,21 @@ namespace cineq {
 inline const QString kProfileKey = QStringLiteral("profile/name"); ///< in the settings: who was at it last
 
 class DetailsDock;
-class EvaluationDock;
+class DockLayout;
+class EvaluationPage;
 class FilterDock;
 class InlineMessage;
+class ListDock;
 class MoviePage;
-class RecommendationDock;
-class SessionDock;
-class TrainingDock;
+class RecommendationPage;
+class SessionPage;
+class TrainingPage;
+class WorkspaceBar;
+enum class Workspace;
 
-/// The desktop's one window: the movie table, lines for messages above it, six docks around it and menus. Shows the
-/// session and turns menus, keys and dropped files into its slots; borrows the session and owns every widget. Remembers
-/// its layout between runs. GUI thread.
+/// The desktop's one window: a bar of workspaces, the page of the one chosen with lines for messages above it, docks
+/// around it and menus. Shows the session and turns menus, keys and dropped files into its slots; borrows the session
+/// and owns every widget. Remembers its layout between runs. GUI thread.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -52,19 +58,19 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void buildCenter();
+    void buildPages();
     void buildDocks();
     void buildStatusBar();
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildLayoutMenu(QMenu *view);
     void buildTrainingMenu();
     void buildSessionMenu();
     void buildHelpMenu();
     void connectParts();
     void connectSession();
 
-    void arrangeDocks();
     void restoreLayout();
     void saveLayout();
     void fitToScreen();
@@ -85,21 +91,25 @@ private:
     void showCatalog(const CatalogPtr &catalog);
     void showMovie(int row);
     void bringForward(QDockWidget *dock);
+    void useLayout(Workspace workspace);
     void updateActions();
     void followProfile();
     void updateMovieCount();
     void updateModelLabel();
 
     Session &m_session;
+    WorkspaceBar *m_workspaces;
     MoviePage *m_page;
     InlineMessage *m_message;
     InlineMessage *m_storeMessage; // apart, so that nothing else takes its place
+    RecommendationPage *m_recommendations = nullptr;
+    SessionPage *m_ratings = nullptr;
+    TrainingPage *m_training = nullptr;
+    EvaluationPage *m_evaluation = nullptr;
     FilterDock *m_filters = nullptr;
     DetailsDock *m_details = nullptr;
-    RecommendationDock *m_recommendations = nullptr;
-    SessionDock *m_ratings = nullptr;
-    TrainingDock *m_training = nullptr;
-    EvaluationDock *m_evaluation = nullptr;
+    ListDock *m_list = nullptr;
+    std::unique_ptr<DockLayout> m_layout;
     QString m_rememberedProfile;
     QLabel *m_movieCount = nullptr;
     QLabel *m_modelLabel = nullptr;

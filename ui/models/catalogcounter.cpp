@@ -27,6 +27,7 @@ CatalogCounter::Counts count(const CatalogCounter::Question &question)
 CatalogCounter::CatalogCounter(QObject *parent) : QObject(parent)
 {
     connect(&m_counting, &QFutureWatcherBase::finished, this, [this] {
+        m_isCounting = false;
         if (m_next)
             start(*std::exchange(m_next, std::nullopt)); // what was counted is out of date
         else
@@ -36,7 +37,7 @@ CatalogCounter::CatalogCounter(QObject *parent) : QObject(parent)
 
 void CatalogCounter::ask(const Question &question)
 {
-    if (m_counting.isRunning())
+    if (m_isCounting)
         m_next = question;
     else
         start(question);
@@ -44,7 +45,8 @@ void CatalogCounter::ask(const Question &question)
 
 void CatalogCounter::start(const Question &question)
 {
-    m_counting.setFuture(QtConcurrent::run(&backgroundPool(), [question] { return count(question); }));
+    m_isCounting = true; // until the watcher has told, which is later than the future's own end
+    m_counting.setFuture(QtConcurrent::run(&promptPool(), [question] { return count(question); }));
 }
 
 } // namespace cineq

@@ -43,6 +43,7 @@ private:
 
     std::optional<Question> m_next;
     QFutureWatcher<Counts> m_counting;
+    bool m_isCounting = false;
 };
 
 } // namespace cineq

@@ -118,7 +118,7 @@ void MovieFilterModel::startOver()
     m_positions.resize(m_rows.size());
     std::iota(m_positions.begin(), m_positions.end(), 0);
     if (const CatalogPtr catalog = m_movies->catalog())
-        m_indexing.setFuture(QtConcurrent::run(&backgroundPool(), [catalog] { return MovieIndex::build(catalog); }));
+        m_indexing.setFuture(QtConcurrent::run(&promptPool(), [catalog] { return MovieIndex::build(catalog); }));
 }
 
 void MovieFilterModel::takeIndex()

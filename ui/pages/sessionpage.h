@@ -4,7 +4,7 @@
 #include "engine/session/session.h"
 #include "ui/models/sessionhistorymodel.h"
 
-#include <QDockWidget>
+#include <QWidget>
 
 #include <array>
 
@@ -23,12 +23,12 @@ class InlineMessage;
 
 /// The interactive session: the movie in hand, the five answers, what was answered and what it earned. GUI thread;
 /// borrows the session. The keys 1 to 5 belong to the main window's menu.
-class SessionDock : public QDockWidget
+class SessionPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SessionDock(Session &session, QWidget *parent = nullptr);
+    explicit SessionPage(Session &session, QWidget *parent = nullptr);
 
 public Q_SLOTS:
     /// Begins a new session, and says how to go back.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/dockfixtures.h"
+#include "tests/ui/pagefixtures.h"
 #include "ui/docks/genreedit.h"
 #include "ui/docks/inlinemessage.h"
-#include "ui/docks/recommendationdock.h"
+#include "ui/pages/recommendationpage.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -34,16 +34,16 @@ QString cell(const QTableView &table, int row, int column)
     return table.model()->index(row, column).data().toString();
 }
 
-void clickRow(const RecommendationDock &dock, int row)
+void clickRow(const RecommendationPage &page, int row)
 {
-    const auto *table = child<QTableView>(dock, "recommendationTable");
+    const auto *table = child<QTableView>(page, "recommendationTable");
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(row, 2)).center());
 }
 
-QStringList titles(const RecommendationDock &dock)
+QStringList titles(const RecommendationPage &page)
 {
     QStringList result;
-    const std::optional<RecommendationList> list = dock.list();
+    const std::optional<RecommendationList> list = page.list();
     if (!list)
         return result;
     for (const Recommendation &item : list->items)
@@ -53,7 +53,7 @@ QStringList titles(const RecommendationDock &dock)
 
 } // namespace
 
-class TestRecommendationDock : public QObject
+class TestRecommendationPage : public QObject
 {
     Q_OBJECT
 
@@ -76,274 +76,274 @@ private Q_SLOTS:
     void activation_namesTheMovie();
 };
 
-void TestRecommendationDock::list_followsAnswers_andMarksWhatMoved()
+void TestRecommendationPage::list_followsAnswers_andMarksWhatMoved()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    auto *table = child<QTableView>(*dock, "recommendationTable");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    auto *table = child<QTableView>(*page, "recommendationTable");
     const QAbstractItemModelTester tester(table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QStringList before = titles(*dock);
+    const QStringList before = titles(*page);
     const int change = static_cast<int>(RecommendationModel::Column::Change);
     QVERIFY(cell(*table, 0, change).isEmpty());
 
     for (int i = 0; i < 3; ++i)
         stage.session.giveFeedback(FeedbackKind::Ignore);
-    QTRY_VERIFY(titles(*dock) != before);
+    QTRY_VERIFY(titles(*page) != before);
     for (const QString &title : before.mid(0, 1))
-        QVERIFY(!titles(*dock).contains(title)); // it has been shown
+        QVERIFY(!titles(*page).contains(title)); // it has been shown
     QVERIFY(!cell(*table, 0, change).isEmpty());
     QCOMPARE(table->model()->rowCount(), 10);
 }
 
-void TestRecommendationDock::list_followsTopK()
+void TestRecommendationPage::list_followsTopK()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    auto *topK = child<QSpinBox>(*dock, "topK");
+    auto *page = stage.show<RecommendationPage>();
+    auto *topK = child<QSpinBox>(*page, "topK");
     typeOver(topK, QStringLiteral("25"));
     QTest::keyClick(topK, Qt::Key_Return);
-    QTRY_VERIFY(dock->list().has_value() && dock->list()->items.size() == 25);
+    QTRY_VERIFY(page->list().has_value() && page->list()->items.size() == 25);
     QCOMPARE(topK->minimum(), 5);
     QCOMPARE(topK->maximum(), 50);
 }
 
-void TestRecommendationDock::genres_areUnderstoodWithATypo()
+void TestRecommendationPage::genres_areUnderstoodWithATypo()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    auto *genres = child<GenreEdit>(*dock, "genres");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    auto *genres = child<GenreEdit>(*page, "genres");
     typeOver(genres, QStringLiteral("Pschological horror"));
     QTest::keyClick(genres, Qt::Key_Return);
     const QString horror = QStringLiteral("Psychological Horror");
-    QTRY_VERIFY(dock->list()->genres.contains(horror));
-    const QList<Recommendation> items = dock->list()->items;
+    QTRY_VERIFY(page->list()->genres.contains(horror));
+    const QList<Recommendation> items = page->list()->items;
     for (const Recommendation &item : items)
         QVERIFY(item.genres.contains(horror));
-    const auto *note = child<QLabel>(*dock, "genreNote");
+    const auto *note = child<QLabel>(*page, "genreNote");
     QVERIFY(note->isVisible());
     QVERIFY(note->text().contains(horror));
 }
 
-void TestRecommendationDock::genres_unknownAreNamed_andTheListStays()
+void TestRecommendationPage::genres_unknownAreNamed_andTheListStays()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    const QStringList before = titles(*dock);
-    auto *genres = child<GenreEdit>(*dock, "genres");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    const QStringList before = titles(*page);
+    auto *genres = child<GenreEdit>(*page, "genres");
     typeOver(genres, QStringLiteral("qqqqqqqq"));
-    const auto *note = child<QLabel>(*dock, "genreNote");
+    const auto *note = child<QLabel>(*page, "genreNote");
     QTRY_VERIFY(note->text().contains(QLatin1String("qqqqqqqq")));
-    QCOMPARE(titles(*dock), before);
+    QCOMPARE(titles(*page), before);
     typeOver(genres, QStringLiteral("Comedy, drama"));
-    QTRY_COMPARE(dock->list()->genres.size(), 2);
+    QTRY_COMPARE(page->list()->genres.size(), 2);
     QVERIFY(!note->isVisible());
 }
 
-void TestRecommendationDock::alpha_ranksAnewWhileItMoves()
+void TestRecommendationPage::alpha_ranksAnewWhileItMoves()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
+    auto *page = stage.show<RecommendationPage>();
     for (int i = 0; i < 4; ++i)
         stage.session.giveFeedback(i % 2 == 0 ? FeedbackKind::Like : FeedbackKind::Ignore);
-    QTRY_VERIFY(dock->list().has_value());
-    auto *slider = child<QSlider>(*dock, "alpha");
-    auto *table = child<QTableView>(*dock, "recommendationTable");
+    QTRY_VERIFY(page->list().has_value());
+    auto *slider = child<QSlider>(*page, "alpha");
+    auto *table = child<QTableView>(*page, "recommendationTable");
     QVERIFY(!slider->isEnabled());
     QVERIFY(table->isColumnHidden(static_cast<int>(RecommendationModel::Column::Hybrid)));
 
-    auto *byQ = child<QCheckBox>(*dock, "rankByQ");
+    auto *byQ = child<QCheckBox>(*page, "rankByQ");
     QTest::mouseClick(byQ, Qt::LeftButton, {}, QPoint(8, byQ->height() / 2));
-    QTRY_COMPARE(dock->list()->alpha, std::optional<double>(0.5));
+    QTRY_COMPARE(page->list()->alpha, std::optional<double>(0.5));
     QVERIFY(!table->isColumnHidden(static_cast<int>(RecommendationModel::Column::Hybrid)));
     slider->setFocus();
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(slider, Qt::Key_PageUp);
-    QTRY_COMPARE(dock->list()->alpha, std::optional<double>(1.0));
-    const QList<Recommendation> items = dock->list()->items; // by similarity alone now
+    QTRY_COMPARE(page->list()->alpha, std::optional<double>(1.0));
+    const QList<Recommendation> items = page->list()->items; // by similarity alone now
     for (qsizetype i = 1; i < items.size(); ++i)
         QVERIFY(*items[i].similarity <= *items[i - 1].similarity + 1e-6);
 }
 
-void TestRecommendationDock::steering_bendsTheList_saysHowFar_andIsTakenBack()
+void TestRecommendationPage::steering_bendsTheList_saysHowFar_andIsTakenBack()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    const QStringList before = titles(*dock);
-    QTest::mouseClick(child<QToolButton>(*dock, "steering"), Qt::LeftButton);
-    const auto *summary = child<QLabel>(*dock, "steeringSummary");
-    const auto *reset = child<QToolButton>(*dock, "resetSteering");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    const QStringList before = titles(*page);
+    QTest::mouseClick(child<QToolButton>(*page, "steering"), Qt::LeftButton);
+    const auto *summary = child<QLabel>(*page, "steeringSummary");
+    const auto *reset = child<QToolButton>(*page, "resetSteering");
     QTRY_VERIFY(summary->isVisible());
     QVERIFY(!reset->isEnabled());
     for (const char *name : {"diversity", "popularity", "recency", "exploration"}) {
-        auto *slider = child<QSlider>(*dock, name);
+        auto *slider = child<QSlider>(*page, name);
         slider->setFocus();
         QTest::keyClick(slider, Qt::Key_End);
-        QTRY_VERIFY(dock->list()->effect);
-        QTRY_VERIFY2(titles(*dock) != before, name);
-        const SteeringEffect effect = *dock->list()->effect;
+        QTRY_VERIFY(page->list()->effect);
+        QTRY_VERIFY2(titles(*page) != before, name);
+        const SteeringEffect effect = *page->list()->effect;
         QVERIFY2(summary->text().startsWith(QString::number(effect.changed)), qPrintable(summary->text()));
         QVERIFY(effect.after.q <= effect.before.q + 1e-6);
         slider->setValue(0);
-        QTRY_COMPARE(titles(*dock), before);
-        QVERIFY(!dock->list()->effect);
+        QTRY_COMPARE(titles(*page), before);
+        QVERIFY(!page->list()->effect);
     }
 
-    auto *recency = child<QSlider>(*dock, "recency");
+    auto *recency = child<QSlider>(*page, "recency");
     recency->setFocus();
     for (int i = 0; i < 5; ++i)
         QTest::keyClick(recency, Qt::Key_PageDown);
-    QTRY_VERIFY(dock->list()->effect && dock->list()->steering.recency == -0.5);
-    QVERIFY(dock->list()->effect->after.year < dock->list()->effect->before.year);
-    QTest::mouseClick(child<QToolButton>(*dock, "resetSteering"), Qt::LeftButton);
-    QTRY_COMPARE(titles(*dock), before);
+    QTRY_VERIFY(page->list()->effect && page->list()->steering.recency == -0.5);
+    QVERIFY(page->list()->effect->after.year < page->list()->effect->before.year);
+    QTest::mouseClick(child<QToolButton>(*page, "resetSteering"), Qt::LeftButton);
+    QTRY_COMPARE(titles(*page), before);
     QVERIFY(!reset->isEnabled());
 }
 
-void TestRecommendationDock::why_tellsOfTheSelectedMovie_inPartsThatAddUp()
+void TestRecommendationPage::why_tellsOfTheSelectedMovie_inPartsThatAddUp()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    QVERIFY(!dock->list()->items.front().parts); // nobody asks
-    auto *heading = child<QToolButton>(*dock, "why");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    QVERIFY(!page->list()->items.front().parts); // nobody asks
+    auto *heading = child<QToolButton>(*page, "why");
     QTest::mouseClick(heading, Qt::LeftButton);
-    QTRY_VERIFY(dock->list()->items.front().parts);
-    const auto *title = child<QLabel>(*dock, "whyTitle");
+    QTRY_VERIFY(page->list()->items.front().parts);
+    const auto *title = child<QLabel>(*page, "whyTitle");
     QVERIFY(title->isVisible());
-    QVERIFY2(title->text().startsWith(dock->list()->items.front().title), qPrintable(title->text()));
+    QVERIFY2(title->text().startsWith(page->list()->items.front().title), qPrintable(title->text()));
 
-    auto *table = child<QTableView>(*dock, "recommendationTable");
+    auto *table = child<QTableView>(*page, "recommendationTable");
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(table->model()->index(2, 2)).center());
-    const Recommendation chosen = dock->list()->items[2];
+    const Recommendation chosen = page->list()->items[2];
     QVERIFY2(title->text().startsWith(chosen.title), qPrintable(title->text()));
     double sum = 0.0;
     for (const char *part : {"part0", "part1", "part2", "part3", "part4"})
-        sum += QLocale().toDouble(child<QLabel>(*dock, part)->text());
+        sum += QLocale().toDouble(child<QLabel>(*page, part)->text());
     QVERIFY(std::abs(sum - chosen.q) < 0.003); // rounded
-    QCOMPARE(child<QLabel>(*dock, "part5")->text(), QLocale().toString(chosen.q, 'f', 3));
+    QCOMPARE(child<QLabel>(*page, "part5")->text(), QLocale().toString(chosen.q, 'f', 3));
 
     stage.session.giveFeedback(FeedbackKind::Like); // the selection stays with its movie
-    QTRY_VERIFY(dock->list()->items.front().row != stage.session.ratingSession()->steps().front().row);
+    QTRY_VERIFY(page->list()->items.front().row != stage.session.ratingSession()->steps().front().row);
     QVERIFY2(title->text().startsWith(chosen.title), qPrintable(title->text()));
     QTest::mouseClick(heading, Qt::LeftButton);
     QVERIFY(!title->isVisible());
 }
 
-void TestRecommendationDock::notInterested_hidesTheSelectedMovie_untilUndone()
+void TestRecommendationPage::notInterested_hidesTheSelectedMovie_untilUndone()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    auto *button = child<QToolButton>(*dock, "notInterested");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    auto *button = child<QToolButton>(*page, "notInterested");
     QVERIFY(!button->isEnabled()); // nothing is selected
-    clickRow(*dock, 3);
-    const QStringList before = titles(*dock);
+    clickRow(*page, 3);
+    const QStringList before = titles(*page);
     QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_VERIFY(!titles(*dock).contains(before[3]));
-    QCOMPARE(dock->list()->items.size(), 10);
+    QTRY_VERIFY(!titles(*page).contains(before[3]));
+    QCOMPARE(page->list()->items.size(), 10);
     QVERIFY(stage.session.ratingSession()->steps().isEmpty()); // no answer, no dislike
     stage.session.giveFeedback(FeedbackKind::Ignore);
-    QTRY_VERIFY(titles(*dock).first() != before.first());
-    QVERIFY(!titles(*dock).contains(before[3]));
-    QVERIFY(!dock->findChild<InlineMessage *>()->isVisible()); // its undo would undo the answer
+    QTRY_VERIFY(titles(*page).first() != before.first());
+    QVERIFY(!titles(*page).contains(before[3]));
+    QVERIFY(!page->findChild<InlineMessage *>()->isVisible()); // its undo would undo the answer
     stage.session.undo();
-    QTRY_COMPARE(titles(*dock).first(), before.first());
+    QTRY_COMPARE(titles(*page).first(), before.first());
 
-    clickRow(*dock, 0);
+    clickRow(*page, 0);
     QTest::mouseClick(button, Qt::LeftButton);
-    auto *message = dock->findChild<InlineMessage *>();
+    auto *message = page->findChild<InlineMessage *>();
     QVERIFY2(message->text().startsWith(before.first()), qPrintable(message->text()));
     QTest::mouseClick(child<QPushButton>(*message, "messageAction"), Qt::LeftButton);
-    QTRY_COMPARE(titles(*dock).first(), before.first());
+    QTRY_COMPARE(titles(*page).first(), before.first());
     QTRY_COMPARE(stage.session.ratingSession()->hidden().size(), 1);
 }
 
-void TestRecommendationDock::notInterested_isAKey_andKeepsThePlace()
+void TestRecommendationPage::notInterested_isAKey_andKeepsThePlace()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    auto *table = child<QTableView>(*dock, "recommendationTable");
-    clickRow(*dock, 2);
-    const QStringList before = titles(*dock);
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    auto *table = child<QTableView>(*page, "recommendationTable");
+    clickRow(*page, 2);
+    const QStringList before = titles(*page);
     QTest::keyClick(table, Qt::Key_Delete);
-    QTRY_COMPARE(titles(*dock)[2], before[3]);
+    QTRY_COMPARE(titles(*page)[2], before[3]);
     QTRY_COMPARE(table->currentIndex().row(), 2);
     QTest::keyClick(table, Qt::Key_Delete, Qt::ShiftModifier);
-    QTRY_COMPARE(titles(*dock)[2], before[4]);
+    QTRY_COMPARE(titles(*page)[2], before[4]);
     const QList<HiddenMovie> hidden = stage.session.ratingSession()->hidden();
     QCOMPARE(hidden.size(), 2);
     QVERIFY(hidden[0].reason == HiddenReason::NotInterested && hidden[1].reason == HiddenReason::Seen);
 }
 
-void TestRecommendationDock::seenIt_takesAnAnswer_orNone()
+void TestRecommendationPage::seenIt_takesAnAnswer_orNone()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    clickRow(*dock, 4);
-    const Recommendation movie = dock->list()->items[4];
-    const QMenu *menu = child<QToolButton>(*dock, "seen")->defaultAction()->menu();
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    clickRow(*page, 4);
+    const Recommendation movie = page->list()->items[4];
+    const QMenu *menu = child<QToolButton>(*page, "seen")->defaultAction()->menu();
     QCOMPARE(menu->actions().size(), kFeedbackKindCount + 2); // and "no opinion" behind a line
     menu->findChild<QAction *>(QStringLiteral("seen-watch"))->trigger();
     QCOMPARE(stage.session.ratingSession()->steps().last().row, movie.row);
     QVERIFY(stage.session.ratingSession()->steps().last().kind == FeedbackKind::Watch);
-    QTRY_VERIFY(!titles(*dock).contains(movie.title));
-    QTRY_COMPARE(child<QTableView>(*dock, "recommendationTable")->currentIndex().row(), 4);
+    QTRY_VERIFY(!titles(*page).contains(movie.title));
+    QTRY_COMPARE(child<QTableView>(*page, "recommendationTable")->currentIndex().row(), 4);
     menu->findChild<QAction *>(QStringLiteral("seenNoOpinion"))->trigger();
     QCOMPARE(stage.session.ratingSession()->steps().size(), 1);
     QCOMPARE(stage.session.ratingSession()->hidden().size(), 1);
 }
 
-void TestRecommendationDock::leftOut_isCounted_andShownAgain()
+void TestRecommendationPage::leftOut_isCounted_andShownAgain()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    auto *leftOut = child<QToolButton>(*dock, "leftOut");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    auto *leftOut = child<QToolButton>(*page, "leftOut");
     QCOMPARE(leftOut->accessibleName(), QStringLiteral("Left out: 0 rated, 0 hidden"));
     QVERIFY(!leftOut->isEnabled());
     stage.session.giveFeedback(FeedbackKind::Like);
     QTRY_COMPARE(leftOut->accessibleName(), QStringLiteral("Left out: 1 rated, 0 hidden"));
-    const Recommendation first = dock->list()->items.front();
+    const Recommendation first = page->list()->items.front();
     stage.session.hideMovie(first.row, HiddenReason::Seen);
     QTRY_COMPARE(leftOut->accessibleName(), QStringLiteral("Left out: 1 rated, 1 hidden"));
-    QVERIFY(!titles(*dock).contains(first.title));
+    QVERIFY(!titles(*page).contains(first.title));
     Q_EMIT leftOut->menu()->aboutToShow(); // a menu that is open waits for its user
     QCOMPARE(leftOut->menu()->actions().size(), 1);
     QVERIFY(leftOut->menu()->actions().first()->text().contains(first.title));
     leftOut->menu()->actions().first()->trigger();
-    QTRY_COMPARE(titles(*dock).first(), first.title);
+    QTRY_COMPARE(titles(*page).first(), first.title);
     QCOMPARE(leftOut->accessibleName(), QStringLiteral("Left out: 1 rated, 0 hidden"));
 }
 
-void TestRecommendationDock::list_isCopied()
+void TestRecommendationPage::list_isCopied()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    auto *table = child<QTableView>(*dock, "recommendationTable");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    auto *table = child<QTableView>(*page, "recommendationTable");
     table->setFocus();
     QTest::keySequence(table, QKeySequence::Copy);
     const QString text = QGuiApplication::clipboard()->text();
     QCOMPARE(text.count(QLatin1Char('\n')), 10);
-    QVERIFY(text.contains(dock->list()->items[0].title));
+    QVERIFY(text.contains(page->list()->items[0].title));
     const QMimeData *data = QGuiApplication::clipboard()->mimeData();
     QVERIFY(data->html().startsWith(QStringLiteral("<table>")));
     QCOMPARE(data->html().count(QStringLiteral("<tr>")), 11);
@@ -356,7 +356,7 @@ void TestRecommendationDock::list_isCopied()
     QVERIFY(markdown.contains(table->model()->index(2, 2).data().toString().left(4)));
 }
 
-void TestRecommendationDock::list_isExported_data()
+void TestRecommendationPage::list_isExported_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("csv") << QStringLiteral("list.csv");
@@ -367,15 +367,15 @@ void TestRecommendationDock::list_isExported_data()
     QTest::newRow("default ending") << QStringLiteral("list");
 }
 
-void TestRecommendationDock::list_isExported()
+void TestRecommendationPage::list_isExported()
 {
     QFETCH(QString, file);
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    QTest::mouseClick(child<QToolButton>(*dock, "exportList"), Qt::LeftButton);
-    auto *dialog = child<QFileDialog>(*dock, "exportDialog");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    QTest::mouseClick(child<QToolButton>(*page, "exportList"), Qt::LeftButton);
+    auto *dialog = child<QFileDialog>(*page, "exportDialog");
     QTRY_VERIFY(dialog->isVisible());
     typeOver(child<QLineEdit>(*dialog, "fileNameEdit"), stage.folder.filePath(file));
     save(dialog);
@@ -387,7 +387,7 @@ void TestRecommendationDock::list_isExported()
     QFile written(path);
     QVERIFY(written.open(QIODevice::ReadOnly));
     const QByteArray content = written.readAll();
-    const QStringList expected = titles(*dock);
+    const QStringList expected = titles(*page);
     if (path.endsWith(QLatin1String("json"))) {
         const QJsonArray items = QJsonDocument::fromJson(content).object().value(QLatin1String("items")).toArray();
         QCOMPARE(items.size(), expected.size());
@@ -404,41 +404,41 @@ void TestRecommendationDock::list_isExported()
         for (qsizetype i = 0; i < expected.size(); ++i)
             QVERIFY(lines[i + 1].contains(expected[i].toUtf8()));
     }
-    const auto *message = dock->findChild<InlineMessage *>();
+    const auto *message = page->findChild<InlineMessage *>();
     QVERIFY(message->isVisible());
     QVERIFY2(message->text().contains(path), qPrintable(message->text()));
 }
 
-void TestRecommendationDock::export_tellsWhyItFailed()
+void TestRecommendationPage::export_tellsWhyItFailed()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    QTest::mouseClick(child<QToolButton>(*dock, "exportList"), Qt::LeftButton);
-    auto *dialog = child<QFileDialog>(*dock, "exportDialog");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    QTest::mouseClick(child<QToolButton>(*page, "exportList"), Qt::LeftButton);
+    auto *dialog = child<QFileDialog>(*page, "exportDialog");
     typeOver(child<QLineEdit>(*dialog, "fileNameEdit"), stage.folder.filePath(QStringLiteral("list.xls")));
     save(dialog);
-    const auto *message = dock->findChild<InlineMessage *>();
+    const auto *message = page->findChild<InlineMessage *>();
     QTRY_VERIFY(message->isVisible());
     QVERIFY2(message->text().contains(QLatin1String("csv")), qPrintable(message->text()));
     QVERIFY(!QFile::exists(stage.folder.filePath(QStringLiteral("list.xls"))));
 }
 
-void TestRecommendationDock::activation_namesTheMovie()
+void TestRecommendationPage::activation_namesTheMovie()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<RecommendationDock>();
-    QTRY_VERIFY(dock->list().has_value());
-    QSignalSpy spy(dock, &RecommendationDock::movieActivated);
-    auto *table = child<QTableView>(*dock, "recommendationTable");
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    QSignalSpy spy(page, &RecommendationPage::movieActivated);
+    auto *table = child<QTableView>(*page, "recommendationTable");
     const QRect place = table->visualRect(table->model()->index(2, 2));
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, place.center());
     QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place.center());
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy[0][0].toInt(), dock->list()->items[2].row);
+    QCOMPARE(spy[0][0].toInt(), page->list()->items[2].row);
 }
 
-QTEST_MAIN(TestRecommendationDock)
-#include "tst_recommendationdock.moc"
+QTEST_MAIN(TestRecommendationPage)
+#include "tst_recommendationpage.moc"

@@ -3,7 +3,7 @@
 
 #include "engine/session/session.h"
 
-#include <QDockWidget>
+#include <QWidget>
 
 #include <deque>
 
@@ -12,23 +12,20 @@ class QLabel;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
-class QStackedWidget;
 
 namespace cineq {
 
-class ChartGrid;
 class HyperparameterForm;
 class InlineMessage;
-class LiveChart;
 
-/// Where a training run is set up, started, paused and watched: controls and hyper-parameters at the left, four live
+/// Where a training run is set up, started, paused and watched: controls and hyper-parameters at the left, live
 /// charts at the right. GUI thread; borrows the session, which does the work.
-class TrainingDock : public QDockWidget
+class TrainingPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit TrainingDock(Session &session, QWidget *parent = nullptr);
+    explicit TrainingPage(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] TrainingRequest request() const; ///< as the controls stand
 
@@ -45,14 +42,11 @@ private:
     void showChangedCount();
     void showState();
     void showPreparing();
-    void showHistory(const TrainingHistory &history);
-    void showModelHistory();
-    void addSamples(const QList<EpisodeSample> &samples);
-    void addToCharts(const EpisodeSample &sample);
+    void showModel();
+    void followEpisodes(const QList<EpisodeSample> &samples);
     void showProgress(const EpisodeSample &sample);
     void showFinished(const TrainingSummary &summary);
     void showFailure(const Error &error);
-    [[nodiscard]] QString emptyText() const;
 
     Session &m_session;
     TrainingState m_stateBefore = TrainingState::Idle;
@@ -72,13 +66,6 @@ private:
     UnfinishedRun m_unfinished; // that m_message offers to go on with
     QLabel *m_status = nullptr;
     QProgressBar *m_progress = nullptr;
-    QStackedWidget *m_pages = nullptr;
-    QLabel *m_empty = nullptr;
-    ChartGrid *m_grid = nullptr;
-    LiveChart *m_reward = nullptr;
-    LiveChart *m_loss = nullptr;
-    LiveChart *m_epsilon = nullptr;
-    LiveChart *m_meanQ = nullptr;
 };
 
 } // namespace cineq

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/dockfixtures.h"
+#include "tests/ui/pagefixtures.h"
 #include "ui/charts/curvechart.h"
 #include "ui/docks/inlinemessage.h"
-#include "ui/docks/sessiondock.h"
+#include "ui/pages/sessionpage.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -21,7 +21,7 @@ QString cell(const QTableView &table, int row, int column)
 
 } // namespace
 
-class TestSessionDock : public QObject
+class TestSessionPage : public QObject
 {
     Q_OBJECT
 
@@ -34,33 +34,33 @@ private Q_SLOTS:
     void history_activationNamesTheMovie();
 };
 
-void TestSessionDock::answers_goOnAndUndoComesBack()
+void TestSessionPage::answers_goOnAndUndoComesBack()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<SessionDock>();
-    auto *title = child<QLabel>(*dock, "movieTitle");
-    auto *table = child<QTableView>(*dock, "historyTable");
-    auto *undo = child<QPushButton>(*dock, "undoFeedback");
+    auto *page = stage.show<SessionPage>();
+    auto *title = child<QLabel>(*page, "movieTitle");
+    auto *table = child<QTableView>(*page, "historyTable");
+    auto *undo = child<QPushButton>(*page, "undoFeedback");
     const QString first = title->text();
     QVERIFY(!first.isEmpty());
-    QVERIFY(!child<QLabel>(*dock, "synopsis")->text().isEmpty());
+    QVERIFY(!child<QLabel>(*page, "synopsis")->text().isEmpty());
     QVERIFY(!undo->isEnabled());
 
-    QTest::mouseClick(child<QToolButton>(*dock, "like"), Qt::LeftButton);
+    QTest::mouseClick(child<QToolButton>(*page, "like"), Qt::LeftButton);
     const QString second = title->text();
     QVERIFY(second != first);
     QCOMPARE(table->model()->rowCount(), 1);
     QCOMPARE(cell(*table, 0, static_cast<int>(SessionHistoryModel::Column::Title)), first);
 
-    auto *skip = child<QToolButton>(*dock, "skip");
+    auto *skip = child<QToolButton>(*page, "skip");
     skip->setFocus();
     QTest::keyClick(skip, Qt::Key_Space); // by keyboard alone
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(cell(*table, 0, static_cast<int>(SessionHistoryModel::Column::Title)), second); // newest on top
-    QVERIFY(child<QLabel>(*dock, "rewardSum")->text().contains(QLocale().toString(1.3, 'f', 1)));
-    QVERIFY(child<QLabel>(*dock, "step")->text().contains(QLatin1Char('3')));
-    QCOMPARE(dock->findChild<CurveChart *>()->pointCount(), 3);
+    QVERIFY(child<QLabel>(*page, "rewardSum")->text().contains(QLocale().toString(1.3, 'f', 1)));
+    QVERIFY(child<QLabel>(*page, "step")->text().contains(QLatin1Char('3')));
+    QCOMPARE(page->findChild<CurveChart *>()->pointCount(), 3);
 
     QTest::mouseClick(undo, Qt::LeftButton);
     QTRY_COMPARE(title->text(), second);
@@ -70,13 +70,13 @@ void TestSessionDock::answers_goOnAndUndoComesBack()
     QTRY_VERIFY(!undo->isEnabled());
 }
 
-void TestSessionDock::undo_leavesAHiddenMovieHidden()
+void TestSessionPage::undo_leavesAHiddenMovieHidden()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<SessionDock>();
-    const auto *title = child<QLabel>(*dock, "movieTitle");
-    auto *undo = child<QPushButton>(*dock, "undoFeedback");
+    auto *page = stage.show<SessionPage>();
+    const auto *title = child<QLabel>(*page, "movieTitle");
+    auto *undo = child<QPushButton>(*page, "undoFeedback");
     const int hidden = stage.session.ratingSession()->current()->row;
     stage.session.hideMovie(hidden, HiddenReason::NotInterested);
     const QString inHand = title->text();
@@ -89,63 +89,63 @@ void TestSessionDock::undo_leavesAHiddenMovieHidden()
     QTRY_VERIFY(!undo->isEnabled());
 }
 
-void TestSessionDock::newSession_canBeTakenBack()
+void TestSessionPage::newSession_canBeTakenBack()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<SessionDock>();
+    auto *page = stage.show<SessionPage>();
     for (const char *answer : {"like", "ignore", "watch"})
-        QTest::mouseClick(child<QToolButton>(*dock, answer), Qt::LeftButton);
-    const QString title = child<QLabel>(*dock, "movieTitle")->text();
-    QTest::mouseClick(child<QPushButton>(*dock, "newSession"), Qt::LeftButton);
+        QTest::mouseClick(child<QToolButton>(*page, answer), Qt::LeftButton);
+    const QString title = child<QLabel>(*page, "movieTitle")->text();
+    QTest::mouseClick(child<QPushButton>(*page, "newSession"), Qt::LeftButton);
     QCOMPARE(stage.session.ratingSession()->steps().size(), 0);
-    QCOMPARE(child<QLabel>(*dock, "movieTitle")->text(), title); // what was answered stays known
+    QCOMPARE(child<QLabel>(*page, "movieTitle")->text(), title); // what was answered stays known
 
-    auto *back = child<QPushButton>(*dock, "messageAction");
+    auto *back = child<QPushButton>(*page, "messageAction");
     QVERIFY(back->isVisible());
     QTest::mouseClick(back, Qt::LeftButton);
-    QTRY_COMPARE(child<QTableView>(*dock, "historyTable")->model()->rowCount(), 3);
+    QTRY_COMPARE(child<QTableView>(*page, "historyTable")->model()->rowCount(), 3);
     QCOMPARE(stage.session.ratingSession()->steps()[1].kind, FeedbackKind::Ignore);
-    QCOMPARE(child<QLabel>(*dock, "movieTitle")->text(), title);
+    QCOMPARE(child<QLabel>(*page, "movieTitle")->text(), title);
 }
 
-void TestSessionDock::otherCatalog_takesTheOfferAway()
+void TestSessionPage::otherCatalog_takesTheOfferAway()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<SessionDock>();
+    auto *page = stage.show<SessionPage>();
     for (const char *answer : {"like", "ignore"})
-        QTest::mouseClick(child<QToolButton>(*dock, answer), Qt::LeftButton);
-    QTest::mouseClick(child<QPushButton>(*dock, "newSession"), Qt::LeftButton);
-    const auto *message = dock->findChild<InlineMessage *>();
+        QTest::mouseClick(child<QToolButton>(*page, answer), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*page, "newSession"), Qt::LeftButton);
+    const auto *message = page->findChild<InlineMessage *>();
     QVERIFY(message->isVisible());
     QVERIFY(stage.open());
     QVERIFY(!message->isVisible());
 }
 
-void TestSessionDock::blind_hidesTheExpectation()
+void TestSessionPage::blind_hidesTheExpectation()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<SessionDock>();
-    const auto *expectation = child<QLabel>(*dock, "expectation");
+    auto *page = stage.show<SessionPage>();
+    const auto *expectation = child<QLabel>(*page, "expectation");
     const QString open = expectation->text();
-    auto *blind = child<QCheckBox>(*dock, "blind");
+    auto *blind = child<QCheckBox>(*page, "blind");
     QTest::mouseClick(blind, Qt::LeftButton, {}, QPoint(8, blind->height() / 2));
     QVERIFY(expectation->text() != open);
-    QTest::mouseClick(child<QToolButton>(*dock, "click"), Qt::LeftButton);
+    QTest::mouseClick(child<QToolButton>(*page, "click"), Qt::LeftButton);
     QVERIFY(expectation->text().contains(QLatin1String("hidden")));
 }
 
-void TestSessionDock::history_activationNamesTheMovie()
+void TestSessionPage::history_activationNamesTheMovie()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<SessionDock>();
-    QSignalSpy spy(dock, &SessionDock::movieActivated);
+    auto *page = stage.show<SessionPage>();
+    QSignalSpy spy(page, &SessionPage::movieActivated);
     const int row = stage.session.ratingSession()->current()->row;
-    QTest::mouseClick(child<QToolButton>(*dock, "like"), Qt::LeftButton);
-    auto *table = child<QTableView>(*dock, "historyTable");
+    QTest::mouseClick(child<QToolButton>(*page, "like"), Qt::LeftButton);
+    auto *table = child<QTableView>(*page, "historyTable");
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 1));
     QTest::keyClick(table, Qt::Key_Return);
@@ -153,5 +153,5 @@ void TestSessionDock::history_activationNamesTheMovie()
     QCOMPARE(spy[0][0].toInt(), row);
 }
 
-QTEST_MAIN(TestSessionDock)
-#include "tst_sessiondock.moc"
+QTEST_MAIN(TestSessionPage)
+#include "tst_sessionpage.moc"

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/docks/trainingdock.h"
+#include "ui/pages/trainingpage.h"
 
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
-#include "ui/charts/chartgrid.h"
-#include "ui/charts/livechart.h"
+#include "ui/charts/trainingcharts.h"
 #include "ui/docks/durationtext.h"
 #include "ui/docks/hyperparameterform.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/settingtexts.h"
 #include "ui/docks/statusline.h"
 #include "ui/docks/turningsplitter.h"
+#include "ui/pages/fillpage.h"
 #include "ui/style/icons.h"
 
 #include <QComboBox>
@@ -20,7 +20,6 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,7 +30,6 @@ namespace cineq {
 
 namespace {
 
-constexpr int kAverageWindow = 50;    // episodes
 constexpr double kSpeedWindow = 5.0;  // seconds of the run that its speed is taken from
 constexpr double kSpeedMinimum = 0.5; // seconds before a speed means anything
 constexpr int kControlsWidth = 320;
@@ -43,27 +41,25 @@ QString number(qint64 value)
 
 QString decimal(double value)
 {
-    return std::isnan(value) ? TrainingDock::tr("none") : QLocale().toString(value, 'g', 4);
+    return std::isnan(value) ? TrainingPage::tr("none") : QLocale().toString(value, 'g', 4);
 }
 
 } // namespace
 
-TrainingDock::TrainingDock(Session &session, QWidget *parent) : QDockWidget(tr("Training"), parent), m_session(session)
+TrainingPage::TrainingPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
-    setObjectName(QStringLiteral("trainingDock"));
+    setObjectName(QStringLiteral("trainingPage"));
     QWidget *controls = makeControls(); // first in the order of Tab
-    setWidget(new TurningSplitter(controls, makeView(), kControlsWidth, this));
+    fillPage(this, new TurningSplitter(controls, makeView(), kControlsWidth, this));
 
     connectSession();
     choosePreset(0);
     if (m_session.history().isEmpty())
-        showModelHistory();
-    else
-        showHistory(m_session.history());
+        showModel();
     showState();
 }
 
-QWidget *TrainingDock::makeControls()
+QWidget *TrainingPage::makeControls()
 {
     auto *controls = new QWidget;
     const auto makeButton = [controls](const QString &name, const QString &icon, const QString &text,
@@ -79,7 +75,7 @@ QWidget *TrainingDock::makeControls()
                                tr("Rest after the step in hand; nothing is lost"));
     m_stopButton = makeButton(QStringLiteral("stopTraining"), QStringLiteral("stop"), tr("S&top"),
                               tr("End the run and keep what was learned so far"));
-    connect(m_startButton, &QPushButton::clicked, this, &TrainingDock::start);
+    connect(m_startButton, &QPushButton::clicked, this, &TrainingPage::start);
     connect(m_pauseButton, &QPushButton::clicked, this, [this] {
         if (m_session.trainingState() == TrainingState::Paused)
             m_session.resumeTraining();
@@ -98,7 +94,7 @@ QWidget *TrainingDock::makeControls()
     m_preset->addItem(tr("Reference system"), QStringLiteral("reference"));
     m_preset->setToolTip(tr("A whole set of values; choosing one fills in the form below"));
     m_preset->setAccessibleName(tr("Preset"));
-    connect(m_preset, &QComboBox::activated, this, &TrainingDock::choosePreset);
+    connect(m_preset, &QComboBox::activated, this, &TrainingPage::choosePreset);
     m_seed = new QSpinBox(controls);
     m_seed->setObjectName(QStringLiteral("seed"));
     m_seed->setRange(0, std::numeric_limits<int>::max());
@@ -129,7 +125,7 @@ QWidget *TrainingDock::makeControls()
     m_resetAll->setObjectName(QStringLiteral("resetAll"));
     m_resetAll->setToolTip(tr("Put every value of the preset back"));
     connect(m_resetAll, &QPushButton::clicked, m_form, &HyperparameterForm::resetAll);
-    connect(m_form, &HyperparameterForm::configChanged, this, &TrainingDock::showChangedCount);
+    connect(m_form, &HyperparameterForm::configChanged, this, &TrainingPage::showChangedCount);
     auto *changes = new QHBoxLayout;
     changes->addWidget(m_changed, 1);
     changes->addWidget(m_resetAll);
@@ -138,7 +134,7 @@ QWidget *TrainingDock::makeControls()
     m_help->setWordWrap(true);
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     m_help->setFixedHeight(2 * m_help->fontMetrics().lineSpacing() + 2);
-    connect(m_form, &HyperparameterForm::settingPointedAt, this, &TrainingDock::explainSetting);
+    connect(m_form, &HyperparameterForm::settingPointedAt, this, &TrainingPage::explainSetting);
 
     auto *layout = new QVBoxLayout(controls);
     layout->setContentsMargins(6, 4, 4, 4);
@@ -151,7 +147,7 @@ QWidget *TrainingDock::makeControls()
     return controls;
 }
 
-QWidget *TrainingDock::makeView()
+QWidget *TrainingPage::makeView()
 {
     auto *view = new QWidget;
     m_message = new InlineMessage(view);
@@ -159,55 +155,26 @@ QWidget *TrainingDock::makeView()
     m_status = line.text;
     m_progress = line.bar;
 
-    const QString episode = tr("Episode");
-    m_reward = new LiveChart(
-        {tr("Reward"), episode, tr("Sum an episode"), ChartColor::Blue, kAverageWindow, LiveChart::Scale::Linear});
-    m_loss = new LiveChart({tr("Loss"), episode, tr("Mean, log scale"), ChartColor::Vermilion, kAverageWindow,
-                            LiveChart::Scale::Logarithmic});
-    m_epsilon = new LiveChart(
-        {tr("Epsilon"), episode, tr("Share of random choices"), ChartColor::Green, 0, LiveChart::Scale::Linear});
-    m_meanQ = new LiveChart(
-        {tr("Mean Q"), episode, tr("Expected reward"), ChartColor::Purple, kAverageWindow, LiveChart::Scale::Linear});
-    m_grid = new ChartGrid;
-    for (LiveChart *chart : {m_reward, m_loss, m_epsilon, m_meanQ})
-        m_grid->add(chart);
-    m_reward->setObjectName(QStringLiteral("rewardChart"));
-    m_loss->setObjectName(QStringLiteral("lossChart"));
-    m_epsilon->setObjectName(QStringLiteral("epsilonChart"));
-    m_meanQ->setObjectName(QStringLiteral("meanQChart"));
-
-    m_empty = new QLabel;
-    m_empty->setObjectName(QStringLiteral("trainingEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_pages = new QStackedWidget(view);
-    m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_grid);
-
     auto *layout = new QVBoxLayout(view);
     layout->setContentsMargins(4, 4, 6, 4);
     layout->setSpacing(4);
     layout->addWidget(m_message);
     layout->addLayout(line.layout);
-    layout->addWidget(m_pages, 1);
+    layout->addWidget(new TrainingCharts(m_session, view), 1);
     return view;
 }
 
-void TrainingDock::connectSession()
+void TrainingPage::connectSession()
 {
-    connect(&m_session, &Session::openingStarted, this, &TrainingDock::showState);
+    connect(&m_session, &Session::openingStarted, this, &TrainingPage::showState);
     connect(&m_session, &Session::catalogOpened, this, [this] {
-        showModelHistory();
+        showModel();
         showState();
     });
-    connect(&m_session, &Session::failed, this, &TrainingDock::showState);
+    connect(&m_session, &Session::failed, this, &TrainingPage::showState);
     connect(&m_session, &Session::modelChanged, this, [this] {
-        const std::shared_ptr<const Model> model = m_session.model();
-        const bool isOfThisRun = model != nullptr && !model->history.isEmpty() &&
-                                 model->history.size() == m_session.history().size() &&
-                                 model->history.last().seconds == m_session.history().last().seconds;
-        if (m_session.trainingState() == TrainingState::Idle && !isOfThisRun)
-            showModelHistory();
+        if (m_session.trainingState() == TrainingState::Idle && !m_session.isModelOfLastRun())
+            showModel();
         showState();
     });
     connect(&m_session, &Session::trainingStateChanged, this, [this](TrainingState state) {
@@ -217,27 +184,26 @@ void TrainingDock::connectSession()
         m_stateBefore = state;
         showState();
     });
-    connect(&m_session, &Session::unfinishedRunFound, this, &TrainingDock::offerToGoOn);
-    connect(m_message, &InlineMessage::actionTriggered, this, &TrainingDock::goOn);
-    connect(&m_session, &Session::episodesFinished, this, &TrainingDock::addSamples);
-    connect(&m_session, &Session::trainingFinished, this, &TrainingDock::showFinished);
-    connect(&m_session, &Session::trainingFailed, this, &TrainingDock::showFailure);
+    connect(&m_session, &Session::unfinishedRunFound, this, &TrainingPage::offerToGoOn);
+    connect(m_message, &InlineMessage::actionTriggered, this, &TrainingPage::goOn);
+    connect(&m_session, &Session::episodesFinished, this, &TrainingPage::followEpisodes);
+    connect(&m_session, &Session::trainingFinished, this, &TrainingPage::showFinished);
+    connect(&m_session, &Session::trainingFailed, this, &TrainingPage::showFailure);
 }
 
-TrainingRequest TrainingDock::request() const
+TrainingRequest TrainingPage::request() const
 {
     return {m_form->config(), static_cast<quint64>(m_seed->value())};
 }
 
-void TrainingDock::start()
+void TrainingPage::start()
 {
     m_message->hide();
-    showHistory({});
     showPreparing();
     m_session.startTraining(request());
 }
 
-void TrainingDock::offerToGoOn(const UnfinishedRun &run)
+void TrainingPage::offerToGoOn(const UnfinishedRun &run)
 {
     m_unfinished = run;
     const QString when = QLocale().toString(run.written.toLocalTime(), QLocale::ShortFormat);
@@ -247,32 +213,31 @@ void TrainingDock::offerToGoOn(const UnfinishedRun &run)
                            tr("&Go on"));
 }
 
-void TrainingDock::goOn()
+void TrainingPage::goOn()
 {
     m_message->hide();
-    showHistory({});
     m_session.goOnTraining(m_unfinished);
 }
 
-void TrainingDock::choosePreset(int index)
+void TrainingPage::choosePreset(int index)
 {
     if (const Result<DqnConfig> preset = DqnConfig::preset(m_preset->itemData(index).toString()))
         m_form->setPreset(*preset);
 }
 
-void TrainingDock::explainSetting(const QString &key)
+void TrainingPage::explainSetting(const QString &key)
 {
     m_help->setText(settingMeaning(key));
 }
 
-void TrainingDock::showChangedCount()
+void TrainingPage::showChangedCount()
 {
     const int count = m_form->changedCount();
     m_changed->setText(count == 0 ? tr("As in the preset") : tr("* %n setting(s) changed", nullptr, count));
     m_resetAll->setEnabled(count > 0);
 }
 
-void TrainingDock::showState()
+void TrainingPage::showState()
 {
     const TrainingState state = m_session.trainingState();
     const bool idle = state == TrainingState::Idle;
@@ -289,7 +254,6 @@ void TrainingDock::showState()
     m_seed->setEnabled(idle);
     m_resetAll->setEnabled(idle && m_form->changedCount() > 0);
     m_progress->setVisible(!idle);
-    m_empty->setText(emptyText());
 
     const TrainingHistory &history = m_session.history();
     switch (state) {
@@ -324,7 +288,7 @@ void TrainingDock::showState()
         m_progress->setRange(0, 0);
 }
 
-void TrainingDock::showPreparing()
+void TrainingPage::showPreparing()
 {
     m_status->setText(tr("Preparing features..."));
     m_progress->setRange(0, 0);
@@ -332,66 +296,30 @@ void TrainingDock::showPreparing()
     m_startButton->setEnabled(false);
 }
 
-QString TrainingDock::emptyText() const
-{
-    if (m_session.trainingState() != TrainingState::Idle)
-        return tr("The charts begin with the first finished episode.");
-    if (m_session.isOpening())
-        return tr("Opening the catalogue...");
-    if (m_session.catalog() == nullptr)
-        return tr("No catalogue yet: open one, then train a model on it.");
-    return tr("Training has not run yet: press Start.");
-}
-
-void TrainingDock::showHistory(const TrainingHistory &history)
-{
-    for (LiveChart *chart : {m_reward, m_loss, m_epsilon, m_meanQ})
-        chart->clear();
-    for (const EpisodeSample &sample : history)
-        addToCharts(sample);
-    m_pages->setCurrentWidget(history.isEmpty() ? static_cast<QWidget *>(m_empty) : m_grid);
-    m_empty->setText(emptyText());
-}
-
-void TrainingDock::showModelHistory()
+void TrainingPage::showModel()
 {
     const std::shared_ptr<const Model> model = m_session.model();
-    const TrainingHistory history = model == nullptr ? TrainingHistory() : model->history;
-    showHistory(history);
     if (model == nullptr)
         m_status->clear();
-    else if (history.isEmpty())
+    else if (model->history.isEmpty())
         m_status->setText(tr("The model in use is untrained."));
     else
-        m_status->setText(
-            tr("The model in use learned from %n episode(s); seed %1.", nullptr, static_cast<int>(history.size()))
-                .arg(model->info.seed));
+        m_status->setText(tr("The model in use learned from %n episode(s); seed %1.", nullptr,
+                             static_cast<int>(model->history.size()))
+                              .arg(model->info.seed));
 }
 
-void TrainingDock::addSamples(const QList<EpisodeSample> &samples)
+void TrainingPage::followEpisodes(const QList<EpisodeSample> &samples)
 {
     if (samples.isEmpty())
         return;
-    for (const EpisodeSample &sample : samples)
-        addToCharts(sample);
-    if (m_pages->currentWidget() != m_grid)
-        m_pages->setCurrentWidget(m_grid);
-
     m_recent.push_back(samples.last());
     while (m_recent.size() > 2 && m_recent.back().seconds - m_recent.front().seconds > kSpeedWindow)
         m_recent.pop_front();
     showProgress(samples.last());
 }
 
-void TrainingDock::addToCharts(const EpisodeSample &sample)
-{
-    m_reward->append(sample.episode, sample.reward);
-    m_loss->append(sample.episode, sample.loss);
-    m_epsilon->append(sample.episode, sample.epsilon);
-    m_meanQ->append(sample.episode, sample.meanQ);
-}
-
-void TrainingDock::showProgress(const EpisodeSample &sample)
+void TrainingPage::showProgress(const EpisodeSample &sample)
 {
     if (m_session.trainingState() != TrainingState::Running)
         return;
@@ -417,7 +345,7 @@ void TrainingDock::showProgress(const EpisodeSample &sample)
     m_status->setToolTip(m_status->text());
 }
 
-void TrainingDock::showFinished(const TrainingSummary &summary)
+void TrainingPage::showFinished(const TrainingSummary &summary)
 {
     m_progress->setVisible(false);
     const QString time = DurationText::of(summary.seconds);
@@ -436,7 +364,7 @@ void TrainingDock::showFinished(const TrainingSummary &summary)
     m_message->showMessage(InlineMessage::Kind::Information, text);
 }
 
-void TrainingDock::showFailure(const Error &error)
+void TrainingPage::showFailure(const Error &error)
 {
     m_progress->setVisible(false);
     m_status->setText(tr("Training ended early."));

@@ -5,9 +5,9 @@
 #include "engine/session/session.h"
 #include "ui/models/evaluationmodel.h"
 
-#include <QDockWidget>
 #include <QElapsedTimer>
 #include <QTimer>
+#include <QWidget>
 
 class QComboBox;
 class QLabel;
@@ -27,12 +27,12 @@ class PersonView;
 
 /// Where policies are measured on real people's ratings of the open catalogue: what to evaluate at the left, at the
 /// right the report. GUI thread; borrows the session, owns the runner that does the work.
-class EvaluationDock : public QDockWidget
+class EvaluationPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit EvaluationDock(Session &session, QWidget *parent = nullptr);
+    explicit EvaluationPage(Session &session, QWidget *parent = nullptr);
 
 private:
     QWidget *makeControls();

@@ -4,8 +4,8 @@
 #include "engine/session/session.h"
 #include "ui/models/recommendationmodel.h"
 
-#include <QDockWidget>
 #include <QTimer>
+#include <QWidget>
 
 #include <optional>
 
@@ -28,27 +28,29 @@ class MovieActions;
 class SteeringPanel;
 class WhyView;
 
-/// The recommendation list for the session as it is, with the controls that shape it. Follows the session by itself;
-/// several changes in a row make one new list. GUI thread; borrows the session.
-class RecommendationDock : public QDockWidget
+/// The recommendation list for the session as it is, with the controls that shape it. Follows the session by itself
+/// while it can be seen; several changes in a row make one new list. GUI thread; borrows the session.
+class RecommendationPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RecommendationDock(Session &session, QWidget *parent = nullptr);
+    explicit RecommendationPage(Session &session, QWidget *parent = nullptr);
 
     /// The list shown; none without a model.
     [[nodiscard]] std::optional<RecommendationList> list() const { return m_list; }
     [[nodiscard]] RecommendationRequest request() const; ///< as the controls stand
 
 public Q_SLOTS:
-    /// Asks for a file and writes the list shown to it; says in the dock how that went.
+    /// Asks for a file and writes the list shown to it; says on the page how that went.
     void exportList();
-    /// Puts the selected rows, or all without a selection, on the clipboard as tab-separated text.
 
 Q_SIGNALS:
     /// A movie was double-clicked or Enter pressed on it. row: in the catalogue.
     void movieActivated(int row);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeControls();
@@ -76,6 +78,7 @@ private:
     RecommendationModel m_model;
     RecommendationModel::Comparison m_comparison = RecommendationModel::Comparison::ListBefore; // of the pending list
     QTimer m_refreshTimer;
+    bool m_isStale = false; // a list is to be made as soon as it can be seen
 
     QSpinBox *m_topK = nullptr;
     GenreEdit *m_genres = nullptr;

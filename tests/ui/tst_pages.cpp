@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/dockfixtures.h"
+#include "tests/ui/pagefixtures.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/curvechart.h"
 #include "ui/charts/livechart.h"
-#include "ui/docks/evaluationdock.h"
-#include "ui/docks/recommendationdock.h"
-#include "ui/docks/sessiondock.h"
-#include "ui/docks/trainingdock.h"
+#include "ui/pages/evaluationpage.h"
+#include "ui/pages/recommendationpage.h"
+#include "ui/pages/sessionpage.h"
+#include "ui/pages/trainingpage.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>
@@ -20,23 +20,23 @@
 
 using namespace cineq;
 
-/// What goes for every dock.
-class TestDocks : public QObject
+/// What goes for every page.
+class TestPages : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void emptyDocks_sayWhatToDo();
+    void emptyPages_sayWhatToDo();
     void everyControl_hasAName();
 };
 
-void TestDocks::emptyDocks_sayWhatToDo()
+void TestPages::emptyPages_sayWhatToDo()
 {
-    DockStage stage;
-    auto *training = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
-    auto *evaluation = stage.show<EvaluationDock>(Qt::BottomDockWidgetArea);
-    auto *list = stage.show<RecommendationDock>();
-    auto *session = stage.show<SessionDock>(Qt::LeftDockWidgetArea);
+    PageStage stage;
+    auto *training = stage.show<TrainingPage>(Qt::BottomDockWidgetArea);
+    auto *evaluation = stage.show<EvaluationPage>(Qt::BottomDockWidgetArea);
+    auto *list = stage.show<RecommendationPage>();
+    auto *session = stage.show<SessionPage>(Qt::LeftDockWidgetArea);
     QVERIFY(!child<QPushButton>(*training, "startTraining")->isEnabled());
     QTRY_VERIFY(child<QLabel>(*list, "recommendationsEmpty")->text().contains(QLatin1String("open a catalogue")));
     QTRY_VERIFY(child<QLabel>(*session, "sessionEmpty")->isVisible());
@@ -54,14 +54,14 @@ void TestDocks::emptyDocks_sayWhatToDo()
     QCOMPARE(list->list()->items.size(), 10);
 }
 
-void TestDocks::everyControl_hasAName()
+void TestPages::everyControl_hasAName()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    Q_UNUSED(stage.show<TrainingDock>(Qt::BottomDockWidgetArea));
-    Q_UNUSED(stage.show<EvaluationDock>(Qt::BottomDockWidgetArea));
-    Q_UNUSED(stage.show<RecommendationDock>());
-    Q_UNUSED(stage.show<SessionDock>(Qt::LeftDockWidgetArea));
+    Q_UNUSED(stage.show<TrainingPage>(Qt::BottomDockWidgetArea));
+    Q_UNUSED(stage.show<EvaluationPage>(Qt::BottomDockWidgetArea));
+    Q_UNUSED(stage.show<RecommendationPage>());
+    Q_UNUSED(stage.show<SessionPage>(Qt::LeftDockWidgetArea));
     for (const QDockWidget *dock : stage.window.findChildren<QDockWidget *>()) {
         for (const QWidget *widget : dock->widget()->findChildren<QWidget *>()) {
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
@@ -89,5 +89,5 @@ void TestDocks::everyControl_hasAName()
     }
 }
 
-QTEST_MAIN(TestDocks)
-#include "tst_docks.moc"
+QTEST_MAIN(TestPages)
+#include "tst_pages.moc"

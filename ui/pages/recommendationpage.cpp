@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/docks/recommendationdock.h"
+#include "ui/pages/recommendationpage.h"
 
 #include "engine/model/model.h"
 #include "engine/recommend/explanation.h"
@@ -14,6 +14,7 @@
 #include "ui/docks/steeringpanel.h"
 #include "ui/docks/tablecopy.h"
 #include "ui/docks/whyview.h"
+#include "ui/pages/fillpage.h"
 #include "ui/style/icons.h"
 
 #include <QAction>
@@ -51,10 +52,9 @@ constexpr int kTitleWidth = 150;
 
 } // namespace
 
-RecommendationDock::RecommendationDock(Session &session, QWidget *parent)
-    : QDockWidget(tr("Recommendations"), parent), m_session(session)
+RecommendationPage::RecommendationPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
-    setObjectName(QStringLiteral("recommendationDock"));
+    setObjectName(QStringLiteral("recommendationPage"));
     auto *content = new QWidget(this);
     m_message = new InlineMessage(content);
     m_empty = new QLabel;
@@ -78,10 +78,10 @@ RecommendationDock::RecommendationDock(Session &session, QWidget *parent)
     layout->addWidget(makeActions());
     layout->addWidget(makeWhy());
     layout->addWidget(m_origin);
-    setWidget(content);
+    fillPage(this, content);
 
     m_refreshTimer.setSingleShot(true);
-    connect(&m_refreshTimer, &QTimer::timeout, this, &RecommendationDock::refresh);
+    connect(&m_refreshTimer, &QTimer::timeout, this, &RecommendationPage::refresh);
     connectSession();
     showAlpha();
     showEmpty();
@@ -90,7 +90,7 @@ RecommendationDock::RecommendationDock(Session &session, QWidget *parent)
     scheduleRefresh(Comparison::Nothing, 0);
 }
 
-QWidget *RecommendationDock::makeControls()
+QWidget *RecommendationPage::makeControls()
 {
     auto *controls = new QWidget;
     m_topK = new QSpinBox(controls);
@@ -164,7 +164,7 @@ QWidget *RecommendationDock::makeControls()
     return controls;
 }
 
-QWidget *RecommendationDock::makeList()
+QWidget *RecommendationPage::makeList()
 {
     const auto sayCopied = [this](int rows) {
         m_message->showMessage(InlineMessage::Kind::Information, tr("%n movie(s) copied.", nullptr, rows));
@@ -181,7 +181,7 @@ QWidget *RecommendationDock::makeList()
     });
 
     auto *save = new QAction(tr("&Export list..."), m_table);
-    connect(save, &QAction::triggered, this, &RecommendationDock::exportList);
+    connect(save, &QAction::triggered, this, &RecommendationPage::exportList);
     m_table->addAction(save);
 
     m_copyButton = new QToolButton;
@@ -199,7 +199,7 @@ QWidget *RecommendationDock::makeList()
     m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_exportButton->setToolTip(tr("Write the list to a file: a table, a web page, a spreadsheet or pages to print"));
     m_exportButton->setAutoRaise(true);
-    connect(m_exportButton, &QToolButton::clicked, this, &RecommendationDock::exportList);
+    connect(m_exportButton, &QToolButton::clicked, this, &RecommendationPage::exportList);
     auto *corner = new QWidget;
     auto *cornerLayout = new QHBoxLayout(corner);
     cornerLayout->setContentsMargins(0, 0, 0, 0);
@@ -218,7 +218,7 @@ QWidget *RecommendationDock::makeList()
     return m_tabs;
 }
 
-QWidget *RecommendationDock::makeActions()
+QWidget *RecommendationPage::makeActions()
 {
     const auto *actions = new MovieActions(
         m_session, m_table,
@@ -244,12 +244,12 @@ QWidget *RecommendationDock::makeActions()
     m_leftOut->setToolTip(tr("What the list leaves out; hidden movies can be shown again"));
     auto *hidden = new QMenu(m_leftOut);
     m_leftOut->setMenu(hidden);
-    connect(hidden, &QMenu::aboutToShow, this, &RecommendationDock::fillLeftOutMenu);
+    connect(hidden, &QMenu::aboutToShow, this, &RecommendationPage::fillLeftOutMenu);
     layout->addWidget(m_leftOut, 0, Qt::AlignLeft);
     return lines;
 }
 
-QWidget *RecommendationDock::makeSteering()
+QWidget *RecommendationPage::makeSteering()
 {
     m_steering = new SteeringPanel;
     connect(m_steering, &SteeringPanel::steeringChanged, this,
@@ -259,20 +259,20 @@ QWidget *RecommendationDock::makeSteering()
     return section;
 }
 
-QWidget *RecommendationDock::makeWhy()
+QWidget *RecommendationPage::makeWhy()
 {
     m_why = new WhyView;
     m_whySection = new FoldingSection(QStringLiteral("why"), tr("&Why this?"), m_why);
     m_whySection->setToolTipOfHeading(tr("What the selected movie's place in the list comes from"));
     connect(m_whySection, &FoldingSection::toggled, this, [this] { scheduleRefresh(Comparison::ListBefore, 0); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecommendationDock::showWhy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecommendationPage::showWhy);
     return m_whySection;
 }
 
-void RecommendationDock::connectSession()
+void RecommendationPage::connectSession()
 {
-    connect(&m_session, &Session::openingStarted, this, &RecommendationDock::showEmpty);
-    connect(&m_session, &Session::failed, this, &RecommendationDock::showEmpty);
+    connect(&m_session, &Session::openingStarted, this, &RecommendationPage::showEmpty);
+    connect(&m_session, &Session::failed, this, &RecommendationPage::showEmpty);
     connect(&m_session, &Session::catalogOpened, this, [this](const CatalogPtr &catalog) {
         m_genres->setVocabulary(catalog->terms(TermKind::Genre).vocabulary());
         scheduleRefresh(Comparison::Nothing, kCoalesce);
@@ -282,7 +282,7 @@ void RecommendationDock::connectSession()
             [this] { scheduleRefresh(Comparison::ListBefore, kCoalesce); });
 }
 
-RecommendationRequest RecommendationDock::request() const
+RecommendationRequest RecommendationPage::request() const
 {
     RecommendationRequest request;
     request.topK = m_topK->value();
@@ -296,7 +296,7 @@ RecommendationRequest RecommendationDock::request() const
     return request;
 }
 
-void RecommendationDock::scheduleRefresh(Comparison comparison, int milliseconds)
+void RecommendationPage::scheduleRefresh(Comparison comparison, int milliseconds)
 {
     if (comparison == Comparison::Nothing)
         m_comparison = comparison;
@@ -305,8 +305,18 @@ void RecommendationDock::scheduleRefresh(Comparison comparison, int milliseconds
         m_refreshTimer.start(milliseconds);
 }
 
-void RecommendationDock::refresh()
+void RecommendationPage::showEvent(QShowEvent *event)
 {
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void RecommendationPage::refresh()
+{
+    m_isStale = !isVisible();
+    if (m_isStale)
+        return;
     const Result<RecommendationList> list = m_session.recommend(request());
     if (list) {
         showList(*list);
@@ -329,7 +339,7 @@ void RecommendationDock::refresh()
     showEmpty();
 }
 
-void RecommendationDock::showList(const RecommendationList &list)
+void RecommendationPage::showList(const RecommendationList &list)
 {
     const QModelIndex selected = m_table->currentIndex();
     const int place = selected.row();
@@ -354,7 +364,7 @@ void RecommendationDock::showList(const RecommendationList &list)
     showWhy();
 }
 
-void RecommendationDock::showLeftOut()
+void RecommendationPage::showLeftOut()
 {
     const RatingSession *ratings = m_session.ratingSession();
     const int answered = ratings == nullptr ? 0 : ratings->answeredCount();
@@ -366,7 +376,7 @@ void RecommendationDock::showLeftOut()
     m_leftOut->setEnabled(hidden > 0);
 }
 
-void RecommendationDock::fillLeftOutMenu()
+void RecommendationPage::fillLeftOutMenu()
 {
     QMenu *menu = m_leftOut->menu();
     menu->clear();
@@ -380,7 +390,7 @@ void RecommendationDock::fillLeftOutMenu()
 }
 
 /// So that a new list keeps the selection; where the movie is no longer in it, its place.
-void RecommendationDock::selectMovie(int catalogRow, int place)
+void RecommendationPage::selectMovie(int catalogRow, int place)
 {
     const QModelIndexList found =
         m_table->model()->match(m_table->model()->index(0, static_cast<int>(Column::Title)),
@@ -392,7 +402,7 @@ void RecommendationDock::selectMovie(int catalogRow, int place)
 }
 
 /// Of the selected movie, or of the first.
-void RecommendationDock::showWhy()
+void RecommendationPage::showWhy()
 {
     if (!m_list || m_list->items.isEmpty() || !m_list->items.front().parts || m_session.ratingSession() == nullptr)
         return;
@@ -404,7 +414,7 @@ void RecommendationDock::showWhy()
                      *model.catalog);
 }
 
-void RecommendationDock::showEmpty()
+void RecommendationPage::showEmpty()
 {
     const bool isEmpty = !m_list || m_list->items.isEmpty();
     if (m_session.model() == nullptr)
@@ -429,7 +439,7 @@ void RecommendationDock::showEmpty()
     m_origin->setToolTip(m_list->modelName);
 }
 
-void RecommendationDock::showGenreNote(const QString &text, bool isWarning)
+void RecommendationPage::showGenreNote(const QString &text, bool isWarning)
 {
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_genreSymbol->setPixmap(themedIcon(isWarning ? QStringLiteral("warning") : QStringLiteral("search")).pixmap(size));
@@ -438,7 +448,7 @@ void RecommendationDock::showGenreNote(const QString &text, bool isWarning)
     m_genreNote->setVisible(!text.isEmpty());
 }
 
-void RecommendationDock::showAlpha()
+void RecommendationPage::showAlpha()
 {
     const bool byQ = m_byQ->isChecked();
     m_alpha->setEnabled(!byQ);
@@ -446,7 +456,7 @@ void RecommendationDock::showAlpha()
                              : tr("alpha %1").arg(QLocale().toString(m_alpha->value() / double(kAlphaSteps), 'f', 2)));
 }
 
-void RecommendationDock::showCharts(const RecommendationList &list)
+void RecommendationPage::showCharts(const RecommendationList &list)
 {
     QList<BarChart::Bar> values;
     QHash<QString, int> counts;
@@ -468,7 +478,7 @@ void RecommendationDock::showCharts(const RecommendationList &list)
     m_genreChart->setBars(genres);
 }
 
-void RecommendationDock::exportList()
+void RecommendationPage::exportList()
 {
     if (!m_list || m_list->items.isEmpty()) {
         m_message->showMessage(InlineMessage::Kind::Warning, tr("There is no list to export yet."));
@@ -479,7 +489,7 @@ void RecommendationDock::exportList()
                       QStringLiteral("xlsx"), QStringLiteral("pdf")});
 }
 
-void RecommendationDock::writeList(const QString &path)
+void RecommendationPage::writeList(const QString &path)
 {
     const int count = static_cast<int>(m_list->items.size());
     if (const Result<void> written = m_session.exportList(*m_list, path); !written)

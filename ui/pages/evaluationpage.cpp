@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/docks/evaluationdock.h"
+#include "ui/pages/evaluationpage.h"
 
 #include "engine/session/errortext.h"
 #include "engine/training/evaluationwriter.h"
@@ -12,6 +12,7 @@
 #include "ui/docks/personview.h"
 #include "ui/docks/statusline.h"
 #include "ui/docks/turningsplitter.h"
+#include "ui/pages/fillpage.h"
 #include "ui/style/icons.h"
 
 #include <QAbstractItemView>
@@ -36,7 +37,7 @@ constexpr int kControlsWidth = 400;
 constexpr QSize kReportMinimum(150, 90);
 constexpr int kMetricLetters = 6; // at least
 
-/// Tabs, and behind them what all of them are about; below them where the dock is slim.
+/// Tabs, and behind them what all of them are about; below them where the page is slim.
 class ReportHead final : public QWidget
 {
 public:
@@ -77,18 +78,17 @@ QString number(qint64 value)
 
 } // namespace
 
-EvaluationDock::EvaluationDock(Session &session, QWidget *parent)
-    : QDockWidget(tr("Evaluate"), parent), m_session(session)
+EvaluationPage::EvaluationPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
-    setObjectName(QStringLiteral("evaluationDock"));
+    setObjectName(QStringLiteral("evaluationPage"));
     QWidget *controls = makeControls(); // first in the order of Tab
-    setWidget(new TurningSplitter(controls, makeView(), kControlsWidth, this));
+    fillPage(this, new TurningSplitter(controls, makeView(), kControlsWidth, this));
     m_ticker.setInterval(std::chrono::seconds(1));
     connectParts();
     showState();
 }
 
-QWidget *EvaluationDock::makeControls()
+QWidget *EvaluationPage::makeControls()
 {
     auto *controls = new QWidget;
     m_start = new QPushButton(themedIcon(QStringLiteral("play")), tr("&Start"), controls);
@@ -110,7 +110,7 @@ QWidget *EvaluationDock::makeControls()
     return controls;
 }
 
-QWidget *EvaluationDock::makeView()
+QWidget *EvaluationPage::makeView()
 {
     auto *view = new QWidget;
     m_message = new InlineMessage(view);
@@ -136,7 +136,7 @@ QWidget *EvaluationDock::makeView()
     return view;
 }
 
-QWidget *EvaluationDock::makeReport()
+QWidget *EvaluationPage::makeReport()
 {
     m_table = makeMovieList(&m_model, EvaluationModel::SortRole, tr("Report"));
     m_table->setObjectName(QStringLiteral("evaluationTable"));
@@ -153,7 +153,7 @@ QWidget *EvaluationDock::makeReport()
     exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     exportButton->setToolTip(tr("Write the report to a CSV or JSON file"));
     exportButton->setAutoRaise(true);
-    connect(exportButton, &QToolButton::clicked, this, &EvaluationDock::exportReport);
+    connect(exportButton, &QToolButton::clicked, this, &EvaluationPage::exportReport);
     m_metric->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_metric->setMinimumContentsLength(kMetricLetters); // so that the tabs keep their room
     m_metric->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -182,29 +182,29 @@ QWidget *EvaluationDock::makeReport()
     return report;
 }
 
-void EvaluationDock::connectParts()
+void EvaluationPage::connectParts()
 {
-    connect(m_start, &QPushButton::clicked, this, &EvaluationDock::start);
+    connect(m_start, &QPushButton::clicked, this, &EvaluationPage::start);
     connect(m_stop, &QPushButton::clicked, &m_runner, &EvaluationRunner::stop);
-    connect(m_form, &EvaluationForm::changed, this, &EvaluationDock::showState);
-    connect(m_metric, &QComboBox::activated, this, &EvaluationDock::chooseMetric);
-    connect(&m_ticker, &QTimer::timeout, this, &EvaluationDock::showRunning);
+    connect(m_form, &EvaluationForm::changed, this, &EvaluationPage::showState);
+    connect(m_metric, &QComboBox::activated, this, &EvaluationPage::chooseMetric);
+    connect(&m_ticker, &QTimer::timeout, this, &EvaluationPage::showRunning);
 
     connect(&m_runner, &EvaluationRunner::progressed, this, [this](const EvaluationProgress &progress) {
         m_progress = progress;
         m_sinceProgress.start();
         showRunning();
     });
-    connect(&m_runner, &EvaluationRunner::finished, this, &EvaluationDock::showReport);
-    connect(&m_runner, &EvaluationRunner::failed, this, &EvaluationDock::showFailure);
+    connect(&m_runner, &EvaluationRunner::finished, this, &EvaluationPage::showReport);
+    connect(&m_runner, &EvaluationRunner::failed, this, &EvaluationPage::showFailure);
 
-    connect(&m_session, &Session::openingStarted, this, &EvaluationDock::showState);
-    connect(&m_session, &Session::failed, this, &EvaluationDock::showState);
-    connect(&m_session, &Session::modelChanged, this, &EvaluationDock::showState);
-    connect(&m_session, &Session::catalogOpened, this, &EvaluationDock::dropReport);
+    connect(&m_session, &Session::openingStarted, this, &EvaluationPage::showState);
+    connect(&m_session, &Session::failed, this, &EvaluationPage::showState);
+    connect(&m_session, &Session::modelChanged, this, &EvaluationPage::showState);
+    connect(&m_session, &Session::catalogOpened, this, &EvaluationPage::dropReport);
 }
 
-void EvaluationDock::start()
+void EvaluationPage::start()
 {
     m_request = m_form->request();
     m_request.catalog = m_session.catalog();
@@ -217,7 +217,7 @@ void EvaluationDock::start()
     showState();
 }
 
-void EvaluationDock::dropReport()
+void EvaluationPage::dropReport()
 {
     m_runner.stop();
     m_message->hide();
@@ -226,7 +226,7 @@ void EvaluationDock::dropReport()
     showState();
 }
 
-void EvaluationDock::showState()
+void EvaluationPage::showState()
 {
     const bool running = m_runner.isRunning();
     const QString problem = m_form->problem();
@@ -251,7 +251,7 @@ void EvaluationDock::showState()
         m_status->clear();
 }
 
-void EvaluationDock::showRunning()
+void EvaluationPage::showRunning()
 {
     if (!m_runner.isRunning())
         return;
@@ -283,7 +283,7 @@ void EvaluationDock::showRunning()
     m_status->setToolTip(m_status->text());
 }
 
-QString EvaluationDock::timeLeftText() const
+QString EvaluationPage::timeLeftText() const
 {
     // Policies differ by orders of magnitude: only a fold in which each has had its turn says what the next will take.
     if (std::isnan(m_progress.secondsLeft))
@@ -291,7 +291,7 @@ QString EvaluationDock::timeLeftText() const
     return tr("%1 left").arg(DurationText::of(m_progress.secondsLeft - double(m_sinceProgress.elapsed()) / 1000.0));
 }
 
-void EvaluationDock::showReport(const EvaluationReportPtr &report)
+void EvaluationPage::showReport(const EvaluationReportPtr &report)
 {
     m_ticker.stop();
     const EvaluationProtocol &protocol = report->evaluation.protocol;
@@ -316,7 +316,7 @@ void EvaluationDock::showReport(const EvaluationReportPtr &report)
     showRemarks(*report);
 }
 
-void EvaluationDock::showRemarks(const EvaluationReport &report)
+void EvaluationPage::showRemarks(const EvaluationReport &report)
 {
     QStringList remarks;
     if (const std::vector<CatalogIssue> &issues = report.subject.issues; !issues.empty())
@@ -331,7 +331,7 @@ void EvaluationDock::showRemarks(const EvaluationReport &report)
         m_message->showMessage(InlineMessage::Kind::Warning, remarks.join(u' '));
 }
 
-void EvaluationDock::showFailure(const Error &error)
+void EvaluationPage::showFailure(const Error &error)
 {
     m_ticker.stop();
     showState();
@@ -344,7 +344,7 @@ void EvaluationDock::showFailure(const Error &error)
     m_message->showMessage(InlineMessage::Kind::Warning, tr("Not evaluated: %1.").arg(errorText(error)));
 }
 
-void EvaluationDock::offerMetrics()
+void EvaluationPage::offerMetrics()
 {
     m_metric->clear();
     for (const Metric metric : m_model.metrics())
@@ -354,21 +354,21 @@ void EvaluationDock::offerMetrics()
     m_metric->setCurrentIndex(m_metric->findData(static_cast<int>(m_model.metric())));
 }
 
-void EvaluationDock::chooseMetric(int index)
+void EvaluationPage::chooseMetric(int index)
 {
     m_model.setMetric(static_cast<Metric>(m_metric->itemData(index).toInt()));
     showColumns();
     showBars();
 }
 
-void EvaluationDock::showColumns()
+void EvaluationPage::showColumns()
 {
     const EvaluationReport &report = *m_model.report();
     m_table->setColumnHidden(static_cast<int>(EvaluationModel::Column::Price),
                              report.subject.steering.isNeutral() || report.evaluation.protocol.known);
 }
 
-void EvaluationDock::showBars()
+void EvaluationPage::showBars()
 {
     const EvaluationReport &report = *m_model.report();
     QList<ErrorBarChart::Series> series; // the rows of one step count are one behind the other, in the policies' order
@@ -381,12 +381,12 @@ void EvaluationDock::showBars()
     m_chart->setBars(EvaluationModel::metricName(m_model.metric()), report.evaluation.policies, series);
 }
 
-void EvaluationDock::exportReport()
+void EvaluationPage::exportReport()
 {
     openExportDialog(this, tr("Export report"), tr("evaluation"), [this](const QString &path) { writeReportTo(path); });
 }
 
-void EvaluationDock::writeReportTo(const QString &path)
+void EvaluationPage::writeReportTo(const QString &path)
 {
     if (!m_model.report()) // another catalogue was opened meanwhile
         return;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/docks/sessiondock.h"
+#include "ui/pages/sessionpage.h"
 
 #include "engine/model/model.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/curvechart.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/movielist.h"
+#include "ui/pages/fillpage.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/icons.h"
 
@@ -39,9 +40,9 @@ QString signedNumber(double value, int decimals)
 
 } // namespace
 
-SessionDock::SessionDock(Session &session, QWidget *parent) : QDockWidget(tr("Session"), parent), m_session(session)
+SessionPage::SessionPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
-    setObjectName(QStringLiteral("sessionDock"));
+    setObjectName(QStringLiteral("sessionPage"));
     m_empty = new QLabel;
     m_empty->setObjectName(QStringLiteral("sessionEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
@@ -61,19 +62,19 @@ SessionDock::SessionDock(Session &session, QWidget *parent) : QDockWidget(tr("Se
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(content);
-    setWidget(m_pages);
+    fillPage(this, m_pages);
 
     for (const auto signal : {&Session::modelChanged, &Session::ratingSessionChanged})
-        connect(&m_session, signal, this, &SessionDock::refresh);
-    connect(&m_session, &Session::openingStarted, this, &SessionDock::refresh);
-    connect(&m_session, &Session::catalogOpened, this, &SessionDock::refresh);
-    connect(&m_session, &Session::failed, this, &SessionDock::refresh);
+        connect(&m_session, signal, this, &SessionPage::refresh);
+    connect(&m_session, &Session::openingStarted, this, &SessionPage::refresh);
+    connect(&m_session, &Session::catalogOpened, this, &SessionPage::refresh);
+    connect(&m_session, &Session::failed, this, &SessionPage::refresh);
     connect(&m_session, &Session::profileChanged, this,
             [this] { m_undo->setEnabled(!m_session.profile().undoable.isEmpty()); });
     refresh();
 }
 
-QWidget *SessionDock::makeMovie()
+QWidget *SessionPage::makeMovie()
 {
     auto *movie = new QWidget;
     m_step = new QLabel(movie);
@@ -100,7 +101,7 @@ QWidget *SessionDock::makeMovie()
     m_blind->setObjectName(QStringLiteral("blind"));
     m_blind->setToolTip(tr("Hide the expectation until you have answered, so that it can't sway you"));
     m_blind->setAccessibleName(tr("Hide the expectation until you have answered"));
-    connect(m_blind, &QCheckBox::toggled, this, &SessionDock::showExpectation);
+    connect(m_blind, &QCheckBox::toggled, this, &SessionPage::showExpectation);
     m_synopsis = new QLabel;
     m_synopsis->setObjectName(QStringLiteral("synopsis"));
     m_synopsis->setWordWrap(true);
@@ -133,7 +134,7 @@ QWidget *SessionDock::makeMovie()
     return movie;
 }
 
-QWidget *SessionDock::makeAnswers()
+QWidget *SessionPage::makeAnswers()
 {
     auto *answers = new QWidget;
     auto *row = new QHBoxLayout;
@@ -167,7 +168,7 @@ QWidget *SessionDock::makeAnswers()
     m_reset = new QPushButton(themedIcon(QStringLiteral("reset")), tr("&New session"), answers);
     m_reset->setObjectName(QStringLiteral("newSession"));
     m_reset->setToolTip(tr("Begin again at step 1; what you have answered so far stays known"));
-    connect(m_reset, &QPushButton::clicked, this, &SessionDock::beginAnew);
+    connect(m_reset, &QPushButton::clicked, this, &SessionPage::beginAnew);
     auto *commands = new QHBoxLayout;
     commands->addWidget(m_undo);
     commands->addWidget(m_reset);
@@ -181,7 +182,7 @@ QWidget *SessionDock::makeAnswers()
     return answers;
 }
 
-QWidget *SessionDock::makeHistory()
+QWidget *SessionPage::makeHistory()
 {
     m_table = makeMovieList(&m_model, SessionHistoryModel::SortRole, tr("Answers given"));
     m_table->setObjectName(QStringLiteral("historyTable"));
@@ -201,7 +202,7 @@ QWidget *SessionDock::makeHistory()
     return tabs;
 }
 
-void SessionDock::refresh()
+void SessionPage::refresh()
 {
     const RatingSession *ratings = m_session.ratingSession();
     if (ratings == nullptr) {
@@ -217,7 +218,7 @@ void SessionDock::refresh()
     m_pages->setCurrentIndex(1);
 }
 
-void SessionDock::showMovie(const RatingSession &ratings)
+void SessionPage::showMovie(const RatingSession &ratings)
 {
     const std::optional<Recommendation> movie = ratings.current();
     m_step->setText(tr("Step %1").arg(ratings.step()));
@@ -246,7 +247,7 @@ void SessionDock::showMovie(const RatingSession &ratings)
     m_synopsis->setText(synopsis.isEmpty() ? tr("The catalogue has no synopsis of this movie.") : synopsis);
 }
 
-void SessionDock::showExpectation()
+void SessionPage::showExpectation()
 {
     const RatingSession *ratings = m_session.ratingSession();
     const std::optional<Recommendation> movie = ratings == nullptr ? std::nullopt : ratings->current();
@@ -258,7 +259,7 @@ void SessionDock::showExpectation()
         m_expectation->setText(tr("Expected reward: %1").arg(signedNumber(movie->q, 2)));
 }
 
-void SessionDock::showHistory(const RatingSession &ratings)
+void SessionPage::showHistory(const RatingSession &ratings)
 {
     m_model.setSteps(ratings.steps(), ratings.model()->catalog);
     if (!ratings.steps().isEmpty()) // what "Go back" would undo is no longer the last thing done
@@ -277,7 +278,7 @@ void SessionDock::showHistory(const RatingSession &ratings)
     m_shares->setBars(shares);
 }
 
-void SessionDock::beginAnew()
+void SessionPage::beginAnew()
 {
     const auto answers = static_cast<int>(m_session.ratingSession()->steps().size());
     m_session.resetRatingSession();

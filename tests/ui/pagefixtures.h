@@ -4,6 +4,7 @@
 #include "engine/session/session.h"
 
 #include <QDialogButtonBox>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QMainWindow>
 #include <QPointer>
@@ -42,14 +43,14 @@ inline void save(QFileDialog *shown)
     }
 }
 
-/// Docks on a real session with a small catalogue, to be used with mouse and keys.
-struct DockStage
+/// Pages on a real session with a small catalogue, to be used with mouse and keys.
+struct PageStage
 {
     QTemporaryDir folder;
     cineq::Session session{folder.path(), QString()};
-    QMainWindow window; // goes before the session that its docks borrow
+    QMainWindow window; // goes before the session that its pages borrow
 
-    DockStage()
+    PageStage()
     {
         window.resize(1440, 900);
         window.setCentralWidget(new QWidget);
@@ -63,14 +64,17 @@ struct DockStage
         return spy.wait(kLong) && session.model() != nullptr;
     }
 
-    template <typename Dock>
-    [[nodiscard]] Dock *show(Qt::DockWidgetArea area = Qt::RightDockWidgetArea)
+    /// Shows a page as the panel of a dock, which can be moved and resized.
+    template <typename Page>
+    [[nodiscard]] Page *show(Qt::DockWidgetArea area = Qt::RightDockWidgetArea)
     {
-        auto *dock = new Dock(session, &window);
+        auto *dock = new QDockWidget(&window);
+        auto *page = new Page(session, dock);
+        dock->setWidget(page);
         window.addDockWidget(area, dock);
         window.show();
         if (!QTest::qWaitForWindowActive(&window))
             qWarning("the window is not active");
-        return dock;
+        return page;
     }
 };

@@ -2,11 +2,11 @@
 #include "engine/model/model.h"
 #include "engine/training/checkpoints.h"
 #include "tests/engine/enginefixtures.h"
-#include "tests/ui/dockfixtures.h"
+#include "tests/ui/pagefixtures.h"
 #include "ui/charts/livechart.h"
 #include "ui/docks/inlinemessage.h"
-#include "ui/docks/recommendationdock.h"
-#include "ui/docks/trainingdock.h"
+#include "ui/pages/recommendationpage.h"
+#include "ui/pages/trainingpage.h"
 
 #include <QAbstractSpinBox>
 #include <QLabel>
@@ -15,7 +15,7 @@
 
 using namespace cineq;
 
-class TestTrainingDock : public QObject
+class TestTrainingPage : public QObject
 {
     Q_OBJECT
 
@@ -27,20 +27,20 @@ private Q_SLOTS:
     void deadRun_isOffered_andGoesOnToItsEnd();
 };
 
-void TestTrainingDock::training_startsPausesResumesStops()
+void TestTrainingPage::training_startsPausesResumesStops()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
-    auto *start = child<QPushButton>(*dock, "startTraining");
-    auto *pause = child<QPushButton>(*dock, "pauseTraining");
-    auto *stop = child<QPushButton>(*dock, "stopTraining");
-    auto *status = child<QLabel>(*dock, "trainingStatus");
-    auto *reward = child<LiveChart>(*dock, "rewardChart");
-    auto *episodes = child<QSpinBox>(*dock, "episodes");
+    auto *page = stage.show<TrainingPage>(Qt::BottomDockWidgetArea);
+    auto *start = child<QPushButton>(*page, "startTraining");
+    auto *pause = child<QPushButton>(*page, "pauseTraining");
+    auto *stop = child<QPushButton>(*page, "stopTraining");
+    auto *status = child<QLabel>(*page, "trainingStatus");
+    auto *reward = child<LiveChart>(*page, "rewardChart");
+    auto *episodes = child<QSpinBox>(*page, "episodes");
     typeOver(episodes, QStringLiteral("100000"));
     QTest::keyClick(episodes, Qt::Key_Return);
-    QCOMPARE(dock->request().config.episodes, 100000);
+    QCOMPARE(page->request().config.episodes, 100000);
     QVERIFY(!pause->isEnabled());
     QVERIFY(!stop->isEnabled());
 
@@ -50,7 +50,7 @@ void TestTrainingDock::training_startsPausesResumesStops()
     QVERIFY(!episodes->isEnabled());
     QTRY_VERIFY_WITH_TIMEOUT(reward->history().appended() > 20, kLong);
     for (const char *name : {"lossChart", "epsilonChart", "meanQChart"})
-        QCOMPARE(child<LiveChart>(*dock, name)->history().appended(), reward->history().appended());
+        QCOMPARE(child<LiveChart>(*page, name)->history().appended(), reward->history().appended());
     QVERIFY(reward->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(reward->replots() > 0, kLong);
 
@@ -74,59 +74,59 @@ void TestTrainingDock::training_startsPausesResumesStops()
     QVERIFY(stage.session.model()->info.trained);
 }
 
-void TestTrainingDock::training_runsToItsEnd_andTheModelIsInUse()
+void TestTrainingPage::training_runsToItsEnd_andTheModelIsInUse()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
-    auto *list = stage.show<RecommendationDock>();
+    auto *page = stage.show<TrainingPage>(Qt::BottomDockWidgetArea);
+    auto *list = stage.show<RecommendationPage>();
     QTRY_VERIFY(list->list().has_value());
     const QByteArray before = list->list()->modelHash;
-    auto *episodes = child<QSpinBox>(*dock, "episodes");
+    auto *episodes = child<QSpinBox>(*page, "episodes");
     typeOver(episodes, QStringLiteral("40"));
-    typeOver(child<QSpinBox>(*dock, "seed"), QStringLiteral("7"));
+    typeOver(child<QSpinBox>(*page, "seed"), QStringLiteral("7"));
     QSignalSpy spy(&stage.session, &Session::trainingFinished);
-    QTest::mouseClick(child<QPushButton>(*dock, "startTraining"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*page, "startTraining"), Qt::LeftButton);
     QVERIFY(spy.wait(kLong));
-    QVERIFY(child<QLabel>(*dock, "trainingStatus")->text().contains(QLatin1String("Finished")));
-    QCOMPARE(child<LiveChart>(*dock, "rewardChart")->history().appended(), qint64(40));
+    QVERIFY(child<QLabel>(*page, "trainingStatus")->text().contains(QLatin1String("Finished")));
+    QCOMPARE(child<LiveChart>(*page, "rewardChart")->history().appended(), qint64(40));
     QCOMPARE(stage.session.trainingRequest().seed, quint64(7));
     QTRY_VERIFY(list->list()->modelHash != before); // the list has followed
-    QVERIFY(dock->findChild<InlineMessage *>()->isVisible());
+    QVERIFY(page->findChild<InlineMessage *>()->isVisible());
 }
 
-void TestTrainingDock::training_stopsWhilePreparing()
+void TestTrainingPage::training_stopsWhilePreparing()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
-    QTest::mouseClick(child<QPushButton>(*dock, "startTraining"), Qt::LeftButton);
+    auto *page = stage.show<TrainingPage>(Qt::BottomDockWidgetArea);
+    QTest::mouseClick(child<QPushButton>(*page, "startTraining"), Qt::LeftButton);
     QVERIFY(stage.session.trainingState() != TrainingState::Idle);
-    QTest::mouseClick(child<QPushButton>(*dock, "stopTraining"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*page, "stopTraining"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
-    QTRY_VERIFY(child<QPushButton>(*dock, "startTraining")->isEnabled());
-    QVERIFY(!child<QLabel>(*dock, "trainingStatus")->text().contains(QLatin1String("Preparing")));
+    QTRY_VERIFY(child<QPushButton>(*page, "startTraining")->isEnabled());
+    QVERIFY(!child<QLabel>(*page, "trainingStatus")->text().contains(QLatin1String("Preparing")));
 }
 
-void TestTrainingDock::training_tellsWhyItFailed()
+void TestTrainingPage::training_tellsWhyItFailed()
 {
-    DockStage stage;
+    PageStage stage;
     QVERIFY(stage.open());
-    auto *dock = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
-    typeOver(child<QAbstractSpinBox>(*dock, "maxLoss"), QStringLiteral("0.001")); // any loss is beyond it
-    QTest::keyClick(child<QAbstractSpinBox>(*dock, "maxLoss"), Qt::Key_Return);
+    auto *page = stage.show<TrainingPage>(Qt::BottomDockWidgetArea);
+    typeOver(child<QAbstractSpinBox>(*page, "maxLoss"), QStringLiteral("0.001")); // any loss is beyond it
+    QTest::keyClick(child<QAbstractSpinBox>(*page, "maxLoss"), Qt::Key_Return);
     QSignalSpy spy(&stage.session, &Session::trainingFailed);
-    QTest::mouseClick(child<QPushButton>(*dock, "startTraining"), Qt::LeftButton);
+    QTest::mouseClick(child<QPushButton>(*page, "startTraining"), Qt::LeftButton);
     QVERIFY(spy.wait(kLong));
-    const auto *message = dock->findChild<InlineMessage *>();
+    const auto *message = page->findChild<InlineMessage *>();
     QVERIFY(message->isVisible());
     QVERIFY2(message->text().contains(QLatin1String("diverged")), qPrintable(message->text()));
-    QVERIFY(child<QPushButton>(*dock, "startTraining")->isEnabled());
+    QVERIFY(child<QPushButton>(*page, "startTraining")->isEnabled());
 }
 
-void TestTrainingDock::deadRun_isOffered_andGoesOnToItsEnd()
+void TestTrainingPage::deadRun_isOffered_andGoesOnToItsEnd()
 {
-    DockStage stage;
+    PageStage stage;
     const QString modelPath = stage.folder.filePath(QStringLiteral("dead.cineq"));
     {
         DqnConfig config = quickConfig();
@@ -140,9 +140,9 @@ void TestTrainingDock::deadRun_isOffered_andGoesOnToItsEnd()
             QVERIFY(checkpoints.keep(trainer));
         }
     } // and the program died
-    auto *dock = stage.show<TrainingDock>(Qt::BottomDockWidgetArea);
+    auto *page = stage.show<TrainingPage>(Qt::BottomDockWidgetArea);
     QVERIFY(stage.open());
-    auto *message = dock->findChild<InlineMessage *>();
+    auto *message = page->findChild<InlineMessage *>();
     QTRY_VERIFY_WITH_TIMEOUT(message->isVisible(), kLong);
     QVERIFY2(message->text().contains(QLatin1String("of 120")), qPrintable(message->text()));
     QPushButton *goOn = nullptr;
@@ -157,9 +157,9 @@ void TestTrainingDock::deadRun_isOffered_andGoesOnToItsEnd()
     QTRY_VERIFY_WITH_TIMEOUT(stage.session.model()->info.path == modelPath, kLong);
     QCOMPARE(stage.session.trainingState(), TrainingState::Idle);
     QCOMPARE(stage.session.model()->history.size(), 120);
-    QCOMPARE(child<LiveChart>(*dock, "rewardChart")->history().appended(), 120);
+    QCOMPARE(child<LiveChart>(*page, "rewardChart")->history().appended(), 120);
     QVERIFY(!QFileInfo::exists(modelPath + QStringLiteral(".checkpoints")));
 }
 
-QTEST_MAIN(TestTrainingDock)
-#include "tst_trainingdock.moc"
+QTEST_MAIN(TestTrainingPage)
+#include "tst_trainingpage.moc"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/engine/enginefixtures.h"
 #include "tests/engine/eval/peoplefile.h"
-#include "tests/ui/dockfixtures.h"
-#include "ui/docks/evaluationdock.h"
+#include "tests/ui/pagefixtures.h"
+#include "ui/pages/evaluationpage.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/models/sessionpairmodel.h"
 
@@ -29,10 +29,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The dock on the small catalogue with thirty people's ratings, sessions of 3 and 5 steps.
-struct EvaluationStage : DockStage
+/// The page on the small catalogue with thirty people's ratings, sessions of 3 and 5 steps.
+struct EvaluationStage : PageStage
 {
-    EvaluationDock *dock = nullptr;
+    EvaluationPage *page = nullptr;
 
     [[nodiscard]] bool prepare()
     {
@@ -40,16 +40,16 @@ struct EvaluationStage : DockStage
         if (!open() || !file.open(QIODevice::WriteOnly) || file.write(thirtyPeople()) <= 0)
             return false;
         file.close();
-        dock = show<EvaluationDock>(Qt::BottomDockWidgetArea);
-        typeOver(child<QLineEdit>(*dock, "ratings"), file.fileName());
-        typeOver(child<QLineEdit>(*dock, "steps"), u"3, 5"_s);
+        page = show<EvaluationPage>(Qt::BottomDockWidgetArea);
+        typeOver(child<QLineEdit>(*page, "ratings"), file.fileName());
+        typeOver(child<QLineEdit>(*page, "steps"), u"3, 5"_s);
         return true;
     }
 
     /// Ticks or unticks the policy as a person does.
     void tick(const QString &policy) const
     {
-        auto *policies = child<QListWidget>(*dock, "policies");
+        auto *policies = child<QListWidget>(*page, "policies");
         policies->setFocus();
         policies->setCurrentItem(policies->findItems(policy, Qt::MatchExactly).first());
         QTest::keyClick(policies, Qt::Key_Space);
@@ -59,22 +59,22 @@ struct EvaluationStage : DockStage
     void stop() const { QTest::mouseClick(button("stopEvaluation"), Qt::LeftButton); }
     void openTab(int index) const
     {
-        auto *tabs = dock->findChild<QTabBar *>();
+        auto *tabs = page->findChild<QTabBar *>();
         QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(index).center());
     }
     void exportTo(const QString &path) const
     {
-        QTest::mouseClick(child<QToolButton>(*dock, "exportReport"), Qt::LeftButton);
-        auto *dialog = child<QFileDialog>(*dock, "exportDialog");
+        QTest::mouseClick(child<QToolButton>(*page, "exportReport"), Qt::LeftButton);
+        auto *dialog = child<QFileDialog>(*page, "exportDialog");
         typeOver(child<QLineEdit>(*dialog, "fileNameEdit"), path);
         save(dialog);
     }
-    [[nodiscard]] QPushButton *button(const char *name) const { return child<QPushButton>(*dock, name); }
-    [[nodiscard]] QTableView *table() const { return child<QTableView>(*dock, "evaluationTable"); }
-    [[nodiscard]] QString status() const { return child<QLabel>(*dock, "evaluationStatus")->text(); }
+    [[nodiscard]] QPushButton *button(const char *name) const { return child<QPushButton>(*page, name); }
+    [[nodiscard]] QTableView *table() const { return child<QTableView>(*page, "evaluationTable"); }
+    [[nodiscard]] QString status() const { return child<QLabel>(*page, "evaluationStatus")->text(); }
     [[nodiscard]] QString message() const
     {
-        const auto *message = dock->findChild<InlineMessage *>();
+        const auto *message = page->findChild<InlineMessage *>();
         return message->isVisible() ? message->text() : QString();
     }
     /// Waits until the run is over.
@@ -95,7 +95,7 @@ using Column = EvaluationModel::Column;
 
 } // namespace
 
-class TestEvaluationDock : public QObject
+class TestEvaluationPage : public QObject
 {
     Q_OBJECT
 
@@ -122,7 +122,7 @@ private Q_SLOTS:
     void otherCatalogue_dropsTheReport();
 };
 
-void TestEvaluationDock::run_fillsTheTable()
+void TestEvaluationPage::run_fillsTheTable()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
@@ -130,19 +130,19 @@ void TestEvaluationDock::run_fillsTheTable()
     stage.start();
     QVERIFY(stage.status().contains(u"Reading"_s)); // answered at once
     QVERIFY(!stage.button("startEvaluation")->isEnabled());
-    QVERIFY(!child<QSpinBox>(*stage.dock, "folds")->isEnabled());
-    QVERIFY(stage.dock->findChild<QProgressBar *>()->isVisible());
+    QVERIFY(!child<QSpinBox>(*stage.page, "folds")->isEnabled());
+    QVERIFY(stage.page->findChild<QProgressBar *>()->isVisible());
     QVERIFY(stage.wait());
     QVERIFY(stage.table()->isVisible());
     QCOMPARE(stage.column(Column::Policy), (QStringList{u"random"_s, u"popularity"_s, u"ease"_s, u"gp"_s, u"random"_s,
                                                         u"popularity"_s, u"ease"_s, u"gp"_s}));
     QVERIFY2(stage.status().contains(u"30 people, 60 movies; 5 fold"_s), qPrintable(stage.status()));
     QVERIFY(stage.column(Column::Value).first().contains(u'±'));
-    QVERIFY(!stage.dock->findChild<QProgressBar *>()->isVisible());
+    QVERIFY(!stage.page->findChild<QProgressBar *>()->isVisible());
     QVERIFY(stage.message().isEmpty());
 }
 
-void TestEvaluationDock::tickedPolicies_areEvaluated_popularityAlways()
+void TestEvaluationPage::tickedPolicies_areEvaluated_popularityAlways()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
@@ -154,7 +154,7 @@ void TestEvaluationDock::tickedPolicies_areEvaluated_popularityAlways()
     QCOMPARE(stage.column(Column::PValue), QStringList(2, QString(QChar(0x2013))));
 }
 
-void TestEvaluationDock::headerClick_sortsByNumber()
+void TestEvaluationPage::headerClick_sortsByNumber()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
@@ -172,13 +172,13 @@ void TestEvaluationDock::headerClick_sortsByNumber()
     }
 }
 
-void TestEvaluationDock::metric_isChosenByKeys()
+void TestEvaluationPage::metric_isChosenByKeys()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
     stage.start();
     QVERIFY(stage.wait());
-    auto *metric = child<QComboBox>(*stage.dock, "metric");
+    auto *metric = child<QComboBox>(*stage.page, "metric");
     QCOMPARE(metric->count(), kMetricCount);
     const QStringList rewards = stage.column(Column::Value);
     metric->setFocus();
@@ -188,18 +188,18 @@ void TestEvaluationDock::metric_isChosenByKeys()
     QVERIFY(stage.column(Column::Value) != rewards);
 }
 
-void TestEvaluationDock::bars_followTheMetric()
+void TestEvaluationPage::bars_followTheMetric()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
     stage.start();
     QVERIFY(stage.wait());
     stage.openTab(1);
-    auto *chart = child<QWidget>(*stage.dock, "evaluationChart");
+    auto *chart = child<QWidget>(*stage.page, "evaluationChart");
     QVERIFY(chart->isVisible());
     QCOMPARE(chart->accessibleName(), u"Reward"_s);
     QCOMPARE(chart->accessibleDescription().count(u"; "_s), 7); // four policies, two step counts
-    auto *metric = child<QComboBox>(*stage.dock, "metric");
+    auto *metric = child<QComboBox>(*stage.page, "metric");
     metric->setFocus();
     QTest::keyClick(metric, Qt::Key_End);
     QCOMPARE(chart->accessibleName(), u"Personalisation"_s);
@@ -207,19 +207,19 @@ void TestEvaluationDock::bars_followTheMetric()
              qPrintable(chart->accessibleDescription()));
 }
 
-void TestEvaluationDock::person_isSteppedThrough_withTwoPolicies()
+void TestEvaluationPage::person_isSteppedThrough_withTwoPolicies()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
     stage.start();
     QVERIFY(stage.wait());
     stage.openTab(2);
-    auto *person = child<QComboBox>(*stage.dock, "person");
-    auto *right = child<QComboBox>(*stage.dock, "rightPolicy");
-    const auto *steps = child<QTableView>(*stage.dock, "stepTable");
-    const auto *sentence = child<QLabel>(*stage.dock, "parting");
+    auto *person = child<QComboBox>(*stage.page, "person");
+    auto *right = child<QComboBox>(*stage.page, "rightPolicy");
+    const auto *steps = child<QTableView>(*stage.page, "stepTable");
+    const auto *sentence = child<QLabel>(*stage.page, "parting");
     QCOMPARE(person->count(), 30);
-    QCOMPARE(child<QComboBox>(*stage.dock, "leftPolicy")->currentText(), u"popularity"_s);
+    QCOMPARE(child<QComboBox>(*stage.page, "leftPolicy")->currentText(), u"popularity"_s);
     right->setFocus();
     QTest::keyClick(right, Qt::Key_Home);
     QCOMPARE(right->currentText(), u"random"_s);
@@ -245,14 +245,14 @@ void TestEvaluationDock::person_isSteppedThrough_withTwoPolicies()
     QVERIFY2(sentence->text().contains(u"the same throughout"_s), qPrintable(sentence->text()));
 }
 
-void TestEvaluationDock::report_isExported_data()
+void TestEvaluationPage::report_isExported_data()
 {
     QTest::addColumn<QString>("file");
     QTest::newRow("csv") << u"report.csv"_s;
     QTest::newRow("json") << u"report.json"_s;
 }
 
-void TestEvaluationDock::report_isExported()
+void TestEvaluationPage::report_isExported()
 {
     QFETCH(QString, file);
     EvaluationStage stage;
@@ -271,7 +271,7 @@ void TestEvaluationDock::report_isExported()
         QCOMPARE(content.count("\r\n"), 1 + 8 * kMetricCount);
 }
 
-void TestEvaluationDock::export_tellsWhyItFailed()
+void TestEvaluationPage::export_tellsWhyItFailed()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
@@ -281,7 +281,7 @@ void TestEvaluationDock::export_tellsWhyItFailed()
     QTRY_VERIFY2(stage.message().contains(u".csv, .json"_s), qPrintable(stage.message()));
 }
 
-void TestEvaluationDock::stop_isAnsweredAtOnce_andStartCanFollow()
+void TestEvaluationPage::stop_isAnsweredAtOnce_andStartCanFollow()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
@@ -297,27 +297,27 @@ void TestEvaluationDock::stop_isAnsweredAtOnce_andStartCanFollow()
     QVERIFY(stage.button("startEvaluation")->isEnabled());
     QVERIFY(timer.elapsed() < 100 * kSlack);
     QVERIFY(!stage.table()->isVisible());
-    QVERIFY(child<QLabel>(*stage.dock, "evaluationEmpty")->isVisible());
+    QVERIFY(child<QLabel>(*stage.page, "evaluationEmpty")->isVisible());
     stage.tick(u"cineq"_s);
     stage.start();
     QVERIFY(stage.wait());
     QVERIFY(!stage.column(Column::Policy).contains(u"cineq"_s));
 }
 
-void TestEvaluationDock::steered_standsBesideThePlainPolicy_withItsPrice()
+void TestEvaluationPage::steered_standsBesideThePlainPolicy_withItsPrice()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
     for (const QString &policy : {u"random"_s, u"ease"_s})
         stage.tick(policy);
-    typeOver(child<QLineEdit>(*stage.dock, "steps"), u"5"_s);
+    typeOver(child<QLineEdit>(*stage.page, "steps"), u"5"_s);
     stage.start();
     QVERIFY(stage.wait());
     QCOMPARE(stage.column(Column::Policy), (QStringList{u"popularity"_s, u"gp"_s}));
     QVERIFY(stage.table()->isColumnHidden(int(Column::Price)));
 
-    QTest::mouseClick(child<QToolButton>(*stage.dock, "alsoSteered"), Qt::LeftButton);
-    auto *popularity = child<QSlider>(*stage.dock, "popularity");
+    QTest::mouseClick(child<QToolButton>(*stage.page, "alsoSteered"), Qt::LeftButton);
+    auto *popularity = child<QSlider>(*stage.page, "popularity");
     QTRY_VERIFY(popularity->isVisible());
     popularity->setFocus();
     QTest::keyClick(popularity, Qt::Key_Home);
@@ -329,14 +329,14 @@ void TestEvaluationDock::steered_standsBesideThePlainPolicy_withItsPrice()
     const QStringList prices = stage.column(Column::Price);
     QCOMPARE(prices.mid(0, 2), QStringList(2, QString(QChar(0x2013))));
     QVERIFY2(prices[2].contains(u'±'), qPrintable(prices[2]));
-    auto *metric = child<QComboBox>(*stage.dock, "metric");
+    auto *metric = child<QComboBox>(*stage.page, "metric");
     metric->setFocus();
     QTest::keyClick(metric, Qt::Key_End);
     QVERIFY(!stage.table()->isColumnHidden(int(Column::Price)));
     QCOMPARE(stage.column(Column::Price), prices); // in reward, whatever metric is looked at
 }
 
-void TestEvaluationDock::metricAndExport_leaveTheTabsTheirRoom_data()
+void TestEvaluationPage::metricAndExport_leaveTheTabsTheirRoom_data()
 {
     QTest::addColumn<QSize>("size");
     for (const QSize size : {QSize(440, 560), QSize(800, 560), QSize(1024, 768), QSize(1366, 768), QSize(1920, 1080)})
@@ -344,7 +344,7 @@ void TestEvaluationDock::metricAndExport_leaveTheTabsTheirRoom_data()
             << size; // the first: beside other docks in a small window
 }
 
-void TestEvaluationDock::metricAndExport_leaveTheTabsTheirRoom()
+void TestEvaluationPage::metricAndExport_leaveTheTabsTheirRoom()
 {
     QFETCH(QSize, size);
     EvaluationStage stage;
@@ -352,11 +352,11 @@ void TestEvaluationDock::metricAndExport_leaveTheTabsTheirRoom()
     stage.start();
     QVERIFY(stage.wait());
     stage.window.resize(size);
-    const auto *tabs = stage.dock->findChild<QTabBar *>();
-    const auto *metric = child<QComboBox>(*stage.dock, "metric");
-    const auto *exporting = child<QToolButton>(*stage.dock, "exportReport");
+    const auto *tabs = stage.page->findChild<QTabBar *>();
+    const auto *metric = child<QComboBox>(*stage.page, "metric");
+    const auto *exporting = child<QToolButton>(*stage.page, "exportReport");
     const auto placeOf = [&stage](const QWidget *widget) {
-        return QRect(widget->mapTo(stage.dock, QPoint()), widget->size());
+        return QRect(widget->mapTo(stage.page, QPoint()), widget->size());
     };
     QTRY_COMPARE(stage.window.size(), size);
     QTRY_VERIFY(!placeOf(tabs).intersects(placeOf(metric)));
@@ -366,26 +366,26 @@ void TestEvaluationDock::metricAndExport_leaveTheTabsTheirRoom()
         QVERIFY2(tabs->rect().contains(tabs->tabRect(tab)), qPrintable(tabs->tabText(tab)));
     for (const QWidget *widget : {static_cast<const QWidget *>(tabs), static_cast<const QWidget *>(metric),
                                   static_cast<const QWidget *>(exporting)})
-        QVERIFY(stage.dock->rect().contains(placeOf(widget)));
+        QVERIFY(stage.page->rect().contains(placeOf(widget)));
 }
 
-void TestEvaluationDock::knownPeople_getLists()
+void TestEvaluationPage::knownPeople_getLists()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
-    auto *known = child<QCheckBox>(*stage.dock, "known");
+    auto *known = child<QCheckBox>(*stage.page, "known");
     known->setFocus();
     QTest::keyClick(known, Qt::Key_Space);
-    QVERIFY(!child<QLineEdit>(*stage.dock, "steps")->isEnabled());
+    QVERIFY(!child<QLineEdit>(*stage.page, "steps")->isEnabled());
     stage.start();
     QVERIFY(stage.wait());
     QCOMPARE(stage.table()->model()->rowCount(), 4);
-    QCOMPARE(child<QComboBox>(*stage.dock, "metric")->currentText(), u"NDCG@10"_s);
+    QCOMPARE(child<QComboBox>(*stage.page, "metric")->currentText(), u"NDCG@10"_s);
     stage.openTab(2);
-    QVERIFY(!child<QTableView>(*stage.dock, "stepTable")->isVisible()); // there are no sessions to step through
+    QVERIFY(!child<QTableView>(*stage.page, "stepTable")->isVisible()); // there are no sessions to step through
 }
 
-void TestEvaluationDock::modelOfTheWindow_isMeasuredToo()
+void TestEvaluationPage::modelOfTheWindow_isMeasuredToo()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
@@ -395,11 +395,11 @@ void TestEvaluationDock::modelOfTheWindow_isMeasuredToo()
     QVERIFY(stage.column(Column::Policy).contains(u"model"_s));
 }
 
-void TestEvaluationDock::ratingsOfOtherMovies_areRefused_inOneLine()
+void TestEvaluationPage::ratingsOfOtherMovies_areRefused_inOneLine()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
-    typeOver(child<QLineEdit>(*stage.dock, "ratings"), QStringLiteral(CINEQ_TEST_DATA "/ratings/all_unknown.csv"));
+    typeOver(child<QLineEdit>(*stage.page, "ratings"), QStringLiteral(CINEQ_TEST_DATA "/ratings/all_unknown.csv"));
     stage.start();
     QVERIFY(stage.wait());
     QVERIFY2(stage.message().contains(u"all_unknown.csv: line 2: no movie of the catalogue"_s),
@@ -408,31 +408,31 @@ void TestEvaluationDock::ratingsOfOtherMovies_areRefused_inOneLine()
     QVERIFY(!stage.table()->isVisible());
 }
 
-void TestEvaluationDock::moreFoldsThanPeople_areRefused_inOneLine()
+void TestEvaluationPage::moreFoldsThanPeople_areRefused_inOneLine()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
-    typeOver(child<QSpinBox>(*stage.dock, "folds"), u"31"_s);
+    typeOver(child<QSpinBox>(*stage.page, "folds"), u"31"_s);
     stage.start();
     QVERIFY(stage.wait());
     QVERIFY2(stage.message().contains(u"folds can't be \"31\"; allowed: 2 ... 30"_s), qPrintable(stage.message()));
 }
 
-void TestEvaluationDock::stepsOfNoNumber_cantBeStarted()
+void TestEvaluationPage::stepsOfNoNumber_cantBeStarted()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
     for (const QString &steps : {u"10, many"_s, u"0"_s, u","_s}) {
-        typeOver(child<QLineEdit>(*stage.dock, "steps"), steps);
+        typeOver(child<QLineEdit>(*stage.page, "steps"), steps);
         QVERIFY(!stage.button("startEvaluation")->isEnabled());
         QVERIFY(stage.status().contains(u"10, 20, 40"_s));
     }
-    typeOver(child<QLineEdit>(*stage.dock, "steps"), u"5"_s);
+    typeOver(child<QLineEdit>(*stage.page, "steps"), u"5"_s);
     QVERIFY(stage.button("startEvaluation")->isEnabled());
     QVERIFY(stage.status().isEmpty());
 }
 
-void TestEvaluationDock::otherCatalogue_dropsTheReport()
+void TestEvaluationPage::otherCatalogue_dropsTheReport()
 {
     EvaluationStage stage;
     QVERIFY(stage.prepare());
@@ -441,8 +441,8 @@ void TestEvaluationDock::otherCatalogue_dropsTheReport()
     QVERIFY(stage.open());
     QVERIFY(!stage.table()->isVisible());
     QVERIFY(stage.status().isEmpty());
-    QCOMPARE(child<QComboBox>(*stage.dock, "person")->count(), 0);
+    QCOMPARE(child<QComboBox>(*stage.page, "person")->count(), 0);
 }
 
-QTEST_MAIN(TestEvaluationDock)
-#include "tst_evaluationdock.moc"
+QTEST_MAIN(TestEvaluationPage)
+#include "tst_evaluationpage.moc"

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the main window.
+#include "ui/dialogs/aboutdialogs.h"
+#include "ui/docks/filterdock.h"
+#include "ui/mainwindow/docklayout.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/workspacebar.h"
+#include "ui/pages/moviepage.h"
+#include "ui/pages/queryedit.h"
+#include "ui/pages/sessionpage.h"
+#include "ui/style/feedbackstyle.h"
+#include "ui/style/icons.h"
+
+#include <QAction>
+#include <QDockWidget>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <utility>
+
+namespace cineq {
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    QAction *open = menu->addAction(themedIcon(QStringLiteral("open")), tr("&Open catalogue…"), QKeySequence::Open,
+                                    this, &MainWindow::askForCatalog);
+    open->setObjectName(QStringLiteral("openCatalog"));
+    open->setStatusTip(tr("Reads a file of movies; a file dropped on the window is recognised"));
+    m_openModel =
+        menu->addAction(themedIcon(QStringLiteral("model")), tr("Open &model…"), this, &MainWindow::askForModel);
+    m_openModel->setStatusTip(tr("Uses another trained model of this catalogue"));
+    m_saveModel =
+        menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save model as…"), this, &MainWindow::askWhereToSave);
+    m_saveModel->setStatusTip(tr("Copies the model in use to a file"));
+    menu->addSeparator();
+    m_import = menu->addAction(themedIcon(QStringLiteral("import")), tr("&Import ratings and lists…"),
+                               QKeySequence(Qt::CTRL | Qt::Key_I), this, &MainWindow::askWhatToImport);
+    m_import->setObjectName(QStringLiteral("importFile"));
+    m_import->setStatusTip(tr(
+        "Takes in what Letterboxd, IMDb, MovieLens, Trakt or CineQ wrote; a file dropped on the window is recognised"));
+    m_exportList = menu->addAction(themedIcon(QStringLiteral("export")), tr("&Export list…"),
+                                   QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportList);
+    m_exportList->setObjectName(QStringLiteral("exportList"));
+    m_exportList->setStatusTip(tr("Writes the list of recommendations to a file"));
+    m_exportMovies = menu->addAction(tr("Export mo&vies…"), this, &MainWindow::exportMovies);
+    m_exportMovies->setObjectName(QStringLiteral("exportMovies"));
+    m_exportMovies->setStatusTip(tr("Writes movies of the table, in the columns that you choose, to a file"));
+    menu->addSeparator();
+    QAction *quit =
+        menu->addAction(themedIcon(QStringLiteral("quit")), tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setMenuRole(QAction::QuitRole);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(themedIcon(QStringLiteral("undo")), {}, QKeySequence::Undo, &m_session, &Session::undo);
+    m_undo->setObjectName(QStringLiteral("undoFeedback"));
+    m_undo->setStatusTip(tr("Takes the newest step of your profile back, of an earlier day too"));
+    m_redo = menu->addAction(themedIcon(QStringLiteral("redo")), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                             &m_session, &Session::redo);
+    m_redo->setObjectName(QStringLiteral("redoFeedback"));
+    m_redo->setStatusTip(tr("Does again what was undone last"));
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->setObjectName(QStringLiteral("viewMenu"));
+    QMenu *workspaces = menu->addMenu(tr("&Workspace"));
+    workspaces->addActions(m_workspaces->actions());
+    buildLayoutMenu(menu);
+    QMenu *panels = menu->addMenu(tr("&Panels"));
+    panels->setObjectName(QStringLiteral("panelsMenu"));
+    for (const DockLayout::Place &place : m_layout->places()) {
+        QAction *action = place.dock->toggleViewAction();
+        action->setObjectName(place.dock->objectName() + QStringLiteral("Toggle"));
+        panels->addAction(action);
+        // A dock that comes back behind others in its tabs would look as if nothing had happened.
+        connect(action, &QAction::triggered, place.dock, [dock = place.dock](bool shown) {
+            if (shown)
+                dock->raise();
+        });
+    }
+    menu->addSeparator();
+    QMenu *columns = menu->addMenu(themedIcon(QStringLiteral("columns")), tr("&Columns"));
+    columns->setObjectName(QStringLiteral("columnsMenu"));
+    columns->addActions(m_page->columnActions());
+    columns->addSeparator();
+    columns->addAction(tr("&Reset columns"), m_page, &MoviePage::resetColumns);
+    menu->addSeparator();
+    menu->addAction(themedIcon(QStringLiteral("search")), tr("&Find movies"), QKeySequence::Find, m_page->search(),
+                    &QueryEdit::focusText);
+    QAction *save = menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save this search…"),
+                                    QKeySequence(Qt::CTRL | Qt::Key_D), m_filters, &FilterDock::saveFilter);
+    save->setObjectName(QStringLiteral("saveFilter"));
+    save->setStatusTip(tr("Keeps the search in force under a name, with the filters"));
+    menu->addAction(themedIcon(QStringLiteral("filter-clear")), tr("C&lear filters"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_filters, &FilterDock::clearFilters);
+}
+
+void MainWindow::buildLayoutMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(themedIcon(QStringLiteral("layout")), tr("&Layout"));
+    menu->setObjectName(QStringLiteral("layoutMenu"));
+    using enum Workspace;
+    const std::pair<QString, Workspace> layouts[] = {{tr("&Browse"), Catalogue},
+                                                     {tr("R&ecommend"), Recommend},
+                                                     {tr("&Rate"), Workspace::Session},
+                                                     {tr("&Train"), Training}};
+    int key = Qt::Key_1;
+    for (const auto &[name, workspace] : layouts) {
+        QAction *action = menu->addAction(name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)), this,
+                                          [this, workspace = workspace] { useLayout(workspace); });
+        action->setObjectName(QLatin1StringView("layout-") + WorkspaceBar::keyOf(workspace));
+        action->setStatusTip(tr("Goes to the workspace and puts its panels to where they were at first"));
+    }
+    menu->addSeparator();
+    QAction *lock = menu->addAction(tr("&Lock panels"), this, [this](bool isLocked) { m_layout->setLocked(isLocked); });
+    lock->setObjectName(QStringLiteral("lockLayout"));
+    lock->setCheckable(true);
+    lock->setStatusTip(tr("Panels can't be moved or closed by accident"));
+    connect(menu, &QMenu::aboutToShow, lock, [this, lock] { lock->setChecked(m_layout->isLocked()); });
+    QAction *reset = menu->addAction(tr("Re&set all"), this, &MainWindow::resetLayout);
+    reset->setObjectName(QStringLiteral("resetLayout"));
+    reset->setStatusTip(tr("Puts the window, its panels and the columns back to where they were at first"));
+}
+
+void MainWindow::buildTrainingMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Training"));
+    m_start = menu->addAction(themedIcon(QStringLiteral("play")), tr("&Start"), QKeySequence(Qt::CTRL | Qt::Key_T),
+                              this, &MainWindow::startTraining);
+    m_start->setObjectName(QStringLiteral("startTraining"));
+    m_start->setStatusTip(tr("Trains a model with the settings of the training panel"));
+    m_pause = menu->addAction(themedIcon(QStringLiteral("pause")), tr("&Pause"),
+                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), this, &MainWindow::pauseOrResume);
+    m_pause->setObjectName(QStringLiteral("pauseTraining"));
+    m_stop = menu->addAction(themedIcon(QStringLiteral("stop")), tr("S&top"), QKeySequence(Qt::CTRL | Qt::Key_Period),
+                             &m_session, &Session::stopTraining);
+    m_stop->setObjectName(QStringLiteral("stopTraining"));
+    m_stop->setStatusTip(tr("Ends training and keeps what was learned so far"));
+}
+
+void MainWindow::buildSessionMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Session"));
+    for (const FeedbackTraits &row : kFeedback) {
+        QAction *action = menu->addAction(FeedbackStyle::icon(row.kind), FeedbackStyle::actionText(row.kind),
+                                          QKeySequence(FeedbackStyle::key(row.kind)), this,
+                                          [this, kind = row.kind] { answer(kind); });
+        action->setObjectName(QStringLiteral("answer-") + row.key);
+        action->setStatusTip(FeedbackStyle::meaning(row.kind));
+        m_answers[static_cast<std::size_t>(row.kind)] = action;
+    }
+    menu->addSeparator();
+    m_newSession =
+        menu->addAction(themedIcon(QStringLiteral("reset")), tr("&New session"), m_ratings, &SessionPage::beginAnew);
+    m_newSession->setObjectName(QStringLiteral("newSession"));
+    m_newSession->setStatusTip(tr("Begins again at step 1; what you have answered so far stays known"));
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(windowIcon(), tr("&About CineQ"), this, [this] { showAbout(this); })
+        ->setMenuRole(QAction::AboutRole);
+    menu->addAction(tr("&Licence"), this, [this] { showLicence(this); });
+    menu->addAction(tr("&Data and thanks"), this, [this] { showDataAcknowledgement(this); });
+}
+
+} // namespace cineq
