@@ -10,7 +10,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QCheckBox>
 #include <QDropEvent>
 #include <QInputDialog>
 #include <QMenu>
@@ -100,6 +99,7 @@ private Q_SLOTS:
     void newSession_isUndone_afterARestart();
     void twoWindows_onOneStore_undoTheNewestStep();
     void wishList_isKept_andFiltersTheTable();
+    void ownList_isMadeOfTheSelection_andUndone();
     void droppedRatings_areImported_asOneStep();
     void profiles_areMade_usedAndRemoved_byTheMenu();
     void brokenStore_isTold_andTheProgramGoesOn();
@@ -292,6 +292,45 @@ void TestProfiles::wishList_isKept_andFiltersTheTable()
     QTRY_COMPARE(movies->rowCount(), 1);
     QTest::mouseClick(child<QPushButton>(desktop.window, "clearFilters"), Qt::LeftButton);
     QCOMPARE(movies->rowCount(), 60);
+}
+
+void TestProfiles::ownList_isMadeOfTheSelection_andUndone()
+{
+    Desktop desktop(*m_folder);
+    QTableView *table = desktop.window.moviePage()->table();
+    desktop.select(3);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    auto *menu = table->findChild<QMenu *>(u"listMenu"_qs);
+    const auto open = [&] { menu->popup(table->mapToGlobal(QPoint(20, 20))); };
+    const auto choose = [&](int place) {
+        open();
+        menu->actions().at(place)->trigger();
+        menu->close();
+    };
+    const auto enter = [&](const QString &name) {
+        auto *dialog = table->findChild<QInputDialog *>();
+        QVERIFY(dialog);
+        typeOver(dialog->findChild<QLineEdit *>(), name);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_VERIFY(!table->findChild<QInputDialog *>());
+    };
+    open();
+    QCOMPARE(menu->actions().size(), 2); // a line and the way to make one
+    menu->close();
+    choose(1);
+    enter(u"hidden"_qs); // would take them out of every list
+    QVERIFY(desktop.session.ownLists().isEmpty());
+    choose(1);
+    enter(u"With Ann & Bo"_qs);
+    QTRY_COMPARE(desktop.session.listedRows(u"With Ann & Bo"_qs), QList<int>({3, 4}));
+
+    desktop.select(4);
+    choose(0); // it is in: out again
+    QTRY_COMPARE(desktop.session.listedRows(u"With Ann & Bo"_qs), QList<int>({3}));
+    desktop.action("undoFeedback")->trigger(); // a menu has the keys in a platform without windows
+    QTRY_COMPARE(desktop.session.listedRows(u"With Ann & Bo"_qs).size(), 2);
+    QTest::keyClicks(child<QLineEdit>(desktop.window, "queryText"), u"list:\"with ann & bo\""_qs);
+    QTRY_COMPARE(desktop.window.moviePage()->movies()->rowCount(), 2);
 }
 
 void TestProfiles::droppedRatings_areImported_asOneStep()

@@ -3,6 +3,7 @@
 
 #include "engine/session/session.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/docks/listmenu.h"
 #include "ui/style/feedbackstyle.h"
 
 #include <QAction>
@@ -53,7 +54,10 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
 
     for (QAction *action : {m_notInterested, noOpinion, m_wish})
         action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->insertActions(m_table->actions().value(0), {m_notInterested, m_seen, m_wish});
+    auto *lists = new ListMenu(
+        m_session, [this] { return chosenRows(); }, m_table);
+    lists->setObjectName(QStringLiteral("listMenu"));
+    m_table->insertActions(m_table->actions().value(0), {m_notInterested, m_seen, m_wish, lists->menuAction()});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MovieActions::updateActions);
     connect(m_table->model(), &QAbstractItemModel::modelReset, this, &MovieActions::updateActions);

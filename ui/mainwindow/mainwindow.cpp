@@ -194,13 +194,13 @@ void MainWindow::buildDocks()
     charts->setObjectName(QStringLiteral("chartsDock"));
     charts->setWidget(new TrainingCharts(m_session, charts));
     using enum Workspace;
-    m_layout = std::make_unique<DockLayout>(
-        this, QList<DockLayout::Place>{
-                  {m_filters, Qt::LeftDockWidgetArea, kFilterWidth, {Catalogue}},
-                  {m_details, Qt::RightDockWidgetArea, kSideWidth, {Catalogue, Recommend, Session}},
-                  {m_list, Qt::RightDockWidgetArea, kSideWidth, {Session}},
-                  {charts, Qt::BottomDockWidgetArea, kChartsHeight, {}},
-              });
+    m_layout =
+        std::make_unique<DockLayout>(this, QList<DockLayout::Place>{
+                                               {m_filters, Qt::LeftDockWidgetArea, kFilterWidth, {Catalogue}},
+                                               {m_details, Qt::RightDockWidgetArea, kSideWidth, {Catalogue, Recommend}},
+                                               {m_list, Qt::RightDockWidgetArea, kSideWidth, {Session}},
+                                               {charts, Qt::BottomDockWidgetArea, kChartsHeight, {}},
+                                           });
     connect(m_workspaces, &WorkspaceBar::chosen, this,
             [this](Workspace now, Workspace before) { m_layout->change(now, before); });
 }
@@ -234,6 +234,7 @@ void MainWindow::connectParts()
     connect(m_page->search(), &QueryEdit::saveRequested, m_filters, &FilterDock::saveFilter);
     connect(m_page, &MoviePage::openRequested, this, &MainWindow::askForCatalog);
     connect(m_page->movies(), &MovieFilterModel::filterChanged, this, &MainWindow::updateMovieCount);
+    connect(m_recommendations, &RecommendationPage::movieChosen, m_details, &DetailsDock::showMovie);
     connect(m_recommendations, &RecommendationPage::movieActivated, this, &MainWindow::showMovie);
     connect(m_ratings, &SessionPage::movieActivated, this, &MainWindow::showMovie);
     connect(m_list, &ListDock::movieChosen, m_details, &DetailsDock::showMovie);
@@ -330,8 +331,7 @@ void MainWindow::exportMovies()
     MovieChoice choice{.catalog = m_session.catalog(), .filter = tr("none")};
     for (int row = 0; row < movies.rowCount(); ++row)
         choice.shown.push_back(movies.catalogRow(row));
-    if (const int row = m_page->currentMovie(); row >= 0)
-        choice.selected.push_back(row);
+    choice.selected = m_page->selectedMovies();
     if (movies.isFiltered())
         choice.filter = toText(movies.query());
     auto *dialog = new MovieExportDialog(

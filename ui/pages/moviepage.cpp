@@ -84,6 +84,14 @@ int MoviePage::currentMovie() const
     return current.isValid() ? m_movies->catalogRow(current.row()) : -1;
 }
 
+std::vector<int> MoviePage::selectedMovies() const
+{
+    std::vector<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows.push_back(m_movies->catalogRow(index.row()));
+    return rows;
+}
+
 CatalogPtr MoviePage::catalog() const
 {
     return m_catalogModel->catalog();
@@ -148,7 +156,7 @@ void MoviePage::buildTable()
     m_table->horizontalHeader()->setStyle(style);
     m_table->setModel(m_movies);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setAlternatingRowColors(true);
     m_table->setShowGrid(false);

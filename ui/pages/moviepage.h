@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QAction;
 class QLabel;
 class QProgressBar;
@@ -34,6 +36,8 @@ public:
     /// One checkable action a column.
     [[nodiscard]] const QList<QAction *> &columnActions() const { return m_columnActions; }
     [[nodiscard]] int currentMovie() const; ///< catalogue row; -1 = none
+
+    [[nodiscard]] std::vector<int> selectedMovies() const; ///< catalogue rows
 
     [[nodiscard]] CatalogPtr catalog() const;
     void setCatalog(const CatalogPtr &catalog);

@@ -48,7 +48,7 @@ constexpr int kAlphaSteps = 100;
 constexpr int kCoalesce = 25; // ms: changes nearer together make one list
 constexpr int kTyping = 300;  // ms without a key before half a genre is looked up
 constexpr int kChartBars = 12;
-constexpr int kTitleWidth = 150;
+constexpr int kTitleWidth = 260;
 
 } // namespace
 
@@ -266,6 +266,10 @@ QWidget *RecommendationPage::makeWhy()
     m_whySection->setToolTipOfHeading(tr("What the selected movie's place in the list comes from"));
     connect(m_whySection, &FoldingSection::toggled, this, [this] { scheduleRefresh(Comparison::ListBefore, 0); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &RecommendationPage::showWhy);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+        if (index.isValid())
+            Q_EMIT movieChosen(index.data(RecommendationModel::CatalogRowRole).toInt());
+    });
     return m_whySection;
 }
 

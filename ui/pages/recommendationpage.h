@@ -46,6 +46,8 @@ public Q_SLOTS:
     void exportList();
 
 Q_SIGNALS:
+    /// A movie is the current one. row: in the catalogue.
+    void movieChosen(int row);
     /// A movie was double-clicked or Enter pressed on it. row: in the catalogue.
     void movieActivated(int row);
 

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/docks/listmenu.h"
+
+#include "engine/session/session.h"
+
+#include <QInputDialog>
+
+#include <algorithm>
+
+namespace cineq {
+
+ListMenu::ListMenu(Session &session, std::function<QList<int>()> chosenRows, QWidget *parent)
+    : QMenu(tr("My &lists"), parent), m_session(session), m_chosenRows(std::move(chosenRows))
+{
+    connect(this, &QMenu::aboutToShow, this, &ListMenu::fill);
+}
+
+void ListMenu::fill()
+{
+    clear();
+    const QList<int> rows = m_chosenRows();
+    for (const QString &list : m_session.ownLists()) {
+        const QList<int> listed = m_session.listedRows(list);
+        QAction *action = addAction(QString(list).replace(QLatin1Char('&'), QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(std::ranges::all_of(rows, [&listed](int row) { return listed.contains(row); }));
+        connect(action, &QAction::triggered, this,
+                [this, list, rows](bool isListed) { m_session.setListed(list, rows, isListed); });
+    }
+    addSeparator();
+    QAction *add = addAction(tr("&New list…"), this, &ListMenu::askForName);
+    add->setObjectName(QStringLiteral("newList"));
+    add->setEnabled(!rows.isEmpty());
+}
+
+void ListMenu::askForName()
+{
+    auto *dialog = new QInputDialog(parentWidget());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("New list"));
+    dialog->setLabelText(tr("Name of the list:"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, rows = m_chosenRows()](const QString &name) {
+        // What the program's own lists are called would be one of them.
+        if (!name.trimmed().isEmpty() && !isProgramsList(name.trimmed()))
+            m_session.setListed(name.trimmed(), rows, true);
+    });
+    dialog->open();
+}
+
+} // namespace cineq
