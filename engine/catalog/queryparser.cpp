@@ -103,7 +103,7 @@ private:
     Parsed part(int depth)
     {
         if (depth > kDeepest)
-            return fail(ErrorCode::QueryTooLong, m_at, 1);
+            return fail(ErrorCode::QueryTooLong, m_at, atEnd() ? 0 : 1);
         if (take("not"_L1))
             return this->part(depth + 1).map(notOf);
         if (here() == u'(')

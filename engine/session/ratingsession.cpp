@@ -118,6 +118,14 @@ void RatingSession::answer(int row, FeedbackKind kind)
     chooseNext();
 }
 
+void RatingSession::pass()
+{
+    if (m_currentRow < 0)
+        return;
+    m_passed.append(m_currentRow);
+    chooseNext();
+}
+
 void RatingSession::hide(int row, HiddenReason reason)
 {
     if (isAnswered(row))
@@ -176,6 +184,7 @@ void RatingSession::reset()
     m_knownState = m_state->clone();
     m_steps.clear();
     m_answeredSince.clear();
+    m_passed.clear();
     for (HiddenMovie &movie : m_hidden)
         movie.answersBefore = 0;
     chooseNext();
@@ -237,11 +246,12 @@ void RatingSession::chooseNext()
 {
     const QList<int> closed = closedRows();
     m_q = m_model->score(*m_state, closed);
+    constexpr float kClosed = -std::numeric_limits<float>::infinity();
     std::vector<float> open = m_q;
-    for (const int row : closed)
-        open[size_t(row)] = -std::numeric_limits<float>::infinity();
+    for (const int row : closed + m_passed)
+        open[size_t(row)] = kClosed;
     const auto best = std::ranges::max_element(open);
-    m_currentRow = closed.size() < std::ssize(open) ? static_cast<int>(best - open.begin()) : -1;
+    m_currentRow = best != open.end() && *best > kClosed ? static_cast<int>(best - open.begin()) : -1;
 }
 
 } // namespace cineq

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] double reward() const; ///< sum of the answers' rewards
     [[nodiscard]] QList<int>
     likedRows() const; ///< movies liked or watched, now or before, by which a list is explained
+    /// What the model expects of showing that movie now (Q).
+    [[nodiscard]] double expectedReward(int row) const { return static_cast<double>(m_q[static_cast<size_t>(row)]); }
     [[nodiscard]] const UserState &state() const { return *m_state; }
     [[nodiscard]] const std::shared_ptr<const Model> &model() const { return m_model; }
 
@@ -77,6 +79,9 @@ public:
     void answer(FeedbackKind kind);
     /// Takes in an answer to a movie that was not suggested; nothing if it has been answered already, now or before.
     void answer(int row, FeedbackKind kind);
+    /// Goes on without an answer to the movie in hand: somebody who hasn't seen it has no opinion, which teaches
+    /// nothing. It is not shown again in this session, and stays in lists.
+    void pass();
     /// Leaves a movie out of what is shown from now on. It teaches nothing: neither not caring to see one movie nor not
     /// knowing what to say of one is a dislike. Nothing if it has been answered.
     void hide(int row, HiddenReason reason);
@@ -107,6 +112,7 @@ private:
     QList<SessionStep> m_steps;
     QList<HiddenMovie> m_hidden;
     QList<HiddenMovie> m_answeredSince; // hidden before
+    QList<int> m_passed;                // rows
     std::vector<float> m_q;             // [N] of the present state
     int m_currentRow = -1;
 };

@@ -369,15 +369,39 @@ void Session::giveFeedback(FeedbackKind kind)
 
 void Session::giveFeedbackTo(int row, FeedbackKind kind)
 {
+    answer(row, kind, std::nullopt);
+}
+
+void Session::giveStars(double stars)
+{
+    if (m_ratingSession && m_ratingSession->current())
+        giveStarsTo(m_ratingSession->current()->row, stars);
+}
+
+void Session::giveStarsTo(int row, double stars)
+{
+    answer(row, feedbackForStars(stars), stars);
+}
+
+void Session::answer(int row, FeedbackKind kind, std::optional<double> stars)
+{
     if (!m_ratingSession || m_ratingSession->isAnswered(row))
         return;
-    Answer answer = answerNow(*m_catalog, {row, kind});
+    Answer answer = answerNow(*m_catalog, {row, kind}, stars);
     answer.given = nextTime();
     Step step = namedStep(Change::keep(answer));
     if (m_keeper.state().sessions.isEmpty())
         step.changes.prepend(Change::keep(SessionStart{answer.given}));
     m_ratingSession->answer(row, kind);
     m_keeper.apply(step);
+    Q_EMIT ratingSessionChanged();
+}
+
+void Session::passMovie()
+{
+    if (!m_ratingSession)
+        return;
+    m_ratingSession->pass();
     Q_EMIT ratingSessionChanged();
 }
 

@@ -103,6 +103,11 @@ public Q_SLOTS:
     void giveFeedback(cineq::FeedbackKind kind);
     /// Answers a movie of the person's choice, not the one in hand.
     void giveFeedbackTo(int row, cineq::FeedbackKind kind);
+    /// The same in stars, 0.5 ... 5.
+    void giveStars(double stars);
+    void giveStarsTo(int row, double stars);
+    /// Goes on to the next movie, as RatingSession::pass() says.
+    void passMovie();
     /// Leaves a movie out of lists and suggestions from now on; teaches nothing.
     void hideMovie(int row, cineq::HiddenReason reason);
     void unhideMovie(int row);
@@ -145,6 +150,7 @@ Q_SIGNALS:
     void ratingSessionChanged();
 
 private:
+    void answer(int row, cineq::FeedbackKind kind, std::optional<double> stars);
     void useModel(const std::shared_ptr<const Model> &model);
     void followProfile();
     void useRatingSession(const std::shared_ptr<RatingSession> &ratings);

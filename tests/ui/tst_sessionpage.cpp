@@ -2,6 +2,7 @@
 #include "tests/ui/pagefixtures.h"
 #include "ui/charts/curvechart.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/docks/staredit.h"
 #include "ui/pages/sessionpage.h"
 
 #include <QCheckBox>
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void otherCatalog_takesTheOfferAway();
     void blind_hidesTheExpectation();
     void history_activationNamesTheMovie();
+    void stars_areGivenByHalves_withMouseAndKeys();
+    void unseen_goesOn_teachesNothing_andStaysInTheList();
 };
 
 void TestSessionPage::answers_goOnAndUndoComesBack()
@@ -151,6 +154,55 @@ void TestSessionPage::history_activationNamesTheMovie()
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy[0][0].toInt(), row);
+}
+
+void TestSessionPage::stars_areGivenByHalves_withMouseAndKeys()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<SessionPage>();
+    auto *stars = child<StarEdit>(*page, "stars");
+    const auto given = [&] { return stage.session.profile().answers; };
+    // The left half of the fifth star.
+    QTest::mouseClick(stars, Qt::LeftButton, {}, QPoint(stars->width() * 9 / 10 - 4, stars->height() / 2));
+    QCOMPARE(given().size(), 1);
+    QCOMPARE(given().first().stars, 4.5);
+    QCOMPARE(given().first().kind, FeedbackKind::Like);
+    QCOMPARE(stage.session.ratingSession()->steps().size(), 1);
+
+    stars->setFocus();
+    QTest::keyClick(stars, Qt::Key_Return); // nothing is chosen
+    QCOMPARE(given().size(), 1);
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(stars, Qt::Key_Right);
+    QTest::keyClick(stars, Qt::Key_Left);
+    QCOMPARE(stars->accessibleDescription(), StarEdit::text(1.0));
+    QTest::keyClick(stars, Qt::Key_Return);
+    QCOMPARE(given().size(), 2);
+    QCOMPARE(given().last().stars, 1.0);
+    QCOMPARE(given().last().kind, FeedbackKind::Ignore);
+}
+
+void TestSessionPage::unseen_goesOn_teachesNothing_andStaysInTheList()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<SessionPage>();
+    const int first = stage.session.ratingSession()->current()->row;
+    const auto before = stage.session.recommend({.topK = 5});
+    QTest::mouseClick(child<QPushButton>(*page, "unseen"), Qt::LeftButton);
+    const int second = stage.session.ratingSession()->current()->row;
+    QVERIFY(second != first);
+    QVERIFY(stage.session.ratingSession()->steps().isEmpty());
+    QVERIFY(stage.session.profile().entries.isEmpty());
+    const auto after = stage.session.recommend({.topK = 5});
+    QVERIFY(before && after);
+    QCOMPARE(after->items.front().row, first);
+
+    QTest::mouseClick(child<QToolButton>(*page, "like"), Qt::LeftButton);
+    QVERIFY(stage.session.ratingSession()->current()->row != first);
+    QTest::mouseClick(child<QPushButton>(*page, "undoFeedback"), Qt::LeftButton);
+    QTRY_COMPARE(stage.session.ratingSession()->current()->row, second); // the one passed is not asked again
 }
 
 QTEST_MAIN(TestSessionPage)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/detailsdock.h"
 
+#include "engine/base/background.h"
 #include "engine/session/session.h"
+#include "ui/charts/starhistogram.h"
+#include "ui/docks/staredit.h"
 #include "ui/style/feedbackstyle.h"
 
 #include <QFormLayout>
@@ -12,8 +15,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
-#include <algorithm>
 #include <cmath>
 
 namespace cineq {
@@ -30,9 +33,28 @@ QLabel *textLabel(QWidget *parent)
     return label;
 }
 
-QString joined(const Movie &movie, TermKind kind)
+constexpr int kSimilarMovies = 6;
+constexpr int kMostRemembered = 100;
+constexpr int kGlance = 700; // ms: a movie that the cursor went past sooner is not gone back to
+const QString kQueryLink = QStringLiteral("query:");
+const QString kMovieLink = QStringLiteral("movie:");
+
+QString link(const QString &target, const QString &text)
 {
-    return movie.terms[static_cast<int>(kind)].join(QLatin1StringView(", "));
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+QString queryLink(QueryField field, const QString &value, const QString &text)
+{
+    return link(kQueryLink + toText({.kind = Query::Kind::Match, .field = field, .values = {value}}), text);
+}
+
+/// A label of links, to be used by mouse and keys.
+void makeLinks(QLabel *label)
+{
+    label->setTextFormat(Qt::RichText);
+    label->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    label->setFocusPolicy(Qt::StrongFocus);
 }
 
 } // namespace
@@ -48,6 +70,7 @@ DetailsDock::DetailsDock(Session &session, QWidget *parent) : QDockWidget(tr("De
     auto *movie = new QWidget(this);
     auto *layout = new QVBoxLayout(movie);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(buildHistory());
     auto *scroll = new QScrollArea(movie);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -64,7 +87,13 @@ DetailsDock::DetailsDock(Session &session, QWidget *parent) : QDockWidget(tr("De
 
     connect(&m_session, &Session::ratingSessionChanged, this, &DetailsDock::updateAnswers);
     connect(&m_session, &Session::modelChanged, this, &DetailsDock::updateAnswers);
-    connect(&m_session, &Session::catalogOpened, this, [this] { showMovie(-1); });
+    connect(&m_session, &Session::modelChanged, this, &DetailsDock::lookForSimilar);
+    connect(&m_session, &Session::catalogOpened, this, [this] {
+        m_history.clear();
+        m_place = -1;
+        showMovie(-1);
+    });
+    connect(&m_looking, &QFutureWatcherBase::finished, this, &DetailsDock::showInsight);
 }
 
 void DetailsDock::showMovie(int row)
@@ -74,8 +103,71 @@ void DetailsDock::showMovie(int row)
     m_pages->setCurrentIndex(m_row < 0 ? 0 : 1);
     if (m_row < 0)
         return;
+    remember(m_row);
     fill(catalog->movieAt(m_row));
     updateAnswers();
+    lookForSimilar();
+}
+
+void DetailsDock::goBack()
+{
+    go(m_place - 1);
+}
+
+void DetailsDock::goForward()
+{
+    go(m_place + 1);
+}
+
+void DetailsDock::go(qsizetype place)
+{
+    if (place < 0 || place >= m_history.size())
+        return;
+    m_place = place;
+    m_since.invalidate(); // what is gone back to stays
+    showMovie(m_history[place]);
+}
+
+void DetailsDock::remember(int row)
+{
+    if (m_place < 0 || m_history[m_place] != row) {
+        const bool wasGlance = m_since.isValid() && m_since.elapsed() < kGlance;
+        m_history.resize(m_place + (wasGlance ? 0 : 1));
+        m_history.append(row);
+        if (m_history.size() > kMostRemembered)
+            m_history.removeFirst();
+        m_place = m_history.size() - 1;
+        m_since.start();
+    }
+    m_back->setEnabled(m_place > 0);
+    m_forward->setEnabled(m_place + 1 < m_history.size());
+}
+
+QWidget *DetailsDock::buildHistory()
+{
+    auto *box = new QWidget(this);
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(4, 2, 4, 0);
+    const auto makeButton = [this, box, layout](Qt::ArrowType arrow, const QString &name, const QString &text,
+                                                const QKeySequence &key) {
+        auto *button = new QToolButton(box);
+        button->setObjectName(name);
+        button->setArrowType(arrow);
+        button->setAutoRaise(true);
+        button->setShortcut(key);
+        button->setAccessibleName(text);
+        button->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+        layout->addWidget(button);
+        return button;
+    };
+    m_back = makeButton(Qt::LeftArrow, QStringLiteral("detailsBack"), tr("The movie before"),
+                        QKeySequence(Qt::ALT | Qt::Key_Left));
+    m_forward = makeButton(Qt::RightArrow, QStringLiteral("detailsForward"), tr("The movie after"),
+                           QKeySequence(Qt::ALT | Qt::Key_Right));
+    layout->addStretch(1);
+    connect(m_back, &QToolButton::clicked, this, &DetailsDock::goBack);
+    connect(m_forward, &QToolButton::clicked, this, &DetailsDock::goForward);
+    return box;
 }
 
 QWidget *DetailsDock::buildMovie()
@@ -89,6 +181,9 @@ QWidget *DetailsDock::buildMovie()
     font.setPointSizeF(font.pointSizeF() * 1.35);
     m_title->setFont(font);
     m_subtitle = textLabel(content);
+    m_subtitle->setObjectName(QStringLiteral("detailsYear"));
+    makeLinks(m_subtitle);
+    connect(m_subtitle, &QLabel::linkActivated, this, &DetailsDock::follow);
     layout->addWidget(m_title);
     layout->addWidget(m_subtitle);
     layout->addSpacing(6);
@@ -105,12 +200,34 @@ QWidget *DetailsDock::buildMovie()
     m_country = addField(tr("Country"));
     m_language = addField(tr("Language"));
     m_tags = addField(tr("Tags"));
+    m_expected = addField(tr("Expected reward"));
+    m_expected->setObjectName(QStringLiteral("detailsExpected"));
+    m_expected->setToolTip(tr("What the model expects of showing it to you now (Q), from %1 to %2")
+                               .arg(QLocale().toString(kFeedback.back().reward), QLocale().toString(kMaximumReward)));
+    for (QLabel *field : {m_genres, m_directors, m_cast, m_country, m_language, m_tags}) {
+        makeLinks(field);
+        connect(field, &QLabel::linkActivated, this, &DetailsDock::follow);
+    }
     layout->addLayout(m_form);
     layout->addSpacing(6);
 
     m_synopsis = textLabel(content);
     m_synopsis->setAccessibleName(tr("Synopsis"));
     layout->addWidget(m_synopsis);
+    m_stars = new StarHistogram(content);
+    m_stars->hide();
+    layout->addSpacing(6);
+    layout->addWidget(m_stars);
+    m_similarName = new QLabel(tr("Similar movies"), content);
+    m_similar = textLabel(content);
+    m_similar->setObjectName(QStringLiteral("detailsSimilar"));
+    m_similar->setAccessibleName(m_similarName->text());
+    m_similar->setToolTip(tr("Liked by the same people, or alike in genres, tags and synopsis"));
+    makeLinks(m_similar);
+    connect(m_similar, &QLabel::linkActivated, this, &DetailsDock::follow);
+    layout->addSpacing(6);
+    layout->addWidget(m_similarName);
+    layout->addWidget(m_similar);
     layout->addStretch(1);
     return content;
 }
@@ -154,7 +271,63 @@ QWidget *DetailsDock::buildAnswers()
         m_answers[static_cast<std::size_t>(row.kind)] = button;
     }
     layout->addLayout(buttons);
+    m_ownStars = new StarEdit(box);
+    m_ownStars->setObjectName(QStringLiteral("detailsStars"));
+    connect(m_ownStars, &StarEdit::given, this, [this](double stars) { m_session.giveStarsTo(m_row, stars); });
+    layout->addWidget(m_ownStars);
     return box;
+}
+
+void DetailsDock::setTerms(QLabel *field, QueryField queryField, const QStringList &names)
+{
+    QStringList links;
+    for (const QString &name : names)
+        links.append(queryLink(queryField, name, name));
+    setField(field, links.join(QLatin1StringView(", ")));
+}
+
+void DetailsDock::follow(const QString &link)
+{
+    if (link.startsWith(kMovieLink)) {
+        m_since.invalidate(); // chosen, not passed by
+        showMovie(link.mid(kMovieLink.size()).toInt());
+    } else if (const auto query = parseQuery(link.mid(kQueryLink.size()))) {
+        Q_EMIT queryChosen(*query);
+    }
+}
+
+void DetailsDock::lookForSimilar()
+{
+    const std::shared_ptr<const Model> model = m_session.model();
+    m_similarName->hide();
+    m_similar->hide();
+    m_stars->hide();
+    if (!model || m_row < 0 || model->catalog != m_session.catalog())
+        return;
+    m_looking.setFuture(QtConcurrent::run(&promptPool(), [model, row = m_row] {
+        Insight insight{.row = row, .similar = similarMovies(*model, row, kSimilarMovies)};
+        if (model->peoplePriors)
+            insight.stars = starCounts(model->peoplePriors->ratings, row);
+        return insight;
+    }));
+}
+
+void DetailsDock::showInsight()
+{
+    const Insight insight = m_looking.result();
+    const CatalogPtr catalog = m_session.catalog();
+    if (insight.row != m_row)
+        return; // the cursor has gone on
+    m_stars->setCounts(insight.stars);
+    QStringList links;
+    for (const int row : insight.similar) {
+        const QString title = catalog->titleAt(row);
+        const int year = catalog->yearAt(row);
+        links.append(link(kMovieLink + QString::number(row), year == 0 ? title : tr("%1 (%2)").arg(title).arg(year)));
+    }
+    m_similar->setText(links.join(QLatin1StringView("<br>")));
+    m_similarName->setVisible(!links.isEmpty());
+    m_similar->setVisible(!links.isEmpty());
 }
 
 void DetailsDock::setField(QLabel *field, const QString &text)
@@ -167,9 +340,10 @@ void DetailsDock::fill(const Movie &movie)
 {
     const QLocale locale;
     m_title->setText(movie.title);
-    m_subtitle->setText(movie.year == 0 ? tr("Year not known") : QString::number(movie.year));
+    const QString year = QString::number(movie.year);
+    m_subtitle->setText(movie.year == 0 ? tr("Year not known") : queryLink(QueryField::Year, year, year));
     setField(m_originalTitle, movie.originalTitle == movie.title ? QString() : movie.originalTitle);
-    setField(m_genres, joined(movie, TermKind::Genre));
+    setTerms(m_genres, QueryField::Genre, movie.terms[static_cast<int>(TermKind::Genre)]);
 
     QString rating;
     if (!std::isnan(movie.rating)) {
@@ -178,11 +352,11 @@ void DetailsDock::fill(const Movie &movie)
             movie.votes < 0 ? tr("%1 of 10").arg(value) : tr("%1 of 10, %Ln vote(s)", nullptr, movie.votes).arg(value);
     }
     setField(m_rating, rating);
-    setField(m_directors, joined(movie, TermKind::Director));
-    setField(m_cast, joined(movie, TermKind::Cast));
-    setField(m_country, joined(movie, TermKind::Country));
-    setField(m_language, joined(movie, TermKind::Language));
-    setField(m_tags, joined(movie, TermKind::Tag));
+    setTerms(m_directors, QueryField::Director, movie.terms[static_cast<int>(TermKind::Director)]);
+    setTerms(m_cast, QueryField::Cast, movie.terms[static_cast<int>(TermKind::Cast)]);
+    setTerms(m_country, QueryField::Country, movie.terms[static_cast<int>(TermKind::Country)]);
+    setTerms(m_language, QueryField::Language, movie.terms[static_cast<int>(TermKind::Language)]);
+    setTerms(m_tags, QueryField::Tag, movie.terms[static_cast<int>(TermKind::Tag)]);
     m_synopsis->setText(movie.synopsis);
     m_synopsis->setVisible(!movie.synopsis.isEmpty());
 }
@@ -190,18 +364,26 @@ void DetailsDock::fill(const Movie &movie)
 void DetailsDock::updateAnswers()
 {
     const RatingSession *session = m_session.ratingSession();
+    const bool isKnown = session != nullptr && m_row >= 0 && session->model()->catalog == m_session.catalog();
+    const bool open = isKnown && !session->isAnswered(m_row);
     QString text = tr("Your answer to this movie");
-    bool open = session != nullptr && m_row >= 0;
-    if (open) {
-        const QList<SessionStep> &steps = session->steps();
-        const auto step =
-            std::find_if(steps.begin(), steps.end(), [this](const SessionStep &given) { return given.row == m_row; });
-        if (step != steps.end()) {
-            open = false;
-            text = tr("You answered: %1").arg(FeedbackStyle::name(step->kind));
+    double stars = 0.0;
+    if (isKnown && !open) {
+        const CatalogPtr catalog = m_session.catalog();
+        for (const Answer &answer : m_session.profile().answers) {
+            if (rowOf(*catalog, answer.movieId, answer.title) != m_row)
+                continue;
+            stars = answer.stars.value_or(0.0);
+            text = tr("You answered: %1").arg(answer.stars ? StarEdit::text(stars) : FeedbackStyle::name(answer.kind));
         }
     }
+    const QLocale locale;
+    const double expected = open ? session->expectedReward(m_row) : 0.0;
+    setField(m_expected, open ? (expected > 0.0 ? locale.positiveSign() : QString()) + locale.toString(expected, 'f', 2)
+                              : QString());
     m_answered->setText(text);
+    m_ownStars->setStars(stars);
+    m_ownStars->setEnabled(open);
     for (QToolButton *button : m_answers)
         button->setEnabled(open);
 }

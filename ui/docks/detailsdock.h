@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/catalog/query.h"
+#include "engine/recommend/similarmovies.h"
 #include "engine/user/feedback.h"
 
 #include <QDockWidget>
+#include <QElapsedTimer>
+#include <QFutureWatcher>
 
 #include <array>
+#include <vector>
 
 class QFormLayout;
 class QLabel;
@@ -15,10 +20,13 @@ class QToolButton;
 namespace cineq {
 
 class Session;
+class StarEdit;
+class StarHistogram;
 struct Movie;
 
-/// Everything the catalogue says about one movie, and a row of buttons to answer it. Fields without a value fold away.
-/// Borrows the session. GUI thread.
+/// Everything known about one movie: what the catalogue says, each value a link to the movies that share it, what the
+/// model expects, how people rated it, which movies are like it; and a row of answers. Fields without a value fold
+/// away. Remembers the movies looked at, to go back and forward. Borrows the session. GUI thread.
 class DetailsDock : public QDockWidget
 {
     Q_OBJECT
@@ -30,17 +38,42 @@ public:
 
 public Q_SLOTS:
     void showMovie(int row);
+    void goBack();
+    void goForward();
+
+Q_SIGNALS:
+    /// A value was clicked.
+    void queryChosen(const cineq::Query &query);
 
 private:
+    QWidget *buildHistory();
     QWidget *buildMovie();
     QWidget *buildAnswers();
     QLabel *addField(const QString &name);
     void setField(QLabel *field, const QString &text);
+    void setTerms(QLabel *field, QueryField queryField, const QStringList &names);
     void fill(const Movie &movie);
+    void follow(const QString &link);
+    void remember(int row);
+    void go(qsizetype place);
+    void lookForSimilar();
+    void showInsight();
     void updateAnswers();
 
     Session &m_session;
+    /// What the model knows of a movie.
+    struct Insight
+    {
+        int row = -1;
+        StarCounts stars{};
+        std::vector<int> similar;
+    };
+
     int m_row = -1;
+    QList<int> m_history;   // rows looked at
+    qsizetype m_place = -1; // in them
+    QElapsedTimer m_since;  // when the movie came
+    QFutureWatcher<Insight> m_looking;
     QStackedWidget *m_pages = nullptr;
     QFormLayout *m_form = nullptr;
     QLabel *m_title = nullptr;
@@ -54,7 +87,14 @@ private:
     QLabel *m_language = nullptr;
     QLabel *m_tags = nullptr;
     QLabel *m_synopsis = nullptr;
+    QLabel *m_expected = nullptr;
+    StarHistogram *m_stars = nullptr;
+    QLabel *m_similarName = nullptr;
+    QLabel *m_similar = nullptr;
+    QToolButton *m_back = nullptr;
+    QToolButton *m_forward = nullptr;
     QLabel *m_answered = nullptr;
+    StarEdit *m_ownStars = nullptr;
     std::array<QToolButton *, kFeedbackKindCount> m_answers{};
 };
 

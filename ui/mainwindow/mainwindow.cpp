@@ -231,6 +231,7 @@ void MainWindow::connectParts()
     connect(m_page, &MoviePage::currentMovieChanged, m_details, &DetailsDock::showMovie);
     connect(m_page, &MoviePage::movieActivated, this, [this] { bringForward(m_details); });
     connect(m_filters, &FilterDock::queryChosen, m_page->search(), &QueryEdit::setQuery);
+    connect(m_details, &DetailsDock::queryChosen, this, &MainWindow::showMovies);
     connect(m_page->search(), &QueryEdit::saveRequested, m_filters, &FilterDock::saveFilter);
     connect(m_page, &MoviePage::openRequested, this, &MainWindow::askForCatalog);
     connect(m_page->movies(), &MovieFilterModel::filterChanged, this, &MainWindow::updateMovieCount);
@@ -454,6 +455,12 @@ void MainWindow::showStoreFailure(const Error &error)
                                 isSalvaged ? tr("Use what could be read") : QString());
 }
 
+void MainWindow::showMovies(const Query &query)
+{
+    m_page->search()->setQuery(query);
+    m_workspaces->choose(Workspace::Catalogue);
+}
+
 void MainWindow::showMovie(int row)
 {
     m_page->selectMovie(row);
@@ -493,6 +500,7 @@ void MainWindow::updateActions()
     const bool canAnswer = session != nullptr && session->current().has_value();
     for (QAction *action : m_answers)
         action->setEnabled(canAnswer);
+    m_pass->setEnabled(canAnswer);
     const bool hasAnswers = session != nullptr && !session->steps().isEmpty();
     m_newSession->setEnabled(hasAnswers);
 }

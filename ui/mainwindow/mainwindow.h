@@ -90,6 +90,8 @@ private:
     void showOpening(const QString &path);
     void showCatalog(const CatalogPtr &catalog);
     void showMovie(int row);
+    /// In the catalogue.
+    void showMovies(const Query &query);
     void bringForward(QDockWidget *dock);
     void useLayout(Workspace workspace);
     void updateActions();
@@ -126,6 +128,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QAction *m_newSession = nullptr;
+    QAction *m_pass = nullptr;
     std::array<QAction *, kFeedbackKindCount> m_answers{};
 };
 

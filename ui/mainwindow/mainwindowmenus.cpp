@@ -154,6 +154,9 @@ void MainWindow::buildSessionMenu()
         action->setStatusTip(FeedbackStyle::meaning(row.kind));
         m_answers[static_cast<std::size_t>(row.kind)] = action;
     }
+    m_pass = menu->addAction(tr("&Haven't seen it"), QKeySequence(Qt::Key_6), &m_session, &Session::passMovie);
+    m_pass->setObjectName(QStringLiteral("passMovie"));
+    m_pass->setStatusTip(tr("Goes on to the next movie; nothing is learned from it"));
     menu->addSeparator();
     m_newSession =
         menu->addAction(themedIcon(QStringLiteral("reset")), tr("&New session"), m_ratings, &SessionPage::beginAnew);

@@ -6,6 +6,7 @@
 #include "ui/charts/curvechart.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/movielist.h"
+#include "ui/docks/staredit.h"
 #include "ui/pages/fillpage.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/icons.h"
@@ -169,10 +170,19 @@ QWidget *SessionPage::makeAnswers()
     m_reset->setObjectName(QStringLiteral("newSession"));
     m_reset->setToolTip(tr("Begin again at step 1; what you have answered so far stays known"));
     connect(m_reset, &QPushButton::clicked, this, &SessionPage::beginAnew);
+    m_stars = new StarEdit(answers);
+    m_stars->setObjectName(QStringLiteral("stars"));
+    connect(m_stars, &StarEdit::given, &m_session, &Session::giveStars);
+    m_unseen = new QPushButton(tr("&Haven't seen it"), answers);
+    m_unseen->setObjectName(QStringLiteral("unseen"));
+    m_unseen->setToolTip(tr("Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it."));
+    connect(m_unseen, &QPushButton::clicked, &m_session, &Session::passMovie);
     auto *commands = new QHBoxLayout;
+    commands->addWidget(m_stars);
+    commands->addWidget(m_unseen);
+    commands->addStretch(1);
     commands->addWidget(m_undo);
     commands->addWidget(m_reset);
-    commands->addStretch(1);
 
     auto *layout = new QVBoxLayout(answers);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -225,6 +235,9 @@ void SessionPage::showMovie(const RatingSession &ratings)
     m_sum->setText(tr("Sum of rewards: %1").arg(signedNumber(ratings.reward(), 1)));
     for (QToolButton *button : m_answers)
         button->setEnabled(movie.has_value());
+    m_stars->setEnabled(movie.has_value());
+    m_stars->setStars(0.0);
+    m_unseen->setEnabled(movie.has_value());
     m_undo->setEnabled(!m_session.profile().undoable.isEmpty());
     m_reset->setEnabled(!ratings.steps().isEmpty());
     showExpectation();

@@ -20,6 +20,7 @@ namespace cineq {
 class BarChart;
 class CurveChart;
 class InlineMessage;
+class StarEdit;
 
 /// The interactive session: the movie in hand, the five answers, what was answered and what it earned. GUI thread;
 /// borrows the session. The keys 1 to 5 belong to the main window's menu.
@@ -61,6 +62,8 @@ private:
     QCheckBox *m_blind = nullptr;
     QLabel *m_synopsis = nullptr;
     std::array<QToolButton *, kFeedbackKindCount> m_answers{};
+    StarEdit *m_stars = nullptr;
+    QPushButton *m_unseen = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_reset = nullptr;
     InlineMessage *m_message = nullptr;

@@ -212,6 +212,9 @@ void TestQuery::deepNesting_isRefused_atItsPlace()
     QCOMPARE(query.error().error.code, ErrorCode::QueryTooLong);
     QVERIFY(query.error().position > 0);
     QVERIFY(!parseQuery(QString(20000, u'a')));
+    const auto atItsEnd = parseQuery(QString(101, u'('));
+    QCOMPARE(atItsEnd.error().error.code, ErrorCode::QueryTooLong);
+    QCOMPARE(atItsEnd.error().position + atItsEnd.error().length, 101);
 }
 
 QTEST_APPLESS_MAIN(TestQuery)

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/recommend/similarmovies.h"
+
+#include <QWidget>
+
+namespace cineq {
+
+/// How people rated a movie: ten slim bars, half a star to five, with the number of people and their mean. GUI thread.
+class StarHistogram : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StarHistogram(QWidget *parent = nullptr);
+
+    void setCounts(const StarCounts &counts);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    StarCounts m_counts{};
+};
+
+} // namespace cineq
