@@ -3,12 +3,12 @@
 #include "engine/rl/compute.h"
 #include "engine/session/session.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QLibraryInfo>
-#include <QPalette>
 #include <QSettings>
 #include <QTranslator>
 
@@ -30,20 +30,6 @@ void installTranslators(QCoreApplication &application)
     if (own->load(QLocale(), QStringLiteral("cineq"), QStringLiteral("_"), folder) ||
         own->load(QStringLiteral("cineq_en"), folder))
         QCoreApplication::installTranslator(own);
-}
-
-/// Some themes leave the colour of placeholder texts as it is on white, which can't be read on a dark ground.
-void mendPlaceholderColor()
-{
-    const QPalette theme = QGuiApplication::palette();
-    const int text = theme.color(QPalette::Text).lightness();
-    const int ground = theme.color(QPalette::Base).lightness();
-    const int placeholder = theme.color(QPalette::PlaceholderText).lightness();
-    if ((text > ground) == (placeholder > ground))
-        return;
-    QPalette mended; // the one role: all others still follow the theme
-    mended.setColor(QPalette::PlaceholderText, Qt::gray);
-    QApplication::setPalette(mended);
 }
 
 /// What the command line asks for.
@@ -103,7 +89,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("cineq"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cineq.svg")));
     installTranslators(application);
-    mendPlaceholderColor();
+    cineq::Theme::apply(cineq::Theme::chosen());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("CineQ"));
     const Request request = readArguments(application);
 

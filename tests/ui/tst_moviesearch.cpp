@@ -6,6 +6,7 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void mistake_isSaid_andTheLastResultStays();
     void escape_empties_andDownEntersTheTable();
     void soughtValue_isFoundAndClicked();
+    void covers_showTheSameMovies_andTheSameChoice();
     void savedSearch_isUsed_renamed_removed_andUndone();
 
 private:
@@ -97,6 +99,31 @@ void TestMovieSearch::soughtValue_isFoundAndClicked()
     QTest::mouseClick(desktop.child<QPushButton>("clearFilters"), Qt::LeftButton);
     QVERIFY(desktop.child<QLineEdit>("facetText")->text().isEmpty());
     QCOMPARE(desktop.movies()->rowCount(), desktop.session.catalog()->size());
+}
+
+void TestMovieSearch::covers_showTheSameMovies_andTheSameChoice()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    desktop.window.moviePage()->selectMovie(2);
+    QTest::keyClick(&desktop.window, Qt::Key_G, Qt::ControlModifier);
+    auto *covers = desktop.child<QListView>("coverGrid");
+    QVERIFY(covers->isVisible() && !desktop.table()->isVisible());
+    QCOMPARE(covers->currentIndex().row(), 2);
+    QCOMPARE(covers->model()->rowCount(), desktop.movies()->rowCount());
+    QTest::mouseClick(covers->viewport(), Qt::LeftButton, {},
+                      covers->visualRect(covers->model()->index(1, 0)).center());
+    QCOMPARE(desktop.window.moviePage()->currentMovie(), 1);
+    QTest::keyClick(covers, Qt::Key_Right);
+    QCOMPARE(desktop.window.moviePage()->currentMovie(), 2);
+
+    QTest::keyClicks(desktop.child<QLineEdit>("queryText"), u"xyzzy"_s);
+    QVERIFY(desktop.child<QLabel>("notice")->isVisible());
+    desktop.child<QLineEdit>("queryText")->clear();
+    QVERIFY(covers->isVisible());
+    QTest::keyClick(&desktop.window, Qt::Key_G, Qt::ControlModifier);
+    QVERIFY(desktop.table()->isVisible());
 }
 
 void TestMovieSearch::savedSearch_isUsed_renamed_removed_andUndone()

@@ -7,6 +7,7 @@
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
 #include "ui/charts/trainingcharts.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/movieexportdialog.h"
 #include "ui/docks/detailsdock.h"
@@ -63,6 +64,7 @@ constexpr QSize kMinimumVisible(200, 100); // of a stored window, on some screen
 constexpr int kFilterWidth = 230;
 constexpr int kSideWidth = 370;
 constexpr int kChartsHeight = 240;
+constexpr int kMostMovies = 20; // that the palette finds
 constexpr int kStatusMilliseconds = 5000;
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
@@ -408,6 +410,42 @@ void MainWindow::answer(FeedbackKind kind)
     m_session.giveFeedback(kind);
     // The key works with the session panel out of sight: say what it has answered.
     statusBar()->showMessage(tr("%1: %2").arg(movie->title, FeedbackStyle::name(kind)), kStatusMilliseconds);
+}
+
+void MainWindow::showPalette()
+{
+    QList<CommandPalette::Command> commands;
+    for (QAction *action : findChildren<QAction *>()) {
+        const QString text = QString(action->text()).remove(QLatin1Char('&'));
+        if (action->isEnabled() && action->menu() == nullptr && !text.isEmpty() && !action->statusTip().isEmpty())
+            commands.append(
+                {text, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    }
+    for (const SavedFilter &filter : m_session.profile().filters) {
+        if (const auto query = parseQuery(filter.text))
+            commands.append({filter.name, tr("saved search"), [this, query = *query] { showMovies(query); }});
+    }
+    const auto movies = [this](const QString &typed) {
+        QList<CommandPalette::Command> found;
+        const std::shared_ptr<const CatalogSearch> search = m_page->movies()->search();
+        if (!search || typed.trimmed().isEmpty())
+            return found;
+        const QString words = typed.simplified();
+        const QBitArray matches =
+            search->matches({.kind = Query::Kind::Match, .field = QueryField::Title, .values = {words}}, {});
+        const CatalogPtr catalog = search->catalog();
+        for (int row = 0; row < matches.size() && found.size() < kMostMovies; ++row) {
+            if (matches.testBit(row))
+                found.append({catalog->titleAt(row),
+                              catalog->yearAt(row) == 0 ? tr("movie") : tr("movie, %1").arg(catalog->yearAt(row)),
+                              [this, row] { showMovie(row); }});
+        }
+        return found;
+    };
+    auto *palette = new CommandPalette(
+        {[commands](const QString &typed) { return CommandPalette::fitting(commands, typed); }, movies}, this);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8)));
+    palette->open();
 }
 
 void MainWindow::showOpening(const QString &path)

@@ -64,6 +64,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildThemeMenu(QMenu *view);
     void buildLayoutMenu(QMenu *view);
     void buildTrainingMenu();
     void buildSessionMenu();
@@ -87,6 +88,7 @@ private:
     void pauseOrResume();
     void answer(FeedbackKind kind);
 
+    void showPalette();
     void showOpening(const QString &path);
     void showCatalog(const CatalogPtr &catalog);
     void showMovie(int row);

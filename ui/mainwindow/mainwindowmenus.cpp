@@ -10,8 +10,10 @@
 #include "ui/pages/sessionpage.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/icons.h"
+#include "ui/style/theme.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDockWidget>
 #include <QMenu>
 #include <QMenuBar>
@@ -62,6 +64,11 @@ void MainWindow::buildEditMenu()
                              &m_session, &Session::redo);
     m_redo->setObjectName(QStringLiteral("redoFeedback"));
     m_redo->setStatusTip(tr("Does again what was undone last"));
+    menu->addSeparator();
+    QAction *palette = menu->addAction(themedIcon(QStringLiteral("search")), tr("&Find and do…"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showPalette);
+    palette->setObjectName(QStringLiteral("commandPalette"));
+    palette->setStatusTip(tr("Finds an action, a page, a movie or a saved search by its name"));
 }
 
 void MainWindow::buildViewMenu()
@@ -83,7 +90,9 @@ void MainWindow::buildViewMenu()
                 dock->raise();
         });
     }
+    buildThemeMenu(menu);
     menu->addSeparator();
+    menu->addAction(m_page->coversAction());
     QMenu *columns = menu->addMenu(themedIcon(QStringLiteral("columns")), tr("&Columns"));
     columns->setObjectName(QStringLiteral("columnsMenu"));
     columns->addActions(m_page->columnActions());
@@ -98,6 +107,20 @@ void MainWindow::buildViewMenu()
     save->setStatusTip(tr("Keeps the search in force under a name, with the filters"));
     menu->addAction(themedIcon(QStringLiteral("filter-clear")), tr("C&lear filters"),
                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_filters, &FilterDock::clearFilters);
+}
+
+void MainWindow::buildThemeMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("&Theme"));
+    auto *group = new QActionGroup(menu);
+    for (int i = 0; i < Theme::kKindCount; ++i) {
+        const auto kind = static_cast<Theme::Kind>(i);
+        QAction *action = menu->addAction(Theme::name(kind), this, [kind] { Theme::choose(kind); });
+        action->setObjectName(QStringLiteral("theme-%1").arg(i));
+        action->setCheckable(true);
+        action->setChecked(kind == Theme::chosen());
+        group->addAction(action);
+    }
 }
 
 void MainWindow::buildLayoutMenu(QMenu *view)

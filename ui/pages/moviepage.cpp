@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/moviepage.h"
 
+#include "ui/delegates/coverdelegate.h"
 #include "ui/docks/tablecopy.h"
 #include "ui/models/moviefiltermodel.h"
 #include "ui/models/movietablemodel.h"
@@ -12,6 +13,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
@@ -28,6 +30,7 @@ namespace {
 using Column = MovieTableModel::Column;
 
 constexpr int kHeaderVersion = 1;
+const QString kCoversKey = QStringLiteral("movies/covers");
 const QString kHeaderKey = QStringLiteral("movies/header");
 const QString kHeaderVersionKey = QStringLiteral("movies/headerVersion");
 
@@ -65,6 +68,8 @@ MoviePage::MoviePage(QWidget *parent)
     resetColumns();
     m_pages->addWidget(m_table);
     m_pages->addWidget(buildNotice());
+    buildCovers();
+    m_pages->addWidget(m_covers);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -113,11 +118,13 @@ void MoviePage::setOpening(const QString &path)
 void MoviePage::saveSettings(QSettings &settings) const
 {
     settings.setValue(kHeaderVersionKey, kHeaderVersion);
+    settings.setValue(kCoversKey, m_coversAction->isChecked());
     settings.setValue(kHeaderKey, m_table->horizontalHeader()->saveState());
 }
 
 void MoviePage::restoreSettings(const QSettings &settings)
 {
+    m_coversAction->setChecked(settings.value(kCoversKey).toBool());
     const bool known = settings.value(kHeaderVersionKey).toInt() == kHeaderVersion;
     if (!known || !m_table->horizontalHeader()->restoreState(settings.value(kHeaderKey).toByteArray()))
         return;
@@ -186,6 +193,37 @@ void MoviePage::buildTable()
             [this](const QModelIndex &index) { Q_EMIT movieActivated(m_movies->catalogRow(index.row())); });
 }
 
+void MoviePage::buildCovers()
+{
+    m_covers = new QListView(this);
+    m_covers->setObjectName(QStringLiteral("coverGrid"));
+    m_covers->setAccessibleName(tr("Movies as covers"));
+    m_covers->setModel(m_movies);
+    m_covers->setItemDelegate(new CoverDelegate(m_movies, m_covers));
+    m_covers->setViewMode(QListView::IconMode);
+    m_covers->setMovement(QListView::Static);
+    m_covers->setResizeMode(QListView::Adjust);
+    m_covers->setUniformItemSizes(true);
+    m_covers->setLayoutMode(QListView::Batched);
+    m_covers->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_covers->setFrameShape(QFrame::NoFrame);
+    m_covers->setContextMenuPolicy(Qt::ActionsContextMenu);
+    // The table's choice is the page's: what is done to movies is done to those chosen there.
+    connect(m_covers->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_covers->isHidden() && index.isValid())
+            m_table->selectRow(index.row());
+    });
+    connect(m_covers, &QListView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT movieActivated(m_movies->catalogRow(index.row())); });
+
+    m_coversAction = new QAction(themedIcon(QStringLiteral("covers")), tr("As &covers"), this);
+    m_coversAction->setObjectName(QStringLiteral("showCovers"));
+    m_coversAction->setCheckable(true);
+    m_coversAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    m_coversAction->setStatusTip(tr("Shows the movies as covers in place of the table"));
+    connect(m_coversAction, &QAction::toggled, this, &MoviePage::updateNotice);
+}
+
 void MoviePage::buildColumnActions()
 {
     for (int column = 0; column < MovieTableModel::kColumnCount; ++column) {
@@ -236,7 +274,7 @@ void MoviePage::enterTable()
         return;
     if (currentMovie() < 0)
         m_table->setCurrentIndex(m_movies->index(0, 0));
-    m_table->setFocus(Qt::TabFocusReason);
+    m_pages->currentWidget()->setFocus(Qt::TabFocusReason);
 }
 
 void MoviePage::showColumnMenu(const QPoint &position)
@@ -260,7 +298,13 @@ void MoviePage::updateNotice()
     const bool hasCatalog = m_catalogModel->catalog() != nullptr;
     const bool reading = !hasCatalog && !m_openingPath.isEmpty();
     const bool filteredOut = hasCatalog && m_movies->rowCount() == 0;
-    m_pages->setCurrentIndex(hasCatalog && !filteredOut ? 0 : 1);
+    const bool asCovers = m_coversAction->isChecked();
+    if (!hasCatalog || filteredOut)
+        m_pages->setCurrentIndex(1);
+    else
+        m_pages->setCurrentWidget(asCovers ? static_cast<QWidget *>(m_covers) : m_table);
+    if (asCovers && m_table->currentIndex().isValid())
+        m_covers->setCurrentIndex(m_movies->index(m_table->currentIndex().row(), 0));
     m_progress->setVisible(reading);
     m_clearFilters->setVisible(filteredOut);
     m_open->setVisible(!hasCatalog && !reading);

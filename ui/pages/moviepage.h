@@ -9,6 +9,7 @@
 
 class QAction;
 class QLabel;
+class QListView;
 class QProgressBar;
 class QPushButton;
 class QSettings;
@@ -21,8 +22,9 @@ class MovieFilterModel;
 class MovieTableModel;
 class QueryEdit;
 
-/// The catalogue: the line in which it is searched and the table of movies, or why there is none: nothing open, still
-/// reading, everything filtered out. Owns the movie models and the actions that show and hide columns. GUI thread.
+/// The catalogue: the line in which it is searched and its movies, as a table or as covers, or why there are none:
+/// nothing open, still reading, everything filtered out. Owns the movie models and the actions that show and hide
+/// columns. GUI thread.
 class MoviePage : public QWidget
 {
     Q_OBJECT
@@ -32,6 +34,9 @@ public:
 
     [[nodiscard]] MovieFilterModel *movies() const { return m_movies; }
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] QListView *covers() const { return m_covers; }
+    /// Covers in place of the table.
+    [[nodiscard]] QAction *coversAction() const { return m_coversAction; }
     [[nodiscard]] QueryEdit *search() const { return m_search; }
     /// One checkable action a column.
     [[nodiscard]] const QList<QAction *> &columnActions() const { return m_columnActions; }
@@ -59,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void buildTable();
+    void buildCovers();
     void buildColumnActions();
     QWidget *buildNotice();
     void enterTable();
@@ -70,6 +76,8 @@ private:
     QueryEdit *m_search;
     QStackedWidget *m_pages;
     QTableView *m_table;
+    QListView *m_covers = nullptr;
+    QAction *m_coversAction = nullptr;
     QLabel *m_notice = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_clearFilters = nullptr;
