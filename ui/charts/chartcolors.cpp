@@ -6,16 +6,12 @@
 
 namespace cineq {
 
-namespace {
-
 QColor mixed(const QColor &a, const QColor &b, double share)
 {
     return QColor::fromRgbF(static_cast<float>(a.redF() * share + b.redF() * (1.0 - share)),
                             static_cast<float>(a.greenF() * share + b.greenF() * (1.0 - share)),
                             static_cast<float>(a.blueF() * share + b.blueF() * (1.0 - share)));
 }
-
-} // namespace
 
 bool isDark(const QPalette &palette)
 {

@@ -29,17 +29,43 @@ void ChartGrid::add(QWidget *chart)
     arrange(std::max(m_columns, 2));
 }
 
+void ChartGrid::setLeastChartSize(const QSize &size)
+{
+    m_leastSize = size;
+    arrange(columnsFor(this->size()));
+}
+
+void ChartGrid::setChartShown(QWidget *chart, bool shown)
+{
+    if (shown ? !m_hidden.remove(chart) : m_hidden.contains(chart))
+        return;
+    if (!shown)
+        m_hidden.insert(chart);
+    chart->setVisible(shown);
+    arrange(columnsFor(size()));
+}
+
+QList<QWidget *> ChartGrid::shownCharts() const
+{
+    QList<QWidget *> charts = m_charts;
+    charts.removeIf([this](QWidget *chart) { return m_hidden.contains(chart); });
+    return charts;
+}
+
+int ChartGrid::columnsFor(const QSize &size) const
+{
+    const int count = static_cast<int>(shownCharts().size());
+    if (!m_leastSize.isEmpty())
+        return std::clamp(size.width() / m_leastSize.width(), 1, std::max(1, count));
+    if (size.height() < kLowHeight && size.width() >= count * kChartWidth)
+        return count;
+    return size.width() < kSlimWidth && size.height() > 2 * kLowHeight ? 1 : 2;
+}
+
 void ChartGrid::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int count = static_cast<int>(m_charts.size());
-    const QSize size = event->size();
-    int columns = 2;
-    if (size.height() < kLowHeight && size.width() >= count * kChartWidth)
-        columns = count;
-    else if (size.width() < kSlimWidth && size.height() > 2 * kLowHeight)
-        columns = 1;
-    if (columns != m_columns)
+    if (const int columns = columnsFor(event->size()); columns != m_columns)
         arrange(columns);
 }
 
@@ -47,11 +73,14 @@ void ChartGrid::arrange(int columns)
 {
     for (QWidget *chart : std::as_const(m_charts))
         m_layout->removeWidget(chart);
-    for (int i = 0; i < m_charts.size(); ++i)
-        m_layout->addWidget(m_charts[i], i / columns, i % columns);
+    const QList<QWidget *> charts = shownCharts();
+    for (int i = 0; i < charts.size(); ++i)
+        m_layout->addWidget(charts[i], i / columns, i % columns);
+    const auto rows = (charts.size() + columns - 1) / columns;
     for (int i = 0; i < m_charts.size(); ++i) {
         m_layout->setColumnStretch(i, i < columns ? 1 : 0);
-        m_layout->setRowStretch(i, i < (m_charts.size() + columns - 1) / columns ? 1 : 0);
+        m_layout->setRowStretch(i, i < rows ? 1 : 0);
+        m_layout->setRowMinimumHeight(i, i < rows ? m_leastSize.height() : 0);
     }
     m_columns = columns;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/curvechart.h"
 
+#include "ui/charts/chartexport.h"
+
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
@@ -22,6 +24,16 @@ CurveChart::CurveChart(const QString &name, ChartColor color, QWidget *parent)
     m_y->setTickCount(3);
     setPoints({});
     applyColors();
+    addChartExport(this, [this] { return table(); });
+}
+
+ExportTable CurveChart::table() const
+{
+    ExportTable table{.title = accessibleName(),
+                      .columns = {{QStringLiteral("step"), tr("Step")}, {QStringLiteral("value"), tr("Value")}}};
+    for (const QPointF &point : m_series->points())
+        table.rows.append({point.x(), point.y()});
+    return table;
 }
 
 void CurveChart::setPoints(const QList<QPointF> &points)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/exchange/exporttable.h"
 #include "ui/charts/plainchart.h"
 
 #include <QList>
@@ -11,7 +12,7 @@ class QValueAxis;
 
 namespace cineq {
 
-/// A short curve, given whole each time.
+/// A short curve, given whole each time. Its context menu exports it.
 class CurveChart final : public PlainChart
 {
     Q_OBJECT
@@ -21,6 +22,7 @@ public:
 
     void setPoints(const QList<QPointF> &points);
     [[nodiscard]] int pointCount() const;
+    [[nodiscard]] ExportTable table() const; ///< a row a point
 
 private:
     void applyColors() override;

@@ -6,6 +6,7 @@
 #include "ui/charts/errorbarchart.h"
 
 #include "ui/charts/chartcolors.h"
+#include "ui/charts/chartexport.h"
 #include "ui/charts/plotcolors.h"
 
 #include <qcustomplot.h>
@@ -56,6 +57,8 @@ ErrorBarChart::ErrorBarChart(QWidget *parent) : QWidget(parent), m_plot(new QCus
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     applyColors();
+    m_plot->setContextMenuPolicy(Qt::NoContextMenu); // the chart has one
+    addChartExport(this, [this] { return m_table; });
 }
 
 void ErrorBarChart::setBars(const QString &valueName, const QStringList &groups, const QList<Series> &series)
@@ -65,6 +68,13 @@ void ErrorBarChart::setBars(const QString &valueName, const QStringList &groups,
     double low = 0.0;
     double high = 0.0;
     QStringList sentences;
+    m_table = {.title = valueName,
+               .columns = {{QStringLiteral("group"), tr("Group")},
+                           {QStringLiteral("series"), tr("Series")},
+                           {QStringLiteral("value"), valueName},
+                           {QStringLiteral("standard_error"), tr("Standard error")}},
+               .rows = {},
+               .madeFrom = {}};
     const QLocale locale;
     for (int place = 0; place < series.size(); ++place) {
         addSeries(series[place], place, static_cast<int>(series.size()));
@@ -72,6 +82,7 @@ void ErrorBarChart::setBars(const QString &valueName, const QStringList &groups,
             const Bar &bar = series[place].bars[group];
             if (std::isnan(bar.value))
                 continue;
+            m_table.rows.append({groups[group], series[place].name, bar.value, bar.error});
             low = std::min(low, bar.value - errorOf(bar));
             high = std::max(high, bar.value + errorOf(bar));
             //: policy, step count, mean, standard error

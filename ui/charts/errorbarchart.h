@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/exchange/exporttable.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -9,7 +11,7 @@ class QCustomPlot;
 namespace cineq {
 
 /// Groups of bars from 0, each with its standard error: a group a name, in each a bar of every series. Given whole,
-/// never added to. GUI thread; owns its plot.
+/// never added to. Its context menu exports it. GUI thread; owns its plot.
 class ErrorBarChart : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,7 @@ private:
     void placeNames();
 
     QStringList m_groups;
+    ExportTable m_table; // a row a bar
     QCustomPlot *m_plot;
 };
 

@@ -26,6 +26,10 @@ QString filterOf(const QString &ending)
         return ExportDialog::tr("Web page (*.html)");
     if (ending == QLatin1String("md"))
         return ExportDialog::tr("Markdown (*.md)");
+    if (ending == QLatin1String("png"))
+        return ExportDialog::tr("Picture (*.png)");
+    if (ending == QLatin1String("svg"))
+        return ExportDialog::tr("Scalable picture (*.svg)");
     if (ending == QLatin1String("xlsx"))
         return ExportDialog::tr("Spreadsheet (*.xlsx)");
     Q_ASSERT(ending == QLatin1String("pdf"));

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// qcustomplot.h is written with Qt's keywords and foreach.
+#undef QT_NO_KEYWORDS
+#undef QT_NO_FOREACH
+
+#include "ui/charts/chartexport.h"
+
+#include "engine/session/errortext.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/style/icons.h"
+
+#include <qcustomplot.h>
+
+#include <QAction>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGraphicsView>
+#include <QMessageBox>
+#include <QSvgGenerator>
+
+namespace cineq {
+
+namespace {
+
+constexpr int kPictureScale = 2; // pixels of a picture for each on screen
+
+struct ChartExport
+{
+    Q_DECLARE_TR_FUNCTIONS(cineq::ChartExport)
+};
+
+QCustomPlot *plotOf(QWidget &chart)
+{
+    auto *plot = qobject_cast<QCustomPlot *>(&chart);
+    return plot != nullptr ? plot : chart.findChild<QCustomPlot *>();
+}
+
+int titleHeight(const QWidget &chart)
+{
+    return chart.fontMetrics().height() * 3 / 2;
+}
+
+/// A plot that its table stands in front of has the size of the table.
+QSize plotSize(const QCustomPlot &plot)
+{
+    return plot.isVisible() || plot.isWindow() ? plot.size() : plot.parentWidget()->size();
+}
+
+QSize pictureSize(QWidget &chart)
+{
+    const QCustomPlot *plot = plotOf(chart);
+    return plot == nullptr ? chart.size() : plotSize(*plot) + QSize(0, titleHeight(chart));
+}
+
+/// painter: begun already.
+void paintChart(QWidget &chart, const QString &title, QCPPainter &painter)
+{
+    QCustomPlot *plot = plotOf(chart);
+    if (plot == nullptr) {
+        if (auto *view = qobject_cast<QGraphicsView *>(&chart))
+            view->render(&painter);
+        else
+            chart.render(&painter);
+        return;
+    }
+    const QSize size = plotSize(*plot);
+    const QRect heading(0, 0, size.width(), titleHeight(chart));
+    painter.fillRect(heading, plot->palette().brush(QPalette::Base));
+    QFont bold = chart.font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.setPen(plot->palette().color(QPalette::Text));
+    painter.drawText(heading, Qt::AlignCenter, title);
+    painter.translate(0, heading.height());
+    QCPLayer *overlay = plot->layer(QStringLiteral("overlay"));
+    const bool wasVisible = overlay->visible();
+    overlay->setVisible(false);
+    plot->toPainter(&painter, size.width(), size.height());
+    overlay->setVisible(wasVisible);
+}
+
+QByteArray svgOf(QWidget &chart, const ExportTable &table)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(pictureSize(chart));
+    generator.setViewBox(QRect(QPoint(), pictureSize(chart)));
+    generator.setTitle(table.title);
+    generator.setResolution(chart.logicalDpiX());
+    QCPPainter painter;
+    painter.begin(&generator);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    paintChart(chart, table.title, painter);
+    painter.end();
+    return bytes;
+}
+
+QByteArray pngOf(QWidget &chart, const ExportTable &table)
+{
+    QImage image(pictureSize(chart) * kPictureScale, QImage::Format_RGB32);
+    image.setDevicePixelRatio(kPictureScale);
+    image.fill(chart.palette().color(QPalette::Base));
+    QCPPainter painter;
+    painter.begin(&image);
+    painter.setMode(QCPPainter::pmNoCaching);
+    paintChart(chart, table.title, painter);
+    painter.end();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+void sayNotWritten(QWidget *chart, const Error &error)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, ChartExport::tr("Export chart"),
+                                ChartExport::tr("Not exported: %1.").arg(errorText(error)), QMessageBox::Ok, chart);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace
+
+void addChartExport(QWidget *chart, std::function<ExportTable()> table)
+{
+    auto *action = new QAction(themedIcon(QStringLiteral("export")), ChartExport::tr("&Export chart…"), chart);
+    action->setObjectName(QStringLiteral("exportChart"));
+    QObject::connect(action, &QAction::triggered, chart, [chart, table = std::move(table)] {
+        const auto write = [chart, table](const QString &path) {
+            if (const Result<void> written = writeChart(*chart, table(), path); !written)
+                sayNotWritten(chart, written.error());
+        };
+        openExportDialog(chart, ChartExport::tr("Export chart"), table().title, write,
+                         {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv")});
+    });
+    chart->addAction(action);
+    chart->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+Result<void> writeChart(QWidget &chart, const ExportTable &table, const QString &path)
+{
+    return writeExport(path, {{QStringLiteral(".png"), [&] { return pngOf(chart, table); }},
+                              {QStringLiteral(".svg"), [&] { return svgOf(chart, table); }},
+                              {QStringLiteral(".csv"), [&] { return csvOf(table); }}});
+}
+
+} // namespace cineq
