@@ -196,4 +196,19 @@ Result<RecommendationList> rankMovies(const Model &model, const UserState &state
     return list;
 }
 
+int drawPlace(int count, Rng &rng)
+{
+    Q_ASSERT(count > 0);
+    double total = 0.0;
+    for (int place = 0; place < count; ++place)
+        total += 1.0 / (place + 1);
+    double left = rng.uniform() * total;
+    for (int place = 0; place < count - 1; ++place) {
+        left -= 1.0 / (place + 1);
+        if (left < 0.0)
+            return place;
+    }
+    return count - 1;
+}
+
 } // namespace cineq

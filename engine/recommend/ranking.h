@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
+#include "engine/base/rng.h"
 #include "engine/model/model.h"
 #include "engine/recommend/recommendation.h"
 
@@ -16,5 +17,9 @@ namespace cineq {
 
 /// One movie as an item of a list, without rank and scores.
 [[nodiscard]] Recommendation recommendationOf(const Catalog &catalog, int row);
+
+/// A place of a ranked list drawn by chance, the better ones sooner: 0 ... count - 1, place i with a weight of
+/// 1 / (i + 1). count > 0.
+[[nodiscard]] int drawPlace(int count, Rng &rng);
 
 } // namespace cineq

@@ -52,8 +52,6 @@ private:
     double m_high = 1.0;
 };
 
-namespace {
-
 QString reasonsText(const QList<Reason> &reasons, const QStringList &asked, const Catalog &catalog)
 {
     QStringList parts;
@@ -70,8 +68,6 @@ QString reasonsText(const QList<Reason> &reasons, const QStringList &asked, cons
         parts.append(WhyView::tr("you asked for %1").arg(asked.join(QLatin1String(", "))));
     return parts.join(QLatin1String("; "));
 }
-
-} // namespace
 
 WhyView::WhyView(QWidget *parent) : QWidget(parent), m_title(new QLabel), m_reasons(new QLabel)
 {

@@ -15,6 +15,10 @@ namespace cineq {
 
 class PartBar;
 
+/// Why a movie is in a list, in one sentence: the person's movies that it is like, what they share, and the genres
+/// asked for that it has.
+[[nodiscard]] QString reasonsText(const QList<Reason> &reasons, const QStringList &asked, const Catalog &catalog);
+
 /// Why a movie is in the list: the person's own movies that it is like, and the parts that its Q is the sum of, each
 /// with a bar to the right of zero or to the left. GUI thread.
 class WhyView : public QWidget

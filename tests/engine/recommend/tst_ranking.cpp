@@ -3,6 +3,7 @@
 
 #include "tests/engine/enginefixtures.h"
 
+#include <array>
 #include <cmath>
 
 using namespace cineq;
@@ -59,6 +60,8 @@ class TestRanking : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void drawnPlaces_favourTheBetter_asTheirWeightsSay();
+    void drawnPlace_ofOne_isTheFirst();
     void initTestCase();
     void init() { HandmadeState::s_wish.clear(); }
     void list_isTheBestByQ_inOrder();
@@ -402,6 +405,30 @@ void TestRanking::state_staysUnchanged()
         QCOMPARE(streamedBy([&](QDataStream &stream) { state->save(stream); }), before);
         QCOMPARE(rowsOf(*rankMovies(**model, *state, {})), rowsOf(*plain));
     }
+}
+
+void TestRanking::drawnPlaces_favourTheBetter_asTheirWeightsSay()
+{
+    constexpr int kDraws = 60000;
+    Rng rng(1);
+    std::array<int, 3> counts{};
+    for (int i = 0; i < kDraws; ++i)
+        ++counts[size_t(drawPlace(3, rng))];
+    // Weights 1, 1/2, 1/3: 6/11, 3/11, 2/11; the standard error of a share is 0.002
+    for (std::size_t place = 0; place < counts.size(); ++place)
+        QVERIFY(std::abs(double(counts[place]) / kDraws - 6.0 / 11.0 / double(place + 1)) < 0.01);
+
+    Rng one(5);
+    Rng same(5);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(drawPlace(20, one), drawPlace(20, same));
+}
+
+void TestRanking::drawnPlace_ofOne_isTheFirst()
+{
+    Rng rng(1);
+    for (int i = 0; i < 20; ++i)
+        QCOMPARE(drawPlace(1, rng), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRanking)
