@@ -1,6 +1,37 @@
 <?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cineq::AnalyticsPage</name>
+    <message numerus="yes">
+        <source>%Ln movie(s)</source>
+        <translation>
+            <numerusform>%Ln movie</numerusform>
+            <numerusform>%Ln movies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The most frequent; %Ln genre(s) more</source>
+        <translation>
+            <numerusform>The most frequent; %Ln genre more</numerusform>
+            <numerusform>The most frequent; %Ln genres more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movie(s) without a year</source>
+        <translation>
+            <numerusform>%Ln movie without a year</numerusform>
+            <numerusform>%Ln movies without a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movie(s) without a synopsis</source>
+        <translation>
+            <numerusform>%Ln movie without a synopsis</numerusform>
+            <numerusform>%Ln movies without a synopsis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cineq::DetailsDock</name>
     <message numerus="yes">
         <source>%1 of 10, %Ln vote(s)</source>
@@ -82,6 +113,23 @@
         <translation>
             <numerusform>%1: %Ln movie, excluded</numerusform>
             <numerusform>%1: %Ln movies, excluded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::HomePage</name>
+    <message numerus="yes">
+        <source>of 10, %Ln rated movie(s)</source>
+        <translation>
+            <numerusform>of 10, %Ln rated movie</numerusform>
+            <numerusform>of 10, %Ln rated movies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reward at the end of %Ln episode(s), %1</source>
+        <translation>
+            <numerusform>reward at the end of %Ln episode, %1</numerusform>
+            <numerusform>reward at the end of %Ln episodes, %1</numerusform>
         </translation>
     </message>
 </context>
