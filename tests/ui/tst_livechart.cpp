@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/livechart.h"
 
+#include "ui/charts/chartexport.h"
+
+#include <QElapsedTimer>
 #include <QFile>
 #include <QImage>
 #include <QSignalSpy>
@@ -62,8 +65,8 @@ private Q_SLOTS:
     void replots_areCoalesced();
     void hiddenChart_doesNotDraw_andCatchesUpWhenShown();
     void logarithmicChart_takesZeroAsGap();
-    void saveData_writesGapAsEmptyCell();
-    void savePicture_writesPng();
+    void table_hasAGapAsACellWithoutNumber();
+    void fullChart_isWrittenInAMoment();
 };
 
 void TestLiveChart::history_isBounded_andKeepsFirstAndNewest_data()
@@ -267,34 +270,37 @@ void TestLiveChart::logarithmicChart_takesZeroAsGap()
     QVERIFY(chart.isFollowing());
 }
 
-void TestLiveChart::saveData_writesGapAsEmptyCell()
+void TestLiveChart::table_hasAGapAsACellWithoutNumber()
 {
     LiveChart chart(chartTraits());
     chart.append(1, kNaN);
     chart.append(2, 0.5);
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("loss.csv"));
-    QVERIFY(chart.saveData(path));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("x,value,average\r\n1,,\r\n2,0.5,0.5\r\n"));
-    QVERIFY(!chart.saveData(folder.filePath(QStringLiteral("missing/loss.csv"))));
+    const ExportTable table = chart.table();
+    QCOMPARE(table.columns.size(), 3);
+    QCOMPARE(table.rows.size(), 2);
+    QCOMPARE(cellText(table.rows[0][0]), QStringLiteral("1"));
+    QCOMPARE(cellText(table.rows[0][1]), QString());
+    QCOMPARE(cellText(table.rows[0][2]), QString());
+    QCOMPARE(table.rows[1], (QList<ExportCell>{2.0, 0.5, 0.5}));
 }
 
-void TestLiveChart::savePicture_writesPng()
+void TestLiveChart::fullChart_isWrittenInAMoment()
 {
     LiveChart chart(chartTraits());
-    chart.resize(400, 250);
+    chart.resize(800, 500);
     chart.show();
     QVERIFY(QTest::qWaitForWindowExposed(&chart));
-    chart.append(1, 1.0);
-    chart.append(2, 3.0);
+    for (int i = 0; i < int(ChartHistory::kDefaultCapacity); ++i)
+        chart.append(i, std::sin(i) + i % 7);
+    QTRY_VERIFY(chart.replots() > 0);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("loss.png"));
-    QVERIFY(chart.savePicture(path));
-    const QImage picture(path);
-    QVERIFY(!picture.isNull());
-    QCOMPARE(picture.size(), plotOf(chart)->size() * chart.devicePixelRatioF());
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(writeChart(chart, chart.table(), folder.filePath(QStringLiteral("loss.png"))));
+    QVERIFY(writeChart(chart, chart.table(), folder.filePath(QStringLiteral("loss.svg"))));
+    QVERIFY2(timer.elapsed() < 1500, qPrintable(QString::number(timer.elapsed()))); // drawn the slow way, it takes 2 s
+    const QImage picture(folder.filePath(QStringLiteral("loss.png")));
+    QCOMPARE(picture.width(), 2 * plotOf(chart)->width());
 }
 
 QTEST_MAIN(TestLiveChart)

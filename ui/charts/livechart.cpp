@@ -5,25 +5,20 @@
 
 #include "ui/charts/livechart.h"
 
+#include "ui/charts/chartexport.h"
 #include "ui/charts/plotcolors.h"
 
 #include <qcustomplot.h>
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QContextMenuEvent>
 #include <QElapsedTimer>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
-#include <QMessageBox>
-#include <QSaveFile>
 #include <QScopedValueRollback>
 #include <QStyleOptionFocusRect>
 #include <QStylePainter>
-#include <QTextStream>
 #include <QToolButton>
 
 #include <algorithm>
@@ -79,6 +74,7 @@ LiveChart::LiveChart(const Traits &traits, QWidget *parent)
     header->addWidget(m_followButton);
 
     buildPlot();
+    buildMenu();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(2, 2, 2, 2);
     layout->setSpacing(1);
@@ -131,6 +127,21 @@ void LiveChart::buildPlot()
     }
 }
 
+void LiveChart::buildMenu()
+{
+    m_followAction = new QAction(tr("&Follow new data"), this);
+    m_logarithmic = new QAction(tr("&Logarithmic scale"), this);
+    m_logarithmic->setCheckable(true);
+    m_logarithmic->setChecked(m_traits.scale == Scale::Logarithmic);
+    connect(m_followAction, &QAction::triggered, this, &LiveChart::follow);
+    connect(m_logarithmic, &QAction::toggled, this,
+            [this](bool on) { setScale(on ? Scale::Logarithmic : Scale::Linear); });
+    addActions({m_followAction, m_logarithmic});
+    m_plot->setContextMenuPolicy(Qt::NoContextMenu); // the chart has one
+    addChartExport(this, [this] { return table(); });
+    m_followAction->setEnabled(!m_following);
+}
+
 void LiveChart::append(double x, double value)
 {
     m_history.append(x, value);
@@ -166,6 +177,7 @@ void LiveChart::setScale(Scale scale)
     if (scale == m_traits.scale)
         return;
     m_traits.scale = scale;
+    m_logarithmic->setChecked(scale == Scale::Logarithmic);
     applyScale();
     scheduleReplot();
 }
@@ -176,6 +188,7 @@ void LiveChart::setFollowing(bool following)
         return;
     m_following = following;
     m_followButton->setVisible(!following);
+    m_followAction->setEnabled(!following);
     Q_EMIT followingChanged(following);
 }
 
@@ -339,63 +352,19 @@ void LiveChart::hideReadout()
     m_plot->layer(QStringLiteral("overlay"))->replot();
 }
 
-bool LiveChart::savePicture(const QString &path)
+ExportTable LiveChart::table() const
 {
-    replot();                                // what is waiting belongs into the picture
-    return m_plot->grab().save(path, "PNG"); // savePng() takes 2 s for a full history
-}
-
-bool LiveChart::saveData(const QString &path) const
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    QTextStream out(&file);
-    out << "x,value,average\r\n";
+    ExportTable table{.title = m_traits.title,
+                      .columns = {{QStringLiteral("x"), m_traits.xTitle}, {QStringLiteral("value"), m_traits.yTitle}}};
+    if (m_averageGraph != nullptr)
+        table.columns.append({QStringLiteral("average"), tr("Moving average")});
     for (const ChartPoint &point : m_history.points()) {
-        out << QString::number(point.x, 'g', 15) << ',';
-        if (!std::isnan(point.value)) {
-            out << QString::number(point.value, 'g', 9) << ',';
-            if (m_averageGraph != nullptr)
-                out << QString::number(point.average, 'g', 9);
-        } else {
-            out << ',';
-        }
-        out << "\r\n";
+        QList<ExportCell> row{point.x, point.value};
+        if (m_averageGraph != nullptr)
+            row.append(point.average);
+        table.rows.append(row);
     }
-    out.flush();
-    return out.status() == QTextStream::Ok && file.commit();
-}
-
-void LiveChart::askForPicture()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save picture"), m_traits.title + QLatin1String(".png"),
-                                                      tr("Pictures (*.png)"));
-    if (!path.isEmpty() && !savePicture(path))
-        QMessageBox::warning(this, tr("Save picture"), tr("The picture could not be written to %1.").arg(path));
-}
-
-void LiveChart::askForData()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save data"), m_traits.title + QLatin1String(".csv"),
-                                                      tr("Comma-separated values (*.csv)"));
-    if (!path.isEmpty() && !saveData(path))
-        QMessageBox::warning(this, tr("Save data"), tr("The data could not be written to %1.").arg(path));
-}
-
-void LiveChart::contextMenuEvent(QContextMenuEvent *event)
-{
-    QMenu menu(this);
-    menu.addAction(tr("Follow new data"), this, &LiveChart::follow)->setEnabled(!m_following);
-    QAction *logarithmic = menu.addAction(tr("Logarithmic scale"));
-    logarithmic->setCheckable(true);
-    logarithmic->setChecked(m_traits.scale == Scale::Logarithmic);
-    connect(logarithmic, &QAction::toggled, this,
-            [this](bool on) { setScale(on ? Scale::Logarithmic : Scale::Linear); });
-    menu.addSeparator();
-    menu.addAction(tr("Save picture..."), this, &LiveChart::askForPicture)->setEnabled(!m_history.isEmpty());
-    menu.addAction(tr("Save data..."), this, &LiveChart::askForData)->setEnabled(!m_history.isEmpty());
-    menu.exec(event->globalPos());
+    return table;
 }
 
 bool LiveChart::eventFilter(QObject *watched, QEvent *event)

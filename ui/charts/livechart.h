@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/exchange/exporttable.h"
 #include "ui/charts/chartcolors.h"
 #include "ui/charts/charthistory.h"
 
@@ -50,10 +51,8 @@ public:
     [[nodiscard]] double xMaximum() const; ///< likewise
     [[nodiscard]] int replots() const { return m_replots; }
 
-    /// Writes the plot as it is on screen, as PNG; false if that failed.
-    bool savePicture(const QString &path);
-    /// Writes the kept points as CSV, whole or not at all; false if that failed.
-    [[nodiscard]] bool saveData(const QString &path) const;
+    /// The kept points, a row each; a gap has no value.
+    [[nodiscard]] ExportTable table() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 190}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {180, 110}; }
@@ -67,7 +66,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -76,6 +74,7 @@ protected:
 
 private:
     void buildPlot();
+    void buildMenu();
     void applyColors();
     void applyScale();
     void placeUnit();
@@ -87,8 +86,6 @@ private:
     void showReadout(double pixel);
     void hideReadout();
     [[nodiscard]] QString pointText(const ChartPoint &point) const;
-    void askForPicture();
-    void askForData();
 
     Traits m_traits;
     ChartHistory m_history;
@@ -100,6 +97,8 @@ private:
     QLabel *m_unit = nullptr; // y title, shown here where the axis is too short for it
     QLabel *m_readout = nullptr;
     QToolButton *m_followButton = nullptr;
+    QAction *m_followAction = nullptr;
+    QAction *m_logarithmic = nullptr;
     QCustomPlot *m_plot = nullptr;
     QCPGraph *m_rawGraph = nullptr;
     QCPGraph *m_averageGraph = nullptr; // null without average
