@@ -52,32 +52,43 @@ QSize pictureSize(QWidget &chart)
     return plot == nullptr ? chart.size() : plotSize(*plot) + QSize(0, titleHeight(chart));
 }
 
-/// painter: begun already.
-void paintChart(QWidget &chart, const QString &title, QCPPainter &painter)
+/// Leaves the painter where the plot goes beneath.
+void paintTitle(const QWidget &chart, const QString &title, int width, QPainter &painter)
 {
-    QCustomPlot *plot = plotOf(chart);
-    if (plot == nullptr) {
-        if (auto *view = qobject_cast<QGraphicsView *>(&chart))
-            view->render(&painter);
-        else
-            chart.render(&painter);
-        return;
-    }
-    const QSize size = plotSize(*plot);
-    const QRect heading(0, 0, size.width(), titleHeight(chart));
-    painter.fillRect(heading, plot->palette().brush(QPalette::Base));
+    const QRect heading(0, 0, width, titleHeight(chart));
+    painter.fillRect(heading, chart.palette().brush(QPalette::Base));
     QFont bold = chart.font();
     bold.setBold(true);
     painter.setFont(bold);
-    painter.setPen(plot->palette().color(QPalette::Text));
+    painter.setPen(chart.palette().color(QPalette::Text));
     painter.drawText(heading, Qt::AlignCenter, title);
     painter.translate(0, heading.height());
-    QCPLayer *overlay = plot->layer(QStringLiteral("overlay"));
-    const bool wasVisible = overlay->visible();
-    overlay->setVisible(false);
-    plot->toPainter(&painter, size.width(), size.height());
-    overlay->setVisible(wasVisible);
 }
+
+void paintWidget(QWidget &chart, QPainter &painter)
+{
+    if (auto *view = qobject_cast<QGraphicsView *>(&chart))
+        view->render(&painter);
+    else
+        chart.render(&painter);
+}
+
+/// Hides what follows the mouse for as long as it lives.
+class OverlayHidden
+{
+public:
+    explicit OverlayHidden(QCustomPlot &plot)
+        : m_layer(plot.layer(QStringLiteral("overlay"))), m_wasVisible(m_layer->visible())
+    {
+        m_layer->setVisible(false);
+    }
+    ~OverlayHidden() { m_layer->setVisible(m_wasVisible); }
+    Q_DISABLE_COPY_MOVE(OverlayHidden)
+
+private:
+    QCPLayer *m_layer;
+    bool m_wasVisible;
+};
 
 QByteArray svgOf(QWidget &chart, const ExportTable &table)
 {
@@ -92,10 +103,31 @@ QByteArray svgOf(QWidget &chart, const ExportTable &table)
     QCPPainter painter;
     painter.begin(&generator);
     painter.setMode(QCPPainter::pmVectorized);
-    painter.setMode(QCPPainter::pmNoCaching);
-    paintChart(chart, table.title, painter);
+    if (QCustomPlot *plot = plotOf(chart)) {
+        const QSize size = plotSize(*plot);
+        const OverlayHidden hidden(*plot);
+        paintTitle(chart, table.title, size.width(), painter);
+        plot->toPainter(&painter, size.width(), size.height());
+    } else {
+        paintWidget(chart, painter);
+    }
     painter.end();
     return bytes;
+}
+
+/// Drawn as for a screen of that many pixels: QCustomPlot::toPainter() takes 2 s and more for a full LiveChart.
+void paintPlot(QCustomPlot &plot, int pixelRatio, QPainter &painter)
+{
+    const OverlayHidden hidden(plot);
+    const double ratio = plot.bufferDevicePixelRatio();
+    const QSize size = plotSize(plot);
+    plot.resize(size);
+    plot.setViewport(QRect(QPoint(), size));
+    plot.setBufferDevicePixelRatio(pixelRatio);
+    plot.replot();
+    plot.render(&painter, painter.transform().map(QPoint()));
+    plot.setBufferDevicePixelRatio(ratio);
+    plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
 QByteArray pngOf(QWidget &chart, const ExportTable &table)
@@ -103,18 +135,14 @@ QByteArray pngOf(QWidget &chart, const ExportTable &table)
     QImage image(pictureSize(chart) * kPictureScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(kPictureScale);
     image.fill(chart.palette().color(QPalette::Base));
-    // Labels that were drawn for the screen would blur. pmNoCaching would see to that, but takes the plot's fast way of
-    // drawing long lines away: 2 s for those of a full LiveChart.
-    QCustomPlot *plot = plotOf(chart);
-    const QCP::PlottingHints hints = plot == nullptr ? QCP::phNone : plot->plottingHints();
-    if (plot != nullptr)
-        plot->setPlottingHint(QCP::phCacheLabels, false);
-    QCPPainter painter;
-    painter.begin(&image);
-    paintChart(chart, table.title, painter);
+    QPainter painter(&image);
+    if (QCustomPlot *plot = plotOf(chart)) {
+        paintTitle(chart, table.title, plotSize(*plot).width(), painter);
+        paintPlot(*plot, kPictureScale, painter);
+    } else {
+        paintWidget(chart, painter);
+    }
     painter.end();
-    if (plot != nullptr)
-        plot->setPlottingHints(hints);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     image.save(&buffer, "PNG");
