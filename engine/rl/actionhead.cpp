@@ -58,9 +58,14 @@ ActionHead::ActionHead(torch::Tensor weight, torch::Tensor bias, bool dueling)
     refreshMean();
 }
 
+torch::Tensor ActionHead::raw(const torch::Tensor &hidden) const
+{
+    return torch::addmm(m_bias, hidden, m_weight.t());
+}
+
 torch::Tensor ActionHead::all(const torch::Tensor &hidden) const
 {
-    torch::Tensor outputs = torch::addmm(m_bias, hidden, m_weight.t()); // [B, A]
+    torch::Tensor outputs = raw(hidden); // [B, A]
     if (!m_dueling)
         return outputs;
     return outputs.sub_((hidden.matmul(m_meanWeight) + m_meanBias).unsqueeze(1));

@@ -19,6 +19,8 @@ public:
     /// weight: [A, H]; bias: [A]; both without autograd.
     ActionHead(torch::Tensor weight, torch::Tensor bias, bool dueling);
 
+    /// Outputs of all actions. hidden: [B, H]; returns [B, A].
+    [[nodiscard]] torch::Tensor raw(const torch::Tensor &hidden) const;
     /// Outputs of all actions, minus their mean in the dueling form. hidden: [B, H]; returns [B, A].
     [[nodiscard]] torch::Tensor all(const torch::Tensor &hidden) const;
     /// Outputs of some actions likewise. actions: int64 [B, C]; returns [B, C].

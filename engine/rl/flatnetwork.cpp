@@ -6,6 +6,7 @@
 #include "engine/rl/networkmodules.h"
 
 #include <cmath>
+#include <tuple>
 
 namespace cineq {
 
@@ -96,26 +97,80 @@ public:
     {
         QList<LayerTraits> table{
             {QStringLiteral("state"), QStringLiteral("Input"), shapeText(shape().stateDimensions), 0}};
+        const auto last = [&table] { return QList<int>{static_cast<int>(table.size()) - 1}; };
+        const auto addDense = [&](const char *name, std::int64_t width, const QList<int> &inputs) {
+            table << layer(name, "Linear", shapeText(width), inputs);
+            table << unnamed(QStringLiteral("LeakyReLU %1").arg(kLeakySlope), width, last());
+        };
+        const auto addLinear = [&](const char *name, std::int64_t width) {
+            table << layer(name, "Linear", shapeText(width), last());
+        };
         if (!m_dueling) {
-            for (const char *name : {"dense0", "dense1"})
-                table << layer(name, "Linear", shapeText(256)) << activation(256);
-            table << layer("dense2", "Linear", shapeText(kStreamWidth)) << activation(kStreamWidth)
-                  << layer("output", "Linear", shapeText(shape().actions));
+            addDense("dense0", 256, last());
+            addDense("dense1", 256, last());
+            addDense("dense2", kStreamWidth, last());
+            addLinear("output", shape().actions);
             return table;
         }
-        table << layer("dense0", "Linear", shapeText(512)) << activation(512)
-              << layer("norm0", "BatchNorm", shapeText(512)) << dropoutLayer(512)
-              << layer("dense1", "Linear", shapeText(256)) << activation(256)
-              << layer("norm1", "BatchNorm", shapeText(256)) << dropoutLayer(256)
-              << layer("value0", "Linear", shapeText(kStreamWidth)) << activation(kStreamWidth)
-              << layer("value1", "Linear", shapeText(1)) << layer("advantage0", "Linear", shapeText(kStreamWidth))
-              << activation(kStreamWidth) << layer("advantage1", "Linear", shapeText(shape().actions))
-              << LayerTraits{QStringLiteral("q"), QStringLiteral("V + A - mean(A)"), shapeText(shape().actions), 0};
+        for (const auto &[dense, norm, width] : {std::tuple("dense0", "norm0", 512), {"dense1", "norm1", 256}}) {
+            addDense(dense, width, last());
+            table << layer(norm, "BatchNorm", shapeText(width), last());
+            table << unnamed(QStringLiteral("Dropout %1").arg(kDropout), width, last());
+        }
+        const QList<int> trunk = last();
+        addDense("value0", kStreamWidth, trunk);
+        addLinear("value1", 1);
+        const QList<int> value = last();
+        addDense("advantage0", kStreamWidth, trunk);
+        addLinear("advantage1", shape().actions);
+        table << LayerTraits{QStringLiteral("q"), QStringLiteral("V + A - mean(A)"), shapeText(shape().actions), 0,
+                             value + last()};
         return table;
+    }
+
+    Trace trace(const torch::Tensor &states, const torch::Tensor &actions, const torch::Tensor &,
+                std::int64_t) const override
+    {
+        Trace trace{.outputs = {states.squeeze(0)}};
+        const auto note = [&trace](const torch::Tensor &x) { trace.outputs.push_back(x.squeeze(0)); };
+        const auto noteDense = [&](const Linear &dense, const torch::Tensor &input) {
+            const torch::Tensor x = dense(input);
+            note(x);
+            note(leaky(x));
+            return leaky(x);
+        };
+        torch::Tensor x = states;
+        for (int i = 0; i < 2; ++i) {
+            x = noteDense(m_dense[i], x);
+            if (!m_dueling)
+                continue;
+            x = normalized(m_norm[i], x);
+            note(x);
+            note(x); // nothing is dropped in inference
+        }
+        const auto asked = [&](const torch::Tensor &all) { return actions.defined() ? all.index({actions[0]}) : all; };
+        const torch::Tensor zero = torch::zeros({1}, states.options());
+        trace.value = zero;
+        if (m_dueling) {
+            trace.value = m_value1(noteDense(m_value0, x)).squeeze(0);
+            trace.outputs.push_back(trace.value);
+        }
+        const torch::Tensor advantages = m_head->raw(noteDense(m_stream, x)).squeeze(0); // [A]
+        trace.outputs.push_back(advantages);
+        trace.advantages = asked(advantages);
+        trace.offset = m_dueling ? advantages.mean().unsqueeze(0) : zero;
+        trace.scale = torch::ones({1}, states.options());
+        const torch::Tensor q = advantages - trace.offset + trace.value;
+        trace.q = asked(q);
+        if (m_dueling)
+            trace.outputs.push_back(q);
+        return trace;
     }
 
 private:
     static constexpr std::int64_t kStreamWidth = 128;
+    static constexpr double kNormMomentum = 0.1;
+    static constexpr double kNormEpsilon = 1e-5;
 
     struct Linear
     {
@@ -144,14 +199,17 @@ private:
         return {weight, bias, mean, addState(name + ".variance", torch::ones({width})), {}, {}};
     }
 
-    static LayerTraits activation(std::int64_t width)
+    /// A layer without parameters.
+    static LayerTraits unnamed(const QString &type, std::int64_t width, const QList<int> &inputs)
     {
-        return {QStringLiteral("-"), QStringLiteral("LeakyReLU %1").arg(kLeakySlope), shapeText(width), 0};
+        return {QStringLiteral("-"), type, shapeText(width), 0, inputs};
     }
 
-    static LayerTraits dropoutLayer(std::int64_t width)
+    /// As in inference.
+    static torch::Tensor normalized(const Norm &norm, const torch::Tensor &x)
     {
-        return {QStringLiteral("-"), QStringLiteral("Dropout %1").arg(kDropout), shapeText(width), 0};
+        return torch::batch_norm(x, norm.weight, norm.bias, norm.mean, norm.variance, false, kNormMomentum,
+                                 kNormEpsilon, false);
     }
 
     /// With dropoutRng as in training (batch statistics, dropout), else as in inference.
@@ -164,16 +222,14 @@ private:
             if (!m_dueling)
                 continue;
             Norm &norm = m_norm[i];
-            const auto normalize = [&](const torch::Tensor &mean, const torch::Tensor &variance, bool training) {
-                x = torch::batch_norm(x, norm.weight, norm.bias, mean, variance, training, 0.1, 1e-5, false);
-            };
             if (dropoutRng == nullptr) {
-                normalize(norm.mean, norm.variance, false);
+                x = normalized(norm, x);
                 continue;
             }
             norm.nextMean = norm.mean.clone();
             norm.nextVariance = norm.variance.clone();
-            normalize(norm.nextMean, norm.nextVariance, true);
+            x = torch::batch_norm(x, norm.weight, norm.bias, norm.nextMean, norm.nextVariance, true, kNormMomentum,
+                                  kNormEpsilon, false);
             x = dropout(x, *dropoutRng);
         }
         return x;

@@ -89,7 +89,8 @@ torch::Tensor &TrainableNetwork::addState(const std::string &name, const torch::
     return m_tensors.back().tensor;
 }
 
-LayerTraits TrainableNetwork::layer(const char *name, const char *type, const QString &outputShape) const
+LayerTraits TrainableNetwork::layer(const char *name, const char *type, const QString &outputShape,
+                                    const QList<int> &inputs) const
 {
     qint64 parameters = 0;
     const std::string prefix = std::string(name) + '.';
@@ -97,7 +98,7 @@ LayerTraits TrainableNetwork::layer(const char *name, const char *type, const QS
         if (entry.name.starts_with(prefix))
             parameters += entry.tensor.numel();
     }
-    return {QString::fromLatin1(name), QString::fromLatin1(type), outputShape, parameters};
+    return {QString::fromLatin1(name), QString::fromLatin1(type), outputShape, parameters, inputs};
 }
 
 torch::Device defaultDevice()

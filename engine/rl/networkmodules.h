@@ -30,6 +30,20 @@ public:
     /// The part of Q that is the same for every action, V(s), as in inference; 0 where the network has none. Returns
     /// [B, 1].
     [[nodiscard]] virtual torch::Tensor stateValue(const torch::Tensor &states) = 0;
+    /// The layers' outputs for one state, as in inference, without their batch dimension. states: [1, S]; actions:
+    /// int64 [1, C], or undefined: all; pairs: [1, C, P]; traced: the action whose features are followed, in 0 ... C
+    /// - 1.
+    struct Trace
+    {
+        std::vector<torch::Tensor> outputs; ///< of each row of layers()
+        torch::Tensor value;                ///< [1]
+        torch::Tensor advantages;           ///< [C]
+        torch::Tensor offset;               ///< [1]
+        torch::Tensor scale;                ///< [1]
+        torch::Tensor q;                    ///< [C]
+    };
+    [[nodiscard]] virtual Trace trace(const torch::Tensor &states, const torch::Tensor &actions,
+                                      const torch::Tensor &pairs, std::int64_t traced) const = 0;
     /// Q of one action a state, as in training: with gradients and dropout. actions: int64 [B]; returns [B].
     [[nodiscard]] virtual torch::Tensor chosenQ(const torch::Tensor &states, const torch::Tensor &actions,
                                                 Rng &dropout) = 0;
@@ -72,7 +86,8 @@ protected:
     /// Registers a tensor that only files and copies look after.
     torch::Tensor &addState(const std::string &name, const torch::Tensor &value);
     [[nodiscard]] std::int64_t adamSteps() const;
-    [[nodiscard]] LayerTraits layer(const char *name, const char *type, const QString &outputShape) const;
+    [[nodiscard]] LayerTraits layer(const char *name, const char *type, const QString &outputShape,
+                                    const QList<int> &inputs) const;
 
 private:
     struct Adam

@@ -3,7 +3,36 @@
 
 #include "engine/rl/networkmodules.h"
 
+#include <algorithm>
+#include <iterator>
+#include <string>
+
 namespace cineq {
+
+namespace {
+
+std::vector<float> valuesOf(const torch::Tensor &tensor)
+{
+    const torch::Tensor local = tensor.detach().cpu().contiguous();
+    const auto *values = local.data_ptr<float>();
+    return {values, values + local.numel()};
+}
+
+/// On the device, in memory that is the caller's where that is the processor.
+torch::Tensor borrowed(std::span<const float> values, at::IntArrayRef sizes, torch::Device device)
+{
+    return torch::from_blob(const_cast<float *>(values.data()), sizes).to(device);
+}
+
+/// Returns int64 [1, actions].
+torch::Tensor indices(std::span<const int> actions, torch::Device device)
+{
+    return torch::from_blob(const_cast<int *>(actions.data()), {1, std::ssize(actions)}, torch::kInt32)
+        .to(torch::kInt64)
+        .to(device);
+}
+
+} // namespace
 
 QNetwork::QNetwork(const DqnConfig &config, const NetworkShape &shape, ActionFeatures actionFeatures, quint64 seed)
     : m_network(withTensorMemory([&] { return makeNetwork(config, shape, std::move(actionFeatures), seed); }))
@@ -35,8 +64,7 @@ void QNetwork::score(std::span<const float> states, int batch, std::span<float> 
     TORCH_CHECK(std::ssize(states) == std::ptrdiff_t(batch) * sizes.stateDimensions, "states must be [B, S]");
     TORCH_CHECK(std::ssize(q) == std::ptrdiff_t(batch) * sizes.actions, "q must be [B, A]");
     withTensorMemory([&] {
-        const torch::Tensor input = torch::from_blob(const_cast<float *>(states.data()), {batch, sizes.stateDimensions})
-                                        .to(m_network->device());
+        const torch::Tensor input = borrowed(states, {batch, sizes.stateDimensions}, m_network->device());
         const torch::Tensor output = m_network->allQ(input).cpu().contiguous();
         std::copy_n(output.data_ptr<float>(), q.size(), q.data());
     });
@@ -52,16 +80,12 @@ void QNetwork::score(std::span<const float> state, std::span<const int> actions,
     TORCH_CHECK(std::ssize(q) == count, "q must be [actions]");
     withTensorMemory([&] {
         const torch::Device device = m_network->device();
-        const auto borrowed = [device](std::span<const float> values, at::IntArrayRef sizesOf) {
-            return torch::from_blob(const_cast<float *>(values.data()), sizesOf).to(device);
-        };
-        const torch::Tensor rows =
-            torch::from_blob(const_cast<int *>(actions.data()), {1, count}, torch::kInt32).to(torch::kInt64).to(device);
-        const torch::Tensor output = m_network
-                                         ->candidateQ(borrowed(state, {1, sizes.stateDimensions}), rows,
-                                                      borrowed(pairs, {1, count, sizes.pairDimensions}))
-                                         .cpu()
-                                         .contiguous();
+        const torch::Tensor output =
+            m_network
+                ->candidateQ(borrowed(state, {1, sizes.stateDimensions}, device), indices(actions, device),
+                             borrowed(pairs, {1, count, sizes.pairDimensions}, device))
+                .cpu()
+                .contiguous();
         std::copy_n(output.data_ptr<float>(), q.size(), q.data());
     });
 }
@@ -70,8 +94,7 @@ float QNetwork::value(std::span<const float> state) const
 {
     TORCH_CHECK(std::ssize(state) == shape().stateDimensions, "state must be [S]");
     return withTensorMemory([&] {
-        const torch::Tensor input =
-            torch::from_blob(const_cast<float *>(state.data()), {1, std::ssize(state)}).to(m_network->device());
+        const torch::Tensor input = borrowed(state, {1, std::ssize(state)}, m_network->device());
         return m_network->stateValue(input).item<float>();
     });
 }
@@ -81,9 +104,47 @@ void QNetwork::prepare() const
     withTensorMemory([this] { m_network->prepare(); });
 }
 
+ForwardTrace QNetwork::trace(std::span<const float> state, std::span<const int> actions, std::span<const float> pairs,
+                             int traced) const
+{
+    const NetworkShape &sizes = shape();
+    const auto count = std::ssize(actions);
+    TORCH_CHECK(std::ssize(state) == sizes.stateDimensions, "state must be [S]");
+    TORCH_CHECK(std::ssize(pairs) == count * sizes.pairDimensions, "pairs must be [actions, P]");
+    TORCH_CHECK(count > 0 || sizes.pairDimensions == 0, "pair inputs are of some actions");
+    TORCH_CHECK(traced >= 0 && traced < (count > 0 ? count : sizes.actions), "traced must be one of the actions");
+    return withTensorMemory([&] {
+        const torch::NoGradGuard noGrad;
+        const torch::Device device = m_network->device();
+        const TrainableNetwork::Trace trace = m_network->trace(
+            borrowed(state, {1, sizes.stateDimensions}, device), count > 0 ? indices(actions, device) : torch::Tensor(),
+            borrowed(pairs, {1, count, sizes.pairDimensions}, device), traced);
+        ForwardTrace plain{.value = trace.value.item<float>(),
+                           .advantages = valuesOf(trace.advantages),
+                           .offset = trace.offset.item<float>(),
+                           .scale = trace.scale.item<float>(),
+                           .q = valuesOf(trace.q)};
+        std::ranges::transform(trace.outputs, std::back_inserter(plain.outputs), valuesOf);
+        return plain;
+    });
+}
+
 QList<LayerTraits> QNetwork::layers() const
 {
     return m_network->layers();
+}
+
+QList<ParameterValues> QNetwork::parameters(const QString &layer) const
+{
+    const std::string prefix = layer.toStdString() + '.';
+    QList<ParameterValues> parameters;
+    for (const TrainableNetwork::NamedTensor &entry : m_network->tensors()) {
+        if (entry.name.starts_with(prefix))
+            parameters.append({QString::fromStdString(entry.name.substr(prefix.size())),
+                               {entry.tensor.sizes().begin(), entry.tensor.sizes().end()},
+                               withTensorMemory([&] { return valuesOf(entry.tensor); })});
+    }
+    return parameters;
 }
 
 qint64 QNetwork::parameterCount() const

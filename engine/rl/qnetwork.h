@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace cineq {
 
@@ -34,6 +35,26 @@ struct LayerTraits
     QString type;        ///< "Linear"
     QString outputShape; ///< "(512)"
     qint64 parameters = 0;
+    QList<int> inputs = {}; ///< rows of the table whose outputs it reads, ascending; none: an input of the network
+};
+
+/// What one layer has learned, or one of its norms has counted.
+struct ParameterValues
+{
+    QString name;              ///< "weight"
+    QList<qint64> shape;       ///< {512, 310}
+    std::vector<float> values; ///< row by row
+};
+
+/// A forward pass as plain values: q = scale x (value + advantages - offset).
+struct ForwardTrace
+{
+    std::vector<std::vector<float>> outputs; ///< of each row of layers()
+    float value = 0.0F;                      ///< V(s); 0 where the network has none
+    std::vector<float> advantages;           ///< A(s, a) of the actions asked for; of a plain network their Q
+    float offset = 0.0F;                     ///< mean advantage where the network takes it off, else 0
+    float scale = 1.0F;                      ///< the network's say in that state, 0 ... 1, of networks with pair inputs
+    std::vector<float> q;                    ///< of the actions asked for
 };
 
 class TrainableNetwork; // LibTorch's side, engine/rl/networkmodules.h
@@ -71,8 +92,17 @@ public:
     /// where the network has none. state: [S].
     [[nodiscard]] float value(std::span<const float> state) const;
 
+    /// The same pass as score(), layer by layer. actions: of those alone, with their pair inputs, as there; empty,
+    /// where the network has no pair inputs: of all. traced: place among the actions asked for of the one whose
+    /// features and pair inputs are followed. Changes nothing, prepares nothing.
+    [[nodiscard]] ForwardTrace trace(std::span<const float> state, std::span<const int> actions,
+                                     std::span<const float> pairs, int traced) const;
+
     /// In the order of the forward pass.
     [[nodiscard]] QList<LayerTraits> layers() const;
+    /// What the layer of that name ("dense0") consists of; nothing where none of that name has parameters. Only reads:
+    /// may be called while another thread scores.
+    [[nodiscard]] QList<ParameterValues> parameters(const QString &layer) const;
     /// Weights, biases and the norms' running statistics.
     [[nodiscard]] qint64 parameterCount() const;
 

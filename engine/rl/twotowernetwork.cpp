@@ -124,25 +124,64 @@ public:
     {
         QList<LayerTraits> table{
             {QStringLiteral("state"), QStringLiteral("Input"), shapeText(shape().stateDimensions), 0},
-            layer("state0", "Linear, LeakyReLU", shapeText(kHidden)),
-            layer("state1", "Linear, LeakyReLU", shapeText(kHidden)),
-            layer("value", "Linear", shapeText(1)),
-            layer("phi", "Linear", shapeText(m_embedding)),
+            layer("state0", "Linear, LeakyReLU", shapeText(kHidden), {kStateRow}),
+            layer("state1", "Linear, LeakyReLU", shapeText(kHidden), {kState0Row}),
+            layer("value", "Linear", shapeText(1), {kState1Row}),
+            layer("phi", "Linear", shapeText(m_embedding), {kState1Row}),
             {QStringLiteral("action"), QStringLiteral("Input"), shapeText(shape().actionDimensions), 0},
-            layer("psi", "Linear", shapeText(m_embedding)),
-            layer("bias", "Linear", shapeText(1))};
+            layer("psi", "Linear", shapeText(m_embedding), {kActionRow}),
+            layer("bias", "Linear", shapeText(1), {kActionRow})};
+        const QList<int> parts{kValueRow, kPhiRow, kPsiRow, kBiasRow};
         if (shape().pairDimensions == 0)
             return table << LayerTraits{QStringLiteral("q"), QStringLiteral("prior + V + phi.psi + b"),
-                                        shapeText(shape().actions), 0};
+                                        shapeText(shape().actions), 0, parts};
         return table << LayerTraits{QStringLiteral("pair"), QStringLiteral("Input"), shapeText(shape().pairDimensions),
                                     0}
                      << layer("input", "Normalization",
-                              shapeText(sessionDimensions() + std::int64_t(2) * shape().pairDimensions))
-                     << layer("pair0", "Linear, LeakyReLU", shapeText(kPairHidden))
-                     << layer("pair1", "Linear, LeakyReLU", shapeText(kPairHidden))
-                     << layer("pair2", "Linear", shapeText(1)) << layer("opinions", "Linear", shapeText(1))
+                              shapeText(sessionDimensions() + std::int64_t(2) * shape().pairDimensions),
+                              {kStateRow, kPairRow})
+                     << layer("pair0", "Linear, LeakyReLU", shapeText(kPairHidden), {kInputRow})
+                     << layer("pair1", "Linear, LeakyReLU", shapeText(kPairHidden), {kPair0Row})
+                     << layer("pair2", "Linear", shapeText(1), {kPair1Row})
+                     << layer("opinions", "Linear", shapeText(1), {kInputRow})
                      << LayerTraits{QStringLiteral("q"), QStringLiteral("prior + V + phi.psi + b + h"),
-                                    shapeText(shape().actions), 0};
+                                    shapeText(shape().actions), 0, parts + QList<int>{kPair2Row, kOpinionsRow}};
+    }
+
+    Trace trace(const torch::Tensor &states, const torch::Tensor &actions, const torch::Tensor &pairs,
+                std::int64_t traced) const override
+    {
+        Trace trace{.outputs = {states}};
+        const auto note = [&trace](const torch::Tensor &x) {
+            trace.outputs.push_back(x);
+            return x;
+        };
+        const torch::Tensor features = actions.defined() ? m_actions.index_select(0, actions[0]) : m_actions; // [C, D]
+        const torch::Tensor hidden = note(leaky(linear(note(leaky(linear(states, kState0))), kState1)));
+        const torch::Tensor v = note(value(hidden));
+        const torch::Tensor stateEmbedding = note(phi(hidden)); // [1, E]
+        note(features[traced]);
+        const torch::Tensor psi = features.matmul(weight(kPsi).t());              // [C, E]
+        const torch::Tensor bias = features.matmul(weight(kBias).t()).squeeze(1); // [C]
+        note(psi[traced]);
+        note(bias[traced]);
+        trace.value = v.squeeze(0);
+        trace.advantages = psi.matmul(stateEmbedding.squeeze(0)) + bias;
+        trace.offset = torch::zeros({1}, states.options());
+        trace.scale = torch::ones({1}, states.options());
+        if (shape().pairDimensions > 0) {
+            const PairPass pass = pairPass(states, pairs);
+            note(pairs[0][traced]);
+            for (const torch::Tensor &x : {pass.z, pass.hidden0, pass.hidden1, pass.output, pass.opinions})
+                note(x[0][traced]);
+            trace.advantages = trace.advantages + (pass.output + pass.opinions).squeeze(2).squeeze(0);
+            trace.scale = say(states).squeeze(0);
+        }
+        trace.q = trace.scale * (trace.value + trace.advantages);
+        note(trace.q);
+        for (torch::Tensor &output : trace.outputs)
+            output = output.flatten();
+        return trace;
     }
 
 private:
@@ -150,6 +189,22 @@ private:
     static constexpr std::int64_t kPairHidden = 32;
     static constexpr double kLeastDeviation = 1e-3; ///< of an input; those that never change count nothing
     static constexpr double kMostDeviations = 5.0;
+    enum LayerRow {
+        kStateRow,
+        kState0Row,
+        kState1Row,
+        kValueRow,
+        kPhiRow,
+        kActionRow,
+        kPsiRow,
+        kBiasRow,
+        kPairRow,
+        kInputRow,
+        kPair0Row,
+        kPair1Row,
+        kPair2Row,
+        kOpinionsRow
+    };
     enum Index {
         kState0,
         kState0Bias,
@@ -197,13 +252,26 @@ private:
         return torch::cat({session.expand({-1, pairs.size(1), -1}), pairs, pairs - pairs.amax(1, true)}, 2);
     }
 
+    /// The pair head's layers. Shape: [B, C, ...].
+    struct PairPass
+    {
+        torch::Tensor z, hidden0, hidden1, output, opinions;
+    };
+    [[nodiscard]] PairPass pairPass(const torch::Tensor &states, const torch::Tensor &pairs) const
+    {
+        PairPass pass;
+        pass.z = ((pairInputs(states, pairs) - weight(kInputMean)) * weight(kInputScale))
+                     .clamp(-kMostDeviations, kMostDeviations);
+        pass.hidden0 = leaky(torch::linear(pass.z, weight(kPair0), weight(kPair0Bias)));
+        pass.hidden1 = leaky(torch::linear(pass.hidden0, weight(kPair1), weight(kPair1Bias)));
+        pass.output = torch::linear(pass.hidden1, weight(kPair2));
+        pass.opinions = torch::linear(pass.z, weight(kOpinions));
+        return pass;
+    }
     [[nodiscard]] torch::Tensor pairHead(const torch::Tensor &states, const torch::Tensor &pairs) const // [B, C]
     {
-        const torch::Tensor z = ((pairInputs(states, pairs) - weight(kInputMean)) * weight(kInputScale))
-                                    .clamp(-kMostDeviations, kMostDeviations);
-        const torch::Tensor hidden = leaky(torch::linear(leaky(torch::linear(z, weight(kPair0), weight(kPair0Bias))),
-                                                         weight(kPair1), weight(kPair1Bias)));
-        return (torch::linear(hidden, weight(kPair2)) + torch::linear(z, weight(kOpinions))).squeeze(2);
+        const PairPass pass = pairPass(states, pairs);
+        return (pass.output + pass.opinions).squeeze(2);
     }
 
     ActionFeatures m_features;

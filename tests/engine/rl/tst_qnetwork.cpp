@@ -4,6 +4,7 @@
 #include "tests/engine/enginefixtures.h"
 
 #include <cmath>
+#include <functional>
 #include <new>
 
 #include <sys/resource.h>
@@ -62,6 +63,15 @@ private Q_SLOTS:
     void flatDueling_hasTheReferencesParameters();
     void layerTable_sumsToTheParameters_data() { addKinds(); }
     void layerTable_sumsToTheParameters();
+    void layers_readOnlyThoseBefore_data() { addKinds(); }
+    void layers_readOnlyThoseBefore();
+    void parameters_areThoseOfTheLayers_data() { addKinds(); }
+    void parameters_areThoseOfTheLayers();
+    void trace_isScoreLayerByLayer_data() { addKinds(); }
+    void trace_isScoreLayerByLayer();
+    void trace_ofSomeActions_isThatOfAll_data() { addKinds(); }
+    void trace_ofSomeActions_isThatOfAll();
+    void trace_withPairs_isScoreWithPairs();
     void leastParameters_areNoneTooMany_data();
     void leastParameters_areNoneTooMany();
     void twoEvaluations_areBitwiseEqual_data() { addKinds(); }
@@ -117,6 +127,103 @@ void TestQNetwork::layerTable_sumsToTheParameters()
     QCOMPARE(sum, net.parameterCount());
     QCOMPARE(net.layers().first().outputShape, u"(7)"_qs);
     QCOMPARE(net.layers().last().outputShape, u"(9)"_qs);
+}
+
+void TestQNetwork::layers_readOnlyThoseBefore()
+{
+    QFETCH(NetworkKind, kind);
+    const QList<LayerTraits> layers = network(kind, 1).layers();
+    QList<int> unread;
+    for (int row = 0; row < layers.size(); ++row) {
+        QCOMPARE(layers[row].inputs.isEmpty(), layers[row].type == u"Input"_qs);
+        for (const int input : layers[row].inputs) {
+            QVERIFY(input >= 0 && input < row);
+            unread.removeOne(input);
+        }
+        unread.append(row);
+    }
+    QCOMPARE(unread, QList<int>{static_cast<int>(layers.size()) - 1}); // all lead to Q
+}
+
+void TestQNetwork::parameters_areThoseOfTheLayers()
+{
+    QFETCH(NetworkKind, kind);
+    const QNetwork net = network(kind, 1);
+    for (const LayerTraits &layer : net.layers()) {
+        qint64 count = 0;
+        for (const ParameterValues &parameter : net.parameters(layer.name)) {
+            const qint64 size =
+                std::accumulate(parameter.shape.begin(), parameter.shape.end(), qint64(1), std::multiplies());
+            QCOMPARE(size, std::ssize(parameter.values));
+            count += size;
+        }
+        QCOMPARE(count, layer.parameters);
+    }
+    QVERIFY(net.parameters(u"nothing"_qs).isEmpty());
+}
+
+void TestQNetwork::trace_isScoreLayerByLayer()
+{
+    QFETCH(NetworkKind, kind);
+    const QNetwork net = network(kind, 1);
+    const std::vector<float> state = someStates(1);
+    const ForwardTrace trace = net.trace(state, {}, {}, 3);
+    const QList<LayerTraits> layers = net.layers();
+    QCOMPARE(std::ssize(trace.outputs), layers.size());
+    for (int row = 0; row < layers.size(); ++row)
+        QCOMPARE(u"(%1)"_qs.arg(trace.outputs[size_t(row)].size()), layers[row].outputShape);
+    QVERIFY(sameBits(trace.outputs.front(), state));
+    const std::vector<float> q = scores(net, state, 1);
+    QVERIFY(std::abs(trace.value - net.value(state)) < 1e-5F);
+    for (std::size_t a = 0; a < kActions; ++a) {
+        QVERIFY(std::abs(trace.q[a] - q[a]) < 1e-5F);
+        QVERIFY(std::abs(trace.scale * (trace.value + trace.advantages[a] - trace.offset) - q[a]) < 1e-5F);
+        QCOMPARE(trace.outputs.back()[a], trace.q[a]);
+    }
+}
+
+void TestQNetwork::trace_ofSomeActions_isThatOfAll()
+{
+    QFETCH(NetworkKind, kind);
+    const QNetwork net = network(kind, 1);
+    const std::vector<float> state = someStates(1);
+    const std::vector<int> some{7, 2};
+    const ForwardTrace all = net.trace(state, {}, {}, 2);
+    const ForwardTrace few = net.trace(state, some, {}, 1);
+    QCOMPARE(few.q.size(), some.size());
+    for (std::size_t i = 0; i < some.size(); ++i) {
+        QVERIFY(std::abs(few.q[i] - all.q[size_t(some[i])]) < 1e-6F);
+        QVERIFY(std::abs(few.advantages[i] - all.advantages[size_t(some[i])]) < 1e-6F);
+    }
+    QCOMPARE(few.offset, all.offset); // of all, whatever is asked for
+    for (std::size_t row = 0; row + 1 < all.outputs.size(); ++row)
+        QCOMPARE(few.outputs[row].size(), all.outputs[row].size()); // the action followed is the same
+}
+
+void TestQNetwork::trace_withPairs_isScoreWithPairs()
+{
+    constexpr int kSession = 4;
+    constexpr int kPairs = 3;
+    const NetworkShape shape{kSession + kActionDimensions, kActions, kActionDimensions, kPairs};
+    const QNetwork net(configOf(NetworkKind::TwoTowerDueling), shape,
+                       randomUnitFeatures(kActions, kActionDimensions, 1), 1);
+    Rng rng(5);
+    std::vector<float> state = randomVector(shape.stateDimensions, rng);
+    state.front() = 0.5F;
+    const std::vector<int> candidates{4, 0, 8};
+    const std::vector<float> pairs = randomVector(static_cast<int>(candidates.size()) * kPairs, rng);
+    const ForwardTrace trace = net.trace(state, candidates, pairs, 1);
+    QCOMPARE(trace.scale, 0.5F);
+    std::vector<float> q(candidates.size());
+    net.score(state, candidates, pairs, q);
+    for (std::size_t i = 0; i < q.size(); ++i)
+        QVERIFY(std::abs(trace.q[i] - q[i]) < 1e-6F);
+    const QList<LayerTraits> layers = net.layers();
+    QCOMPARE(std::ssize(trace.outputs), layers.size());
+    for (int row = 0; row + 1 < layers.size(); ++row)
+        QCOMPARE(u"(%1)"_qs.arg(trace.outputs[size_t(row)].size()), layers[row].outputShape);
+    const auto pair = std::ranges::find(layers, u"pair"_qs, &LayerTraits::name) - layers.begin();
+    QVERIFY(sameBits(trace.outputs[size_t(pair)], std::span(pairs).subspan(kPairs, kPairs)));
 }
 
 void TestQNetwork::leastParameters_areNoneTooMany_data()
