@@ -117,6 +117,16 @@ NetworkShape Model::networkShape() const
     return network->shape();
 }
 
+std::shared_ptr<const Model> Model::withOwnNetwork() const
+{
+    auto own = std::make_shared<Model>(*this);
+    QNetwork copy(config, networkShape(), unitFeatures, 0);
+    [[maybe_unused]] const Result<void> fits = copy.setWeights(network->weights());
+    Q_ASSERT(fits);
+    own->setNetwork(std::make_shared<const QNetwork>(std::move(copy)));
+    return own;
+}
+
 void Model::setNetwork(std::shared_ptr<const QNetwork> newNetwork)
 {
     network = std::move(newNetwork);

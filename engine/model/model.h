@@ -74,6 +74,8 @@ public:
     [[nodiscard]] std::vector<ScoreParts> scoreParts(const UserState &state, std::span<const float> q,
                                                      std::span<const int> rows) const;
     [[nodiscard]] NetworkShape networkShape() const;
+    /// The same with a network of its own, so that another thread can score with it.
+    [[nodiscard]] std::shared_ptr<const Model> withOwnNetwork() const;
     /// Takes over a network and does now, where the caller has time, what its first scoring would have to.
     void setNetwork(std::shared_ptr<const QNetwork> newNetwork);
     /// Fits the recommenders of StateKind::People to what people rated of the catalogue's first ratings.movies()
