@@ -165,6 +165,51 @@
     </message>
 </context>
 <context>
+    <name>cineq::ModelPage</name>
+    <message numerus="yes">
+        <source>%1: %Ln parameter(s)</source>
+        <translation>
+            <numerusform>%1: %Ln parameter</numerusform>
+            <numerusform>%1: %Ln parameters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %Ln parameter(s)</source>
+        <translation>
+            <numerusform>Together %Ln parameter</numerusform>
+            <numerusform>Together %Ln parameters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln number(s)</source>
+        <translation>
+            <numerusform>%1, %Ln number</numerusform>
+            <numerusform>%1, %Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s): what the prior's recommenders say of a candidate</source>
+        <translation>
+            <numerusform>%Ln number: what the prior's recommenders say of a candidate</numerusform>
+            <numerusform>%Ln numbers: what the prior's recommenders say of a candidate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ± %2 reward a session, of %Ln person(s)</source>
+        <translation>
+            <numerusform>%1 ± %2 reward a session, of %Ln person</numerusform>
+            <numerusform>%1 ± %2 reward a session, of %Ln people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cineq::MovieActions</name>
     <message numerus="yes">
         <source>%n movie(s)</source>
@@ -188,6 +233,16 @@
         <translation>
             <numerusform>“%2” and the chosen genre leave none of %1 movies.</numerusform>
             <numerusform>“%2” and the %Ln chosen genres leave none of %1 movies.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::NetworkText</name>
+    <message numerus="yes">
+        <source>%Ln parameter(s)</source>
+        <translation>
+            <numerusform>%Ln parameter</numerusform>
+            <numerusform>%Ln parameters</numerusform>
         </translation>
     </message>
 </context>

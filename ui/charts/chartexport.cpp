@@ -48,8 +48,10 @@ QSize plotSize(const QCustomPlot &plot)
 
 QSize pictureSize(QWidget &chart)
 {
-    const QCustomPlot *plot = plotOf(chart);
-    return plot == nullptr ? chart.size() : plotSize(*plot) + QSize(0, titleHeight(chart));
+    if (const QCustomPlot *plot = plotOf(chart))
+        return plotSize(*plot) + QSize(0, titleHeight(chart));
+    const auto *view = qobject_cast<const QGraphicsView *>(&chart);
+    return view == nullptr ? chart.size() : view->sceneRect().size().toSize();
 }
 
 /// Leaves the painter where the plot goes beneath.
@@ -67,8 +69,8 @@ void paintTitle(const QWidget &chart, const QString &title, int width, QPainter 
 
 void paintWidget(QWidget &chart, QPainter &painter)
 {
-    if (auto *view = qobject_cast<QGraphicsView *>(&chart))
-        view->render(&painter);
+    if (const auto *view = qobject_cast<const QGraphicsView *>(&chart)) // all of it, scrolled away or not
+        view->scene()->render(&painter, QRect(QPoint(), pictureSize(chart)), view->sceneRect());
     else
         chart.render(&painter);
 }

@@ -14,8 +14,8 @@ namespace cineq {
 void addChartExport(QWidget *chart, std::function<ExportTable()> table);
 
 /// Writes a chart in the format of the file's ending: .png at twice the size on screen, .svg as lines and text, .csv
-/// the table. A QCustomPlot inside is drawn anew, under the table's title and without its layer "overlay"; any other
-/// widget as it is on screen. Fails like writeExport().
+/// the table. A QCustomPlot inside is drawn anew, under the table's title and without its layer "overlay"; of a
+/// QGraphicsView the whole scene; any other widget as it is on screen. Fails like writeExport().
 [[nodiscard]] Result<void> writeChart(QWidget &chart, const ExportTable &table, const QString &path);
 
 } // namespace cineq

@@ -14,6 +14,7 @@ PlainChart::PlainChart(const QString &name, ChartColor color, QWidget *parent) :
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     chart()->setTitle(name);
     chart()->legend()->hide();
 }
