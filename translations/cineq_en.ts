@@ -319,6 +319,79 @@
     </message>
 </context>
 <context>
+    <name>cineq::StepText</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dimension(s), %1 % of the variance of the texts</source>
+        <translation>
+            <numerusform>%Ln dimension, %1 % of the variance of the texts</numerusform>
+            <numerusform>%Ln dimensions, %1 % of the variance of the texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Update rule: each answer goes to recommenders fitted on people's ratings, whose weighted opinions are the prior. The network reads %Ln number(s) about the session and the sum of the answered movies' vectors, each times its reward, over √(answers + 1).</source>
+        <translation>
+            <numerusform>Update rule: each answer goes to recommenders fitted on people's ratings, whose weighted opinions are the prior. The network reads %Ln number about the session and the sum of the answered movies' vectors, each times its reward, over √(answers + 1).</numerusform>
+            <numerusform>Update rule: each answer goes to recommenders fitted on people's ratings, whose weighted opinions are the prior. The network reads %Ln numbers about the session and the sum of the answered movies' vectors, each times its reward, over √(answers + 1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln before; %1</source>
+        <translation>
+            <numerusform>%Ln before; %1</numerusform>
+            <numerusform>%Ln before; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The run that made it: %Ln episode(s), %1 learning steps; mean reward of the last %2: %3; epsilon ended at %4, last loss %5.</source>
+        <translation>
+            <numerusform>The run that made it: %Ln episode, %1 learning steps; mean reward of the last %2: %3; epsilon ended at %4, last loss %5.</numerusform>
+            <numerusform>The run that made it: %Ln episodes, %1 learning steps; mean reward of the last %2: %3; epsilon ended at %4, last loss %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln parameter(s)</source>
+        <translation>
+            <numerusform>%Ln parameter</numerusform>
+            <numerusform>%Ln parameters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network compares the %Ln movie(s) of highest prior; this is one of them.</source>
+        <translation>
+            <numerusform>The network looks at the %Ln movie of highest prior; this is one of them.</numerusform>
+            <numerusform>The network compares the %Ln movies of highest prior; this is one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The network compares the %Ln movie(s) of highest prior. This is none of them: it is shown what the network would make of it beside them.</source>
+        <translation>
+            <numerusform>The network looks at the %Ln movie of highest prior. This is none of them: it is shown what the network would make of it beside them.</numerusform>
+            <numerusform>The network compares the %Ln movies of highest prior. This is none of them: it is shown what the network would make of it beside them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cineq::TrainingDock</name>
     <message numerus="yes">
         <source>* %n setting(s) changed</source>

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// qcustomplot.h is written with Qt's keywords and foreach.
+#undef QT_NO_KEYWORDS
+#undef QT_NO_FOREACH
+
+#include "ui/charts/vectorchart.h"
+
+#include <qcustomplot.h>
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace cineq {
+
+namespace {
+
+constexpr double kHeadroom = 0.06; // of the range, above and below
+constexpr int kDigits = 3;
+constexpr double kSlant = 20.0; // degrees: parts may be slimmer than their names
+
+} // namespace
+
+VectorChart::VectorChart(const QString &title, ChartColor color, QWidget *parent) : TableChart(title, color, parent)
+{
+    plot().xAxis->grid()->setVisible(false);
+    plot().xAxis->setSubTicks(false);
+    plot().xAxis->setTickLength(6);
+    plot().yAxis->setNumberFormat(QStringLiteral("gb"));
+    plot().yAxis->setNumberPrecision(kDigits);
+    plot().yAxis->setSubTicks(false);
+    plot().yAxis->ticker()->setTickCount(4);
+    applyColors();
+}
+
+void VectorChart::setVector(std::span<const float> values, const QList<Part> &parts)
+{
+    const auto count = std::ssize(values);
+    double low = 0.0;
+    double high = 1e-6; // so that zeros alone have an axis
+    for (const float value : values) {
+        low = std::min(low, double(value));
+        high = std::max(high, double(value));
+    }
+    const double margin = kHeadroom * (high - low);
+    plot().clearPlottables();
+    auto *bars = new QCPBars(plot().xAxis, plot().yAxis); // the plot owns it
+    bars->setWidth(1.0);
+    ExportTable table{.title = accessibleName(),
+                      .columns = {{QStringLiteral("index"), tr("Index")},
+                                  {QStringLiteral("part"), tr("Part")},
+                                  {QStringLiteral("value"), tr("Value")}}};
+    QList<Item> items;
+    const auto names = QSharedPointer<QCPAxisTickerText>::create();
+    for (const Part &part : parts) {
+        names->addTick(part.begin - 0.5, part.name);
+        for (int i = part.begin; i < part.begin + part.size; ++i) {
+            const double value = double(values[size_t(i)]);
+            bars->addData(i, value);
+            table.rows.append(QList<ExportCell>{double(i), part.name, value});
+            //: a number of a vector: part of the vector, index, value
+            items.append(
+                {QRectF(QPointF(i - 0.5, low - margin), QPointF(i + 0.5, high + margin)),
+                 tr("%1, %2: %3").arg(part.name, QLocale().toString(i), QLocale().toString(value, 'g', kDigits))});
+        }
+    }
+    plot().xAxis->setTicker(names);
+    plot().xAxis->setTickLabelRotation(parts.size() > 1 ? kSlant : 0.0);
+    plot().xAxis->setRange(-0.5, double(std::max<std::ptrdiff_t>(count, 1)) - 0.5);
+    plot().yAxis->setRange(low - margin, high + margin);
+    setItems(std::move(table), std::move(items));
+}
+
+void VectorChart::applyColors()
+{
+    TableChart::applyColors();
+    // At the right: for the name of a last, slim part.
+    plot().axisRect()->setMinimumMargins(QMargins(4, 6, 3 * fontMetrics().height(), 4));
+    for (int i = 0; i < plot().plottableCount(); ++i) {
+        plot().plottable(i)->setPen(QPen(color(), 1.0));
+        plot().plottable(i)->setBrush(color());
+    }
+    plot().replot(QCustomPlot::rpQueuedReplot);
+}
+
+} // namespace cineq

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/tablechart.h"
+
+#include <span>
+
+namespace cineq {
+
+/// All numbers of a vector, side by side, in parts that have names. Given whole, never added to.
+class VectorChart final : public TableChart
+{
+    Q_OBJECT
+
+public:
+    /// Numbers begin ... begin + size - 1.
+    struct Part
+    {
+        QString name;
+        int begin = 0;
+        int size = 0;
+    };
+
+    VectorChart(const QString &title, ChartColor color, QWidget *parent = nullptr);
+
+    /// parts: in their order, without gaps.
+    void setVector(std::span<const float> values, const QList<Part> &parts);
+
+private:
+    void applyColors() override;
+};
+
+} // namespace cineq
