@@ -126,10 +126,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>reward at the end of %Ln episode(s), %1</source>
+        <source>mean reward at the end of %Ln episode(s), %1</source>
         <translation>
-            <numerusform>reward at the end of %Ln episode, %1</numerusform>
-            <numerusform>reward at the end of %Ln episodes, %1</numerusform>
+            <numerusform>mean reward at the end of %Ln episode, %1</numerusform>
+            <numerusform>mean reward at the end of %Ln episodes, %1</numerusform>
         </translation>
     </message>
 </context>

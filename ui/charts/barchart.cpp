@@ -36,6 +36,12 @@ BarChart::BarChart(const QString &name, ChartColor color, int decimals, QWidget 
     plot().yAxis->grid()->setVisible(false);
     plot().xAxis->setSubTicks(false);
     plot().xAxis->setNumberFormat(QStringLiteral("gb"));
+    if (decimals == 0) {
+        const auto wholeNumbers = QSharedPointer<QCPAxisTickerFixed>::create();
+        wholeNumbers->setTickStep(1.0);
+        wholeNumbers->setScaleStrategy(QCPAxisTickerFixed::ssMultiples);
+        plot().xAxis->setTicker(wholeNumbers);
+    }
     plot().xAxis->ticker()->setTickCount(4);
     setEmptyText(tr("Nothing to show yet."));
     applyColors();

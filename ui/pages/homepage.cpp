@@ -215,7 +215,7 @@ QWidget *HomePage::buildTiles()
     m_genres = addTile(QStringLiteral("genresTile"), tr("Genres"));
     m_rating = addTile(QStringLiteral("ratingTile"), tr("Average rating"));
     m_model = addTile(QStringLiteral("modelTile"), tr("Model in use"));
-    m_training = addTile(QStringLiteral("trainingTile"), tr("Training"));
+    m_training = addTile(QStringLiteral("trainingTile"), tr("Last training run"));
     m_answers = addTile(QStringLiteral("answersTile"), tr("Your ratings"));
     m_wishes = addTile(QStringLiteral("wishesTile"), tr("Wish list"));
     return m_tiles;
@@ -347,7 +347,7 @@ void HomePage::showTraining()
         m_training.value->setText(locale.toString(summary.meanRewardLast100, 'f', 2));
         m_training.note->setText(
             //: of a training run
-            tr("reward at the end of %Ln episode(s), %1", nullptr, summary.episodes)
+            tr("mean reward at the end of %Ln episode(s), %1", nullptr, summary.episodes)
                 .arg(locale.toString(model->info.created.toLocalTime().date(), QLocale::ShortFormat)));
     }
 }
