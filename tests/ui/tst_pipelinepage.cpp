@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/modelpagefixtures.h"
+#include "tests/ui/stallwatch.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/bincounts.h"
 #include "ui/charts/flowdiagram.h"
@@ -22,6 +23,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTestEventLoop>
 
 #include <cmath>
 
@@ -100,6 +102,7 @@ private Q_SLOTS:
     void anotherCatalog_isFollowed();
     void hiddenPage_waitsUntilItIsSeen();
     void controls_haveNames_andThePageIsSmall();
+    void bundledCatalog_neverStallsThePage();
 };
 
 void TestPipelinePage::titles_areAnItemModel()
@@ -110,9 +113,21 @@ void TestPipelinePage::titles_areAnItemModel()
     PageWindow<PipelinePage> stage;
     QVERIFY(stage.open());
     model.setCatalog(stage.session.catalog());
-    QCOMPARE(model.rowCount(), stage.session.catalog()->size());
+    QCOMPARE(model.rowCount(), 0); // nothing typed
+    model.find(u"THE LANTERN"_s, 5);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.catalogRow(0), 0);
     QCOMPARE(model.index(0).data().toString(), u"The Lantern Keeper (1987)"_s);
-    QCOMPARE(model.index(0).data(Qt::EditRole).toString(), u"The Lantern Keeper (1987)"_s);
+    for (const QString &whole : {u"the lantern keeper"_s, u"The Lantern Keeper (1987)"_s}) {
+        model.find(whole, 5);
+        QCOMPARE(model.rowCount(), 1);
+    }
+    model.find(u"The Lantern Keeper (1988)"_s, 5);
+    QCOMPARE(model.rowCount(), 0);
+    model.find(u"the"_s, 3);
+    QCOMPARE(model.rowCount(), 3);
+    for (int place = 0; place < 3; ++place) // beginnings come before what is within
+        QVERIFY(model.index(place).data().toString().startsWith(u"The"_s));
 }
 
 void TestPipelinePage::withoutCatalog_saysWhatToDo()
@@ -507,6 +522,32 @@ void TestPipelinePage::controls_haveNames_andThePageIsSmall()
     }
     QVERIFY2(page->width() <= 560 && page->height() <= 420, qPrintable(QString::number(page->width())));
     grab(stage.page, u"pipeline-small"_s);
+}
+
+void TestPipelinePage::bundledCatalog_neverStallsThePage()
+{
+    PageWindow<PipelinePage> stage;
+    QVERIFY(stage.open(QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv")));
+    stage.show();
+    const PipelinePage &page = stage.page;
+    QTRY_VERIFY(page.trace());
+    QTestEventLoop::instance().enterLoopMSecs(200); // the first paint is not following a movie
+    StallWatch watch;
+    stage.page.showMovie(4000);
+    while (page.trace()->row != 4000)
+        QTestEventLoop::instance().enterLoopMSecs(20);
+    for (int step = 0; step < kSteps; ++step) {
+        child<QListWidget>(page, "pipelineSteps")->setCurrentRow(step);
+        QTestEventLoop::instance().enterLoopMSecs(60);
+    }
+    for (const QChar &key : u"the"_s) {
+        QTest::keyClick(child<QLineEdit>(page, "pipelineMovie"), key.toLatin1());
+        QTestEventLoop::instance().enterLoopMSecs(60);
+    }
+    watch.stop();
+    QVERIFY(watch.ticks() > 0);
+    const double longest = watch.longest().own.count();
+    QVERIFY2(longest < 50.0, qPrintable(u"%1 ms"_s.arg(longest)));
 }
 
 QTEST_MAIN(TestPipelinePage)

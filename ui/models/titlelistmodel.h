@@ -7,8 +7,8 @@
 
 namespace cineq {
 
-/// The open catalogue's titles, with their years, for completion: row = catalogue row. Holds a share of the catalogue.
-/// GUI thread.
+/// The movies of the open catalogue whose titles hold what was typed, with their years: exact titles first, then those
+/// that begin so. Holds a share of the catalogue. GUI thread.
 class TitleListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -16,14 +16,19 @@ class TitleListModel : public QAbstractListModel
 public:
     explicit TitleListModel(QObject *parent = nullptr);
 
+    /// Empties the list. May be null.
     void setCatalog(CatalogPtr catalog);
+    /// Lists so many movies at most. Upper and lower case are the same; nothing typed lists nothing.
+    void find(const QString &typed, int most);
+    /// Catalogue row of the movie listed there.
+    [[nodiscard]] int catalogRow(int place) const { return m_rows[place]; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    /// Shown and completed: titleWithYear().
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     CatalogPtr m_catalog; // may be null
+    QList<int> m_rows;
 };
 
 /// "Alien (1979)"; the title alone where the year is not known.

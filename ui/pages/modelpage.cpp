@@ -119,9 +119,9 @@ QWidget *ModelPage::makeContent()
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(makeLayers());
     m_split->addWidget(makeDetails());
-    m_split->setStretchFactor(0, 2);
-    m_split->setStretchFactor(1, 3);
-    m_split->setSizes({2, 3});
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 4);
+    m_split->setSizes({300, 400});
 
     auto *layout = new QVBoxLayout(content);
     layout->addWidget(m_title);

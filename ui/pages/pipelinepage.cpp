@@ -5,8 +5,6 @@
 #include "engine/session/session.h"
 #include "ui/pages/pipelinesteps.h"
 
-#include <QAbstractItemView>
-#include <QAbstractProxyModel>
 #include <QComboBox>
 #include <QCompleter>
 #include <QGridLayout>
@@ -17,8 +15,6 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
-
-#include <algorithm>
 
 namespace cineq {
 
@@ -67,8 +63,7 @@ QWidget *PipelinePage::makeControls()
     m_movie->setPlaceholderText(tr("Type a title"));
     m_movie->setClearButtonEnabled(true);
     m_completer = new QCompleter(&m_titles, this);
-    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-    m_completer->setFilterMode(Qt::MatchContains);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion); // the model has what fits alone
     m_completer->setMaxVisibleItems(kCompletions);
     m_movie->setCompleter(m_completer);
     m_person = new QComboBox;
@@ -154,11 +149,10 @@ void PipelinePage::connectParts()
         showStep();
     });
     connect(m_shortList, &QComboBox::currentIndexChanged, m_list, qOverload<int>(&QListWidget::setCurrentRow));
+    connect(m_movie, &QLineEdit::textEdited, this,
+            [this](const QString &typed) { m_titles.find(typed.trimmed(), kCompletions); });
     connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            [this](const QModelIndex &index) {
-                const auto *completions = qobject_cast<QAbstractProxyModel *>(m_completer->completionModel());
-                showMovie(completions->mapToSource(index).row());
-            });
+            [this](const QModelIndex &index) { showMovie(m_titles.catalogRow(index.row())); });
     connect(m_movie, &QLineEdit::returnPressed, this, &PipelinePage::chooseTypedMovie);
     connect(m_person, &QComboBox::currentIndexChanged, this, [this] {
         showPersonControls();
@@ -196,20 +190,9 @@ void PipelinePage::chooseTypedMovie()
         ask();
         return;
     }
-    const auto find = [&](auto fits) {
-        for (int row = 0; row < catalog->size(); ++row) {
-            if (fits(catalog->titleAt(row)))
-                return row;
-        }
-        return -1;
-    };
-    int row = find([&](const QString &title) { return title.compare(typed, Qt::CaseInsensitive) == 0; });
-    if (row < 0)
-        row = find([&](const QString &title) { return title.startsWith(typed, Qt::CaseInsensitive); });
-    if (row < 0)
-        row = find([&](const QString &title) { return title.contains(typed, Qt::CaseInsensitive); });
-    if (row >= 0)
-        showMovie(row);
+    m_titles.find(typed, 1);
+    if (m_titles.rowCount() > 0)
+        showMovie(m_titles.catalogRow(0));
     else
         say(tr("No title holds \"%1\". Type another, or a part of one.").arg(typed));
 }
