@@ -5,6 +5,7 @@
 
 #include "ui/charts/chartexport.h"
 
+#include "engine/base/background.h"
 #include "engine/session/errortext.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/style/icons.h"
@@ -14,14 +15,18 @@
 #include <QAction>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFutureWatcher>
 #include <QGraphicsView>
 #include <QMessageBox>
 #include <QSvgGenerator>
+#include <QtConcurrentRun>
 
 namespace cineq {
 
 namespace {
 
+const QString kPng = QStringLiteral(".png");
+const QString kSvg = QStringLiteral(".svg");
 constexpr int kPictureScale = 2; // pixels of a picture for each on screen
 
 struct ChartExport
@@ -132,23 +137,45 @@ void paintPlot(QCustomPlot &plot, int pixelRatio, QPainter &painter)
     plot.replot(QCustomPlot::rpQueuedReplot);
 }
 
-QByteArray pngOf(QWidget &chart, const ExportTable &table)
+QImage pictureOf(QWidget &chart, const QString &title)
 {
     QImage image(pictureSize(chart) * kPictureScale, QImage::Format_RGB32);
     image.setDevicePixelRatio(kPictureScale);
     image.fill(chart.palette().color(QPalette::Base));
     QPainter painter(&image);
     if (QCustomPlot *plot = plotOf(chart)) {
-        paintTitle(chart, table.title, plotSize(*plot).width(), painter);
+        paintTitle(chart, title, plotSize(*plot).width(), painter);
         paintPlot(*plot, kPictureScale, painter);
     } else {
         paintWidget(chart, painter);
     }
     painter.end();
+    return image;
+}
+
+QByteArray pngOf(const QImage &image)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     image.save(&buffer, "PNG");
     return bytes;
+}
+
+/// Draws what the file's ending asks for. What it returns encodes and writes, on any thread: a picture takes longer
+/// than a window may stand still.
+std::function<Result<void>()> chartWriter(QWidget &chart, const ExportTable &table, const QString &path)
+{
+    QImage picture;
+    QByteArray drawing;
+    if (path.endsWith(kPng, Qt::CaseInsensitive))
+        picture = pictureOf(chart, table.title);
+    else if (path.endsWith(kSvg, Qt::CaseInsensitive))
+        drawing = svgOf(chart, table);
+    return [=] {
+        return writeExport(path, {{kPng, [&] { return pngOf(picture); }},
+                                  {kSvg, [&] { return drawing; }},
+                                  {QStringLiteral(".csv"), [&] { return csvOf(table); }}});
+    };
 }
 
 void sayNotWritten(QWidget *chart, const Error &error)
@@ -167,8 +194,13 @@ void addChartExport(QWidget *chart, std::function<ExportTable()> table)
     action->setObjectName(QStringLiteral("exportChart"));
     QObject::connect(action, &QAction::triggered, chart, [chart, table = std::move(table)] {
         const auto write = [chart, table](const QString &path) {
-            if (const Result<void> written = writeChart(*chart, table(), path); !written)
-                sayNotWritten(chart, written.error());
+            auto *writing = new QFutureWatcher<Result<void>>(chart);
+            QObject::connect(writing, &QFutureWatcherBase::finished, chart, [chart, writing] {
+                if (const Result<void> written = writing->result(); !written)
+                    sayNotWritten(chart, written.error());
+                writing->deleteLater();
+            });
+            writing->setFuture(QtConcurrent::run(&backgroundPool(), chartWriter(*chart, table(), path)));
         };
         openExportDialog(chart, ChartExport::tr("Export chart"), table().title, write,
                          {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv")});
@@ -179,9 +211,7 @@ void addChartExport(QWidget *chart, std::function<ExportTable()> table)
 
 Result<void> writeChart(QWidget &chart, const ExportTable &table, const QString &path)
 {
-    return writeExport(path, {{QStringLiteral(".png"), [&] { return pngOf(chart, table); }},
-                              {QStringLiteral(".svg"), [&] { return svgOf(chart, table); }},
-                              {QStringLiteral(".csv"), [&] { return csvOf(table); }}});
+    return chartWriter(chart, table, path)();
 }
 
 } // namespace cineq

@@ -10,7 +10,8 @@ class QWidget;
 namespace cineq {
 
 /// Adds "Export chart…" to the chart's context menu, which asks for a file and writes the chart as writeChart() does.
-/// table: what the chart shows at that time; its title suggests the file's name. GUI thread.
+/// table: what the chart shows at that time; its title suggests the file's name. GUI thread; encodes and writes in the
+/// background, and says so if that failed.
 void addChartExport(QWidget *chart, std::function<ExportTable()> table);
 
 /// Writes a chart in the format of the file's ending: .png at twice the size on screen, .svg as lines and text, .csv
