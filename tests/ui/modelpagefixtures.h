@@ -20,6 +20,19 @@
     return spy.wait(kLong) && session.model()->config == config;
 }
 
+/// Opens a catalogue of one movie, and waits until it is said that no model can be made of it.
+[[nodiscard]] inline bool openTooSmallCatalog(cineq::Session &session)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("one.csv")));
+    if (!file.open(QIODevice::WriteOnly) || file.write("title,year\nAlone,1999\n") < 0)
+        return false;
+    file.close();
+    QSignalSpy spy(&session, &cineq::Session::failed);
+    session.openCatalog(file.fileName());
+    return spy.wait(kLong) && spy.first().first().value<cineq::Error>().code == cineq::ErrorCode::CatalogTooSmall;
+}
+
 /// Triggers the chart's export and writes to that path, as a person does.
 inline void exportChart(QWidget *chart, const QString &path)
 {

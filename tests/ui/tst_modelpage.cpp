@@ -9,12 +9,16 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTimer>
 
 using namespace cineq;
 using namespace Qt::StringLiterals;
@@ -72,6 +76,7 @@ class TestModelPage : public QObject
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void withoutCatalog_saysWhatToDo();
+    void catalogTooSmallForAModel_saysSo();
     void layers_areTheNetworks_data() { addKinds(); }
     void layers_areTheNetworks();
     void box_choosesTheLayer_andTheLayerTheBox_data() { addKinds(); }
@@ -85,6 +90,7 @@ private Q_SLOTS:
     void settingsAndOrigin_areTheModels();
     void untrained_saysWhatRanks();
     void layers_areCopied();
+    void diagram_offersItsExport_byARightClick();
     void diagram_isExported_data();
     void diagram_isExported();
     void histogram_isExportedAsData();
@@ -103,6 +109,18 @@ void TestModelPage::withoutCatalog_saysWhatToDo()
     QVERIFY2(empty->text().contains(u"Open a catalogue"_s), qPrintable(empty->text()));
     QVERIFY(stage.open());
     QTRY_VERIFY(!empty->isVisible());
+}
+
+void TestModelPage::catalogTooSmallForAModel_saysSo()
+{
+    PageWindow<ModelPage> stage;
+    stage.show();
+    QVERIFY(stage.open());
+    const auto *empty = child<QLabel>(stage.page, "modelEmpty");
+    QTRY_VERIFY(!empty->isVisible());
+    QVERIFY(openTooSmallCatalog(stage.session));
+    QTRY_VERIFY(empty->isVisible());
+    QTRY_VERIFY2(empty->text().contains(u"no model for this catalogue"_s), qPrintable(empty->text()));
 }
 
 void TestModelPage::layers_areTheNetworks()
@@ -298,6 +316,28 @@ void TestModelPage::layers_areCopied()
     const QString text = QGuiApplication::clipboard()->text();
     QVERIFY2(text.startsWith(u"state0\t"_s), qPrintable(text));
     QVERIFY2(text.contains(cell(*table, 1, Column::Parameters)), qPrintable(text));
+}
+
+void TestModelPage::diagram_offersItsExport_byARightClick()
+{
+    PageWindow<ModelPage> stage;
+    QVERIFY(stage.open());
+    stage.show();
+    auto *diagram = child<FlowDiagram>(stage.page, "networkDiagram");
+    bool isOffered = false;
+    QTimer menu; // the menu has an event loop of its own
+    connect(&menu, &QTimer::timeout, this, [&] {
+        auto *popup = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        if (popup == nullptr)
+            return;
+        isOffered = popup->actions().contains(diagram->findChild<QAction *>(u"exportChart"_s));
+        popup->close();
+    });
+    menu.start(20);
+    const QPoint place = diagram->boxRect(1).center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, place, diagram->viewport()->mapToGlobal(place));
+    QCoreApplication::sendEvent(diagram->viewport(), &event);
+    QVERIFY(isOffered);
 }
 
 void TestModelPage::diagram_isExported_data()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void titles_areAnItemModel();
     void withoutCatalog_saysWhatToDo();
+    void catalogTooSmallForAModel_saysSo();
     void firstMovie_isTheSessionsSuggestion_andFollowsIt();
     void typedTitle_isFollowed();
     void completion_isFollowed();
@@ -95,6 +96,7 @@ private Q_SLOTS:
     void forwardPass_isTheNetworks();
     void aggregation_addsUpToQ_data() { addKinds(); }
     void aggregation_addsUpToQ();
+    void modelOfPeople_showsThatItsPriorRanks();
     void best_areTheRecommenders_andFollowedByEnter();
     void learning_isTheModels();
     void overview_leadsToTheSteps();
@@ -144,6 +146,18 @@ void TestPipelinePage::withoutCatalog_saysWhatToDo()
     QVERIFY(stage.open());
     QTRY_VERIFY(page->trace());
     QVERIFY(!empty->isVisible());
+}
+
+void TestPipelinePage::catalogTooSmallForAModel_saysSo()
+{
+    PageWindow<PipelinePage> stage;
+    stage.show();
+    QVERIFY(openTooSmallCatalog(stage.session));
+    const auto *empty = child<QLabel>(stage.page, "pipelineEmpty");
+    QTRY_VERIFY2(empty->text().contains(u"no model for this catalogue"_s), qPrintable(empty->text()));
+    QVERIFY(empty->isVisible());
+    stage.page.showMovie(0);
+    QVERIFY(!stage.page.trace());
 }
 
 void TestPipelinePage::firstMovie_isTheSessionsSuggestion_andFollowsIt()
@@ -387,6 +401,36 @@ void TestPipelinePage::aggregation_addsUpToQ()
     for (const QList<ExportCell> &row : child<HistogramChart>(*page, "qHistogram")->table().rows)
         counted += std::get<double>(row[2]);
     QCOMPARE(counted, double(q.size()));
+}
+
+void TestPipelinePage::modelOfPeople_showsThatItsPriorRanks()
+{
+    PageWindow<PipelinePage> stage;
+    QVERIFY(stage.open(QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv")));
+    QSignalSpy changed(&stage.session, &Session::modelChanged);
+    stage.session.openModel(QStringLiteral(CINEQ_BUNDLED_DATA "/../models/default.cineq"));
+    QVERIFY(changed.wait(kLong));
+    stage.show();
+    PipelinePage *page = &stage.page;
+    chooseSimulated(*page);
+    QTRY_VERIFY_WITH_TIMEOUT(page->trace() && page->trace()->answers.size() == 5, kLong);
+    const DecisionTrace &trace = *page->trace();
+    QCOMPARE(trace.networkWeight, 0.0);
+    QCOMPARE(trace.q[size_t(trace.row)], trace.prior);
+    goTo(*page, Forward);
+    const QString remark = child<QLabel>(*page, "forwardRemark")->text();
+    QVERIFY2(remark.contains(u"the prior, ranks alone"_s), qPrintable(remark));
+    QVERIFY2(remark.contains(QLocale().toString(stage.session.model()->config.candidates)), qPrintable(remark));
+    goTo(*page, Aggregation);
+    QVERIFY(isShown(number(*page, "aggregationFacts", u"Prior"_s), double(trace.prior)));
+    QVERIFY(isShown(number(*page, "aggregationFacts", u"say"_s), double(trace.forward.scale)));
+    QVERIFY(isShown(number(*page, "aggregationFacts", u"Network's Q"_s),
+                    double(trace.forward.scale) * (double(trace.forward.value) + double(trace.advantage))));
+    goTo(*page, State);
+    const QString rule = child<QLabel>(*page, "updateRule")->text();
+    QVERIFY2(rule.contains(u"people's ratings"_s), qPrintable(rule));
+    goTo(*page, Learning);
+    QVERIFY(child<QLabel>(*page, "learningRun")->text().contains(u"600"_s));
 }
 
 void TestPipelinePage::best_areTheRecommenders_andFollowedByEnter()
