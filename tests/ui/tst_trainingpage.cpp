@@ -25,6 +25,7 @@ private Q_SLOTS:
     void training_stopsWhilePreparing();
     void training_tellsWhyItFailed();
     void deadRun_isOffered_andGoesOnToItsEnd();
+    void deadRun_isOfferedNoMore_onceARunBeginsElsewhere();
 };
 
 void TestTrainingPage::training_startsPausesResumesStops()
@@ -159,6 +160,20 @@ void TestTrainingPage::deadRun_isOffered_andGoesOnToItsEnd()
     QCOMPARE(stage.session.model()->history.size(), 120);
     QCOMPARE(child<LiveChart>(*page, "rewardChart")->history().appended(), 120);
     QVERIFY(!QFileInfo::exists(modelPath + QStringLiteral(".checkpoints")));
+}
+
+void TestTrainingPage::deadRun_isOfferedNoMore_onceARunBeginsElsewhere()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<TrainingPage>(Qt::BottomDockWidgetArea);
+    auto *message = page->findChild<InlineMessage *>();
+    Q_EMIT stage.session.unfinishedRunFound({.checkpoint = QStringLiteral("/nowhere"), .episodes = 100, .asked = 300});
+    QVERIFY(message->isVisible());
+    stage.session.startTraining(page->request());
+    QVERIFY(!message->isVisible());
+    stage.session.stopTraining();
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
 }
 
 QTEST_MAIN(TestTrainingPage)

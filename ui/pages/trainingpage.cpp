@@ -181,6 +181,8 @@ void TrainingPage::connectSession()
         m_recent.clear(); // a pause would count as slowness
         if (state == TrainingState::Idle && m_stateBefore == TrainingState::Preparing)
             m_status->setText(tr("Stopped before the first episode."));
+        if (m_stateBefore == TrainingState::Idle) // the run begins, wherever it was asked for
+            m_message->hide();
         m_stateBefore = state;
         showState();
     });
@@ -198,7 +200,6 @@ TrainingRequest TrainingPage::request() const
 
 void TrainingPage::start()
 {
-    m_message->hide();
     showPreparing();
     m_session.startTraining(request());
 }
@@ -215,7 +216,6 @@ void TrainingPage::offerToGoOn(const UnfinishedRun &run)
 
 void TrainingPage::goOn()
 {
-    m_message->hide();
     m_session.goOnTraining(m_unfinished);
 }
 
