@@ -64,7 +64,7 @@ QVariant LayerTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const auto column = static_cast<Column>(index.column());
-    const QVariant cell = value(index.row(), column);
+    QVariant cell = value(index.row(), column);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
