@@ -47,12 +47,15 @@ PeopleState::PeopleState(const PeopleState &other)
       m_kinships(other.m_kinships),
       m_fresh(other.m_fresh),
       m_scores(other.m_scores),
+      m_openingScores(other.m_openingScores),
       m_ranking(other.m_ranking),
       m_prior(other.m_prior),
       m_values(other.m_values)
 {
     for (const auto &session : other.m_sessions)
         m_sessions.push_back(session->clone());
+    if (other.m_opening)
+        m_opening = other.m_opening->clone();
 }
 
 PeopleState::~PeopleState() = default;
@@ -70,6 +73,7 @@ void PeopleState::restart()
     m_sessions.clear();
     for (const PeoplePriors::Part &part : m_priors->parts)
         m_sessions.push_back(part.recommender->start(m_person));
+    m_opening = m_priors->opening->start(m_person);
     for (std::size_t i = 0; const Eigen::Index width :
                             {m_priors->genres.cols(), m_priors->epochs.cols(), m_priors->unitFeatures->cols()}) {
         const Eigen::VectorXf nothing = Eigen::VectorXf::Zero(width);
@@ -83,6 +87,10 @@ void PeopleState::observe(int row, FeedbackKind kind)
     m_answers.push_back({row, kind});
     for (const auto &session : m_sessions)
         session->observe(row, kind);
+    if (m_answers.size() >= PeoplePriors::kOpeningAnswers)
+        m_opening.reset();
+    else if (m_opening)
+        m_opening->observe(row, kind);
     const auto add = [&](Kinship &kinship, const auto &features) {
         kinship.byReward += rewardOf(kind) * features.row(row).transpose();
         (kind == FeedbackKind::Ignore ? kinship.notRated : kinship.rated) += features.row(row).transpose();
@@ -155,6 +163,11 @@ void PeopleState::refresh() const
         if (const float weight = weightOf(m_priors->parts[i]); weight != 0.0F)
             prior += weight * m_scores.col(Eigen::Index(i));
     }
+    if (const float weight = openingWeight(); weight != 0.0F) {
+        m_openingScores.resize(movies);
+        m_opening->score(m_openingScores);
+        prior += weight * m_openingScores;
+    }
     rankProfile(known);
     m_fresh = true;
 }
@@ -180,7 +193,13 @@ void PeopleState::rankProfile(float known) const
 float PeopleState::weightOf(const PeoplePriors::Part &part) const
 {
     const float strange = m_values.front();
-    return strange * part.sessionWeight + (1.0F - strange) * part.profileWeight;
+    const float share = m_opening ? 1.0F - PeoplePriors::kOpeningShare : 1.0F;
+    return strange * share * part.sessionWeight + (1.0F - strange) * part.profileWeight;
+}
+
+float PeopleState::openingWeight() const
+{
+    return m_opening ? m_values.front() * PeoplePriors::kOpeningShare : 0.0F;
 }
 
 void PeopleState::addPriorParts(std::span<const int> rows, std::span<ScoreParts> parts) const
@@ -191,16 +210,18 @@ void PeopleState::addPriorParts(std::span<const int> rows, std::span<ScoreParts>
     for (std::size_t i = 0; i < rows.size() && m_ranking.size() > 0; ++i)
         parts[i].sessionMatch += m_ranking[rows[i]];
     std::vector<ScoreParts> split(rows.size());
-    for (std::size_t session = 0; session < m_sessions.size(); ++session) {
-        const float weight = weightOf(m_priors->parts[session]);
-        if (weight == 0.0F)
-            continue;
-        std::ranges::transform(rows, split.begin(),
-                               [&](int row) { return ScoreParts{.people = m_scores(row, Eigen::Index(session))}; });
-        m_sessions[session]->splitScores(rows, split);
+    const auto add = [&](const RecommenderSession &session, const auto &scores, float weight) {
+        std::ranges::transform(rows, split.begin(), [&](int row) { return ScoreParts{.people = scores[row]}; });
+        session.splitScores(rows, split);
         for (std::size_t i = 0; i < rows.size(); ++i)
             parts[i] += weight * split[i];
+    };
+    for (std::size_t i = 0; i < m_sessions.size(); ++i) {
+        if (const float weight = weightOf(m_priors->parts[i]); weight != 0.0F)
+            add(*m_sessions[i], m_scores.col(Eigen::Index(i)), weight);
     }
+    if (const float weight = openingWeight(); weight != 0.0F)
+        add(*m_opening, m_openingScores, weight);
 }
 
 int PeopleState::pairDimensions() const

@@ -58,17 +58,21 @@ private:
     void refresh() const;
     /// Of that recommender in the prior as it stands.
     [[nodiscard]] float weightOf(const PeoplePriors::Part &part) const;
+    /// The same of PeoplePriors::opening.
+    [[nodiscard]] float openingWeight() const;
 
     std::shared_ptr<const PeoplePriors> m_priors;
     int m_person = Recommender::kNobody;
     std::vector<Feedback> m_answers;
     Eigen::VectorXf m_wish; // [D]
     std::vector<std::unique_ptr<RecommenderSession>> m_sessions;
-    std::array<Kinship, 3> m_kinships; // by genres, epochs, unitFeatures
+    std::unique_ptr<RecommenderSession> m_opening; // null once it is over
+    std::array<Kinship, 3> m_kinships;             // by genres, epochs, unitFeatures
 
     mutable bool m_fresh = false;
-    mutable Eigen::MatrixXf m_scores;  // [N, parts]
-    mutable Eigen::VectorXf m_ranking; // what the profile ranker adds to the prior, [N]; empty for strangers
+    mutable Eigen::MatrixXf m_scores;        // [N, parts]
+    mutable Eigen::VectorXf m_openingScores; // [N]
+    mutable Eigen::VectorXf m_ranking;       // what the profile ranker adds to the prior, [N]; empty for strangers
     mutable std::vector<float> m_prior;
     mutable std::vector<float> m_values;
 };

@@ -24,7 +24,7 @@ std::vector<float> copyOf(std::span<const float> values)
 }
 
 /// Somebody who answers so to the movies 0, 1, 2 ...
-PeopleState after(std::initializer_list<FeedbackKind> answers, int person = UserState::kNobody)
+PeopleState after(const std::vector<FeedbackKind> &answers, int person = UserState::kNobody)
 {
     PeopleState state(priors());
     Rng rng(1);
@@ -43,6 +43,7 @@ class TestPeopleState : public QObject
 
 private Q_SLOTS:
     void prior_isTheOpinionsWeighed();
+    void opening_countsUntilTenAnswers();
     void answers_moveThePriorTowardsPeopleOfThatTaste();
     void ownRatings_areLeftOut();
     void profiles_areLeftToTheirOwnPrior_sessionsAreNot();
@@ -56,13 +57,38 @@ private Q_SLOTS:
 
 void TestPeopleState::prior_isTheOpinionsWeighed()
 {
-    const PeopleState state = after({});
-    Eigen::VectorXf expected = Eigen::VectorXf::Zero(kMovies);
+    Eigen::VectorXf opinions = Eigen::VectorXf::Zero(kMovies);
     for (const PeoplePriors::Part &part : priors()->parts)
-        expected += part.sessionWeight * scoresAfter(*part.recommender, {});
+        opinions += part.sessionWeight * scoresAfter(*part.recommender, {});
+    constexpr float kShare = PeoplePriors::kOpeningShare;
+    const Eigen::VectorXf expected = (1.0F - kShare) * opinions + kShare * scoresAfter(*priors()->opening, {});
+    const PeopleState state = after({});
     const std::span<const float> prior = state.prior();
     QCOMPARE(std::ssize(prior), kMovies);
     QVERIFY(areNear(Eigen::Map<const Eigen::VectorXf>(prior.data(), kMovies), expected, 1e-5));
+}
+
+void TestPeopleState::opening_countsUntilTenAnswers()
+{
+    std::vector<FeedbackKind> answers(PeoplePriors::kOpeningAnswers, FeedbackKind::Ignore);
+    const auto opinionsAfter = [](const std::vector<FeedbackKind> &kinds) {
+        std::vector<Feedback> given;
+        for (const FeedbackKind kind : kinds)
+            given.push_back({static_cast<int>(given.size()), kind});
+        Eigen::VectorXf opinions = Eigen::VectorXf::Zero(kMovies);
+        for (const PeoplePriors::Part &part : priors()->parts)
+            opinions += part.sessionWeight * scoresAfter(*part.recommender, given);
+        return opinions;
+    };
+    const auto priorAfter = [](const std::vector<FeedbackKind> &kinds) {
+        const PeopleState state = after(kinds);
+        const std::span<const float> prior = state.prior();
+        return Eigen::VectorXf(Eigen::Map<const Eigen::VectorXf>(prior.data(), kMovies));
+    };
+    // Nobody who rates none of ten has a profile: it is a stranger's prior.
+    QVERIFY(areNear(priorAfter(answers), opinionsAfter(answers), 1e-4));
+    answers.pop_back();
+    QVERIFY(!areNear(priorAfter(answers), opinionsAfter(answers), 1e-3));
 }
 
 void TestPeopleState::answers_moveThePriorTowardsPeopleOfThatTaste()
