@@ -10,6 +10,7 @@
 #include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/movieexportdialog.h"
+#include "ui/dialogs/tonightdialog.h"
 #include "ui/docks/detailsdock.h"
 #include "ui/docks/filterdock.h"
 #include "ui/docks/inlinemessage.h"
@@ -19,7 +20,9 @@
 #include "ui/mainwindow/profilemenu.h"
 #include "ui/mainwindow/workspacebar.h"
 #include "ui/models/moviefiltermodel.h"
+#include "ui/pages/analyticspage.h"
 #include "ui/pages/evaluationpage.h"
+#include "ui/pages/homepage.h"
 #include "ui/pages/moviepage.h"
 #include "ui/pages/queryedit.h"
 #include "ui/pages/recommendationpage.h"
@@ -43,6 +46,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QRandomGenerator>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
@@ -175,12 +179,24 @@ void MainWindow::buildPages()
     m_ratings = new SessionPage(m_session);
     m_training = new TrainingPage(m_session);
     m_evaluation = new EvaluationPage(m_session);
+    auto *home = new HomePage(m_session);
+    auto *analytics = new AnalyticsPage(m_session);
     m_workspaces = new WorkspaceBar(pages, this);
+    m_workspaces->add(Workspace::Home, home);
     m_workspaces->add(Workspace::Catalogue, m_page);
     m_workspaces->add(Workspace::Recommend, m_recommendations);
     m_workspaces->add(Workspace::Session, m_ratings);
     m_workspaces->add(Workspace::Training, m_training);
     m_workspaces->add(Workspace::Evaluate, m_evaluation);
+    m_workspaces->add(Workspace::Analytics, analytics);
+    connect(home, &HomePage::openRequested, this, &MainWindow::askForCatalog);
+    connect(home, &HomePage::rateRequested, this, [this] { m_workspaces->choose(Workspace::Session); });
+    connect(home, &HomePage::trainRequested, this, [this] { m_workspaces->choose(Workspace::Training); });
+    connect(home, &HomePage::tonightRequested, this, &MainWindow::pickTonight);
+    connect(analytics, &AnalyticsPage::filterRequested, this, [this](const QString &text) {
+        if (const auto query = parseQuery(text))
+            showMovies(*query);
+    });
     addToolBar(Qt::LeftToolBarArea, m_workspaces);
     new MovieActions(
         m_session, m_page->table(),
@@ -269,8 +285,7 @@ void MainWindow::restoreLayout()
     const QSettings settings;
     restoreGeometry(settings.value(kGeometryKey).toByteArray());
     fitToScreen();
-    m_workspaces->choose(
-        m_workspaces->workspaceOf(settings.value(kWorkspaceKey).toString()).value_or(Workspace::Catalogue));
+    m_workspaces->choose(m_workspaces->workspaceOf(settings.value(kWorkspaceKey).toString()).value_or(Workspace::Home));
     m_layout->restore(settings, m_workspaces->current());
     m_page->restoreSettings(settings);
 }
@@ -410,6 +425,14 @@ void MainWindow::answer(FeedbackKind kind)
     m_session.giveFeedback(kind);
     // The key works with the session panel out of sight: say what it has answered.
     statusBar()->showMessage(tr("%1: %2").arg(movie->title, FeedbackStyle::name(kind)), kStatusMilliseconds);
+}
+
+void MainWindow::pickTonight()
+{
+    auto *dialog = new TonightDialog(m_session, QRandomGenerator::global()->generate64(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &TonightDialog::movieAccepted, this, &MainWindow::showMovie);
+    dialog->open();
 }
 
 void MainWindow::showPalette()

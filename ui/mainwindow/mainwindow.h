@@ -88,6 +88,7 @@ private:
     void pauseOrResume();
     void answer(FeedbackKind kind);
 
+    void pickTonight();
     void showPalette();
     void showOpening(const QString &path);
     void showCatalog(const CatalogPtr &catalog);

@@ -180,6 +180,10 @@ void MainWindow::buildSessionMenu()
     m_pass = menu->addAction(tr("&Haven't seen it"), QKeySequence(Qt::Key_6), &m_session, &Session::passMovie);
     m_pass->setObjectName(QStringLiteral("passMovie"));
     m_pass->setStatusTip(tr("Goes on to the next movie; nothing is learned from it"));
+    QAction *tonight = menu->addAction(themedIcon(QStringLiteral("tonight")), tr("&Tonight's film…"),
+                                       QKeySequence(Qt::CTRL | Qt::Key_N), this, &MainWindow::pickTonight);
+    tonight->setObjectName(QStringLiteral("pickTonight"));
+    tonight->setStatusTip(tr("Proposes one film of your list at a time"));
     menu->addSeparator();
     m_newSession =
         menu->addAction(themedIcon(QStringLiteral("reset")), tr("&New session"), m_ratings, &SessionPage::beginAnew);
