@@ -23,7 +23,9 @@
 #include "ui/pages/analyticspage.h"
 #include "ui/pages/evaluationpage.h"
 #include "ui/pages/homepage.h"
+#include "ui/pages/modelpage.h"
 #include "ui/pages/moviepage.h"
+#include "ui/pages/pipelinepage.h"
 #include "ui/pages/queryedit.h"
 #include "ui/pages/recommendationpage.h"
 #include "ui/pages/sessionpage.h"
@@ -180,6 +182,7 @@ void MainWindow::buildPages()
     m_training = new TrainingPage(m_session);
     m_evaluation = new EvaluationPage(m_session);
     auto *home = new HomePage(m_session);
+    auto *pipeline = new PipelinePage(m_session);
     auto *analytics = new AnalyticsPage(m_session);
     m_workspaces = new WorkspaceBar(pages, this);
     m_workspaces->add(Workspace::Home, home);
@@ -188,7 +191,10 @@ void MainWindow::buildPages()
     m_workspaces->add(Workspace::Session, m_ratings);
     m_workspaces->add(Workspace::Training, m_training);
     m_workspaces->add(Workspace::Evaluate, m_evaluation);
+    m_workspaces->add(Workspace::Model, new ModelPage(m_session));
+    m_workspaces->add(Workspace::Pipeline, pipeline);
     m_workspaces->add(Workspace::Analytics, analytics);
+    connect(m_page, &MoviePage::currentMovieChanged, pipeline, &PipelinePage::showMovie);
     connect(home, &HomePage::openRequested, this, &MainWindow::askForCatalog);
     connect(home, &HomePage::rateRequested, this, [this] { m_workspaces->choose(Workspace::Session); });
     connect(home, &HomePage::trainRequested, this, [this] { m_workspaces->choose(Workspace::Training); });

@@ -131,7 +131,8 @@ void MainWindow::buildLayoutMenu(QMenu *view)
     const std::pair<QString, Workspace> layouts[] = {{tr("&Browse"), Catalogue},
                                                      {tr("R&ecommend"), Recommend},
                                                      {tr("&Rate"), Workspace::Session},
-                                                     {tr("&Train"), Training}};
+                                                     {tr("&Train"), Training},
+                                                     {tr("&Inspect"), Workspace::Model}};
     int key = Qt::Key_1;
     for (const auto &[name, workspace] : layouts) {
         QAction *action = menu->addAction(name, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)), this,
