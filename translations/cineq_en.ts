@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>cineq::AnalyticsPage</name>
@@ -42,7 +43,17 @@
     </message>
 </context>
 <context>
-    <name>cineq::EvaluationDock</name>
+    <name>cineq::EvaluationModel</name>
+    <message numerus="yes">
+        <source>Without %n of %1 people, who like(s) nothing that a list could hold</source>
+        <translation>
+            <numerusform>Without %n of %1 people, who likes nothing that a list could hold</numerusform>
+            <numerusform>Without %n of %1 people, who like nothing that a list could hold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::EvaluationPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
@@ -66,34 +77,14 @@
     </message>
 </context>
 <context>
-    <name>cineq::EvaluationModel</name>
+    <name>cineq::FacetModel</name>
     <message numerus="yes">
-        <source>Without %n of %1 people, who like(s) nothing that a list could hold</source>
+        <source>%Ln more: find them by name above</source>
         <translation>
-            <numerusform>Without %n of %1 people, who likes nothing that a list could hold</numerusform>
-            <numerusform>Without %n of %1 people, who like nothing that a list could hold</numerusform>
+            <numerusform>%Ln more: find them by name above</numerusform>
+            <numerusform>%Ln more: find them by name above</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>cineq::FilterDock</name>
-    <message numerus="yes">
-        <source>%Ln genre(s) included</source>
-        <translation>
-            <numerusform>%Ln genre included</numerusform>
-            <numerusform>%Ln genres included</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln genre(s) excluded</source>
-        <translation>
-            <numerusform>%Ln genre excluded</numerusform>
-            <numerusform>%Ln genres excluded</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cineq::GenreFilterModel</name>
     <message numerus="yes">
         <source>%1: %Ln movie(s)</source>
         <translation>
@@ -127,6 +118,7 @@
     </message>
     <message numerus="yes">
         <source>mean reward at the end of %Ln episode(s), %1</source>
+        <extracomment>of a training run</extracomment>
         <translation>
             <numerusform>mean reward at the end of %Ln episode, %1</numerusform>
             <numerusform>mean reward at the end of %Ln episodes, %1</numerusform>
@@ -195,10 +187,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln number(s): what the prior's recommenders say of a candidate</source>
+        <source>%Ln number(s): what the prior&apos;s recommenders say of a candidate</source>
         <translation>
-            <numerusform>%Ln number: what the prior's recommenders say of a candidate</numerusform>
-            <numerusform>%Ln numbers: what the prior's recommenders say of a candidate</numerusform>
+            <numerusform>%Ln number: what the prior&apos;s recommenders say of a candidate</numerusform>
+            <numerusform>%Ln numbers: what the prior&apos;s recommenders say of a candidate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -216,23 +208,6 @@
         <translation>
             <numerusform>%n movie</numerusform>
             <numerusform>%n movies</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>cineq::MoviePage</name>
-    <message numerus="yes">
-        <source>The %Ln chosen genre(s) leave none of %1 movies.</source>
-        <translation>
-            <numerusform>The chosen genre leaves none of %1 movies.</numerusform>
-            <numerusform>The %Ln chosen genres leave none of %1 movies.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>“%2” and the %Ln chosen genre(s) leave none of %1 movies.</source>
-        <translation>
-            <numerusform>“%2” and the chosen genre leave none of %1 movies.</numerusform>
-            <numerusform>“%2” and the %Ln chosen genres leave none of %1 movies.</numerusform>
         </translation>
     </message>
 </context>
@@ -257,7 +232,24 @@
     </message>
 </context>
 <context>
-    <name>cineq::RecommendationDock</name>
+    <name>cineq::RecommendationModel</name>
+    <message numerus="yes">
+        <source>%n place(s) up</source>
+        <translation>
+            <numerusform>%n place up</numerusform>
+            <numerusform>%n places up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) down</source>
+        <translation>
+            <numerusform>%n place down</numerusform>
+            <numerusform>%n places down</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RecommendationPage</name>
     <message numerus="yes">
         <source>After %n answer(s); %1</source>
         <extracomment>number of answers, then which model made the list</extracomment>
@@ -282,29 +274,32 @@
     </message>
 </context>
 <context>
-    <name>cineq::RecommendationModel</name>
+    <name>cineq::SavedFilterModel</name>
     <message numerus="yes">
-        <source>%n place(s) up</source>
+        <source>%1: %Ln movie(s)</source>
         <translation>
-            <numerusform>%n place up</numerusform>
-            <numerusform>%n places up</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s) down</source>
-        <translation>
-            <numerusform>%n place down</numerusform>
-            <numerusform>%n places down</numerusform>
+            <numerusform>%1: %Ln movie</numerusform>
+            <numerusform>%1: %Ln movies</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>cineq::SessionDock</name>
+    <name>cineq::SessionPage</name>
     <message numerus="yes">
         <source>A new session: the %n answer(s) of the last one stay known.</source>
         <translation>
             <numerusform>A new session: the answer of the last one stays known.</numerusform>
             <numerusform>A new session: the %n answers of the last one stay known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::StarHistogram</name>
+    <message numerus="yes">
+        <source>%Ln person(s) gave %1 stars on average</source>
+        <translation>
+            <numerusform>%Ln person gave %1 stars on average</numerusform>
+            <numerusform>%Ln people gave %1 stars on average</numerusform>
         </translation>
     </message>
 </context>
@@ -335,10 +330,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Update rule: each answer goes to recommenders fitted on people's ratings, whose weighted opinions are the prior. The network reads %Ln number(s) about the session and the sum of the answered movies' vectors, each times its reward, over √(answers + 1).</source>
+        <source>Update rule: each answer goes to recommenders fitted on people&apos;s ratings, whose weighted opinions are the prior. The network reads %Ln number(s) about the session and the sum of the answered movies&apos; vectors, each times its reward, over √(answers + 1).</source>
         <translation>
-            <numerusform>Update rule: each answer goes to recommenders fitted on people's ratings, whose weighted opinions are the prior. The network reads %Ln number about the session and the sum of the answered movies' vectors, each times its reward, over √(answers + 1).</numerusform>
-            <numerusform>Update rule: each answer goes to recommenders fitted on people's ratings, whose weighted opinions are the prior. The network reads %Ln numbers about the session and the sum of the answered movies' vectors, each times its reward, over √(answers + 1).</numerusform>
+            <numerusform>Update rule: each answer goes to recommenders fitted on people&apos;s ratings, whose weighted opinions are the prior. The network reads %Ln number about the session and the sum of the answered movies&apos; vectors, each times its reward, over √(answers + 1).</numerusform>
+            <numerusform>Update rule: each answer goes to recommenders fitted on people&apos;s ratings, whose weighted opinions are the prior. The network reads %Ln numbers about the session and the sum of the answered movies&apos; vectors, each times its reward, over √(answers + 1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -392,7 +387,7 @@
     </message>
 </context>
 <context>
-    <name>cineq::TrainingDock</name>
+    <name>cineq::TrainingPage</name>
     <message numerus="yes">
         <source>* %n setting(s) changed</source>
         <translation>

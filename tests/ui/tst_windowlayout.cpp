@@ -16,6 +16,7 @@ private Q_SLOTS:
     void columnAction_hidesColumn();
     void dock_closes_andComesBackByViewMenu();
     void workspaces_areChosenByBarAndKeys_eachWithItsDocks();
+    void docks_keepTheirWidth_whileTheyAreOut();
     void layoutKey_putsAWorkspaceBack();
     void lock_keepsDocksWhereTheyAre();
     void layout_isKept_acrossWindows();
@@ -67,6 +68,22 @@ void TestWindowLayout::workspaces_areChosenByBarAndKeys_eachWithItsDocks()
     QVERIFY(!desktop.window.moviePage()->isVisible() && !filters->isVisible() && !charts->isVisible());
     QTest::keyClick(&desktop.window, Qt::Key_2, Qt::AltModifier);
     QVERIFY(desktop.window.moviePage()->isVisible() && filters->isVisible() && charts->isVisible()); // as it was left
+}
+
+void TestWindowLayout::docks_keepTheirWidth_whileTheyAreOut()
+{
+    Desktop desktop;
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    desktop.window.resize(1200, 760);
+    desktop.choose("workspace-home");
+    desktop.choose("workspace-catalogue");
+    auto *filters = desktop.child<QDockWidget>("filterDock");
+    QTRY_VERIFY2(filters->width() > 180, qPrintable(QString::number(filters->width())));
+    desktop.window.resizeDocks({filters}, {300}, Qt::Horizontal);
+    QTRY_COMPARE(filters->width(), 300);
+    desktop.choose("workspace-training");
+    desktop.choose("workspace-catalogue");
+    QTRY_COMPARE(filters->width(), 300);
 }
 
 void TestWindowLayout::layoutKey_putsAWorkspaceBack()

@@ -109,6 +109,18 @@ void DetailsDock::showMovie(int row)
     lookForSimilar();
 }
 
+/// A label's links keep the colour that they were made in.
+void DetailsDock::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange || m_row < 0)
+        return;
+    for (QLabel *label : {m_subtitle, m_genres, m_directors, m_cast, m_country, m_language, m_tags, m_similar})
+        label->clear();
+    fill(m_session.catalog()->movieAt(m_row));
+    lookForSimilar();
+}
+
 void DetailsDock::goBack()
 {
     go(m_place - 1);

@@ -45,6 +45,9 @@ Q_SIGNALS:
     /// A value was clicked.
     void queryChosen(const cineq::Query &query);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildHistory();
     QWidget *buildMovie();

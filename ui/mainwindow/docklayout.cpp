@@ -4,6 +4,7 @@
 #include <QDockWidget>
 #include <QMainWindow>
 #include <QSettings>
+#include <QTimer>
 
 #include <utility>
 
@@ -21,6 +22,8 @@ const QString kShownVersionKey = QStringLiteral("window/shownVersion");
 
 DockLayout::DockLayout(QMainWindow *window, QList<Place> places) : m_window(window), m_places(std::move(places))
 {
+    for (const Place &place : m_places)
+        m_sizesAtFirst.append(place.size);
     for (int i = 0; i < kWorkspaceCount; ++i)
         m_shown[static_cast<std::size_t>(i)] = shownAtFirst(static_cast<Workspace>(i));
     arrange();
@@ -31,20 +34,14 @@ void DockLayout::reset(Workspace current)
     for (int i = 0; i < kWorkspaceCount; ++i)
         m_shown[static_cast<std::size_t>(i)] = shownAtFirst(static_cast<Workspace>(i));
     arrange();
-    show(current);
+    enter(current);
 }
 
 void DockLayout::resetOne(Workspace workspace)
 {
     m_shown[static_cast<std::size_t>(workspace)] = shownAtFirst(workspace);
     arrange();
-    show(workspace);
-}
-
-void DockLayout::change(Workspace now, Workspace before)
-{
-    note(before);
-    show(now);
+    enter(workspace);
 }
 
 void DockLayout::setLocked(bool isLocked)
@@ -58,7 +55,7 @@ void DockLayout::setLocked(bool isLocked)
 
 void DockLayout::save(QSettings &settings, Workspace current)
 {
-    note(current);
+    leave(current);
     settings.setValue(kPlacesKey, m_window->saveState(kVersion));
     settings.setValue(kLockedKey, m_isLocked);
     settings.setValue(kShownVersionKey, kVersion);
@@ -78,12 +75,14 @@ void DockLayout::restore(const QSettings &settings, Workspace current)
         }
     }
     setLocked(settings.value(kLockedKey).toBool());
-    show(current);
+    enter(current);
 }
 
 void DockLayout::arrange()
 {
     QHash<Qt::DockWidgetArea, QDockWidget *> first;
+    for (qsizetype i = 0; i < m_places.size(); ++i)
+        m_places[i].size = m_sizesAtFirst[i];
     for (const Place &place : m_places) {
         place.dock->setFloating(false);
         m_window->addDockWidget(place.area, place.dock);
@@ -92,27 +91,46 @@ void DockLayout::arrange()
             m_window->tabifyDockWidget(first[place.area], place.dock);
         else
             first[place.area] = place.dock;
-        m_window->resizeDocks({place.dock}, {place.size},
-                              place.area == Qt::BottomDockWidgetArea ? Qt::Vertical : Qt::Horizontal);
+        m_window->resizeDocks({place.dock}, {place.size}, orientation(place.dock));
     }
     for (QDockWidget *dock : std::as_const(first))
         dock->raise();
 }
 
-void DockLayout::show(Workspace workspace)
+void DockLayout::enter(Workspace workspace)
 {
     const QSet<QString> &shown = m_shown[static_cast<std::size_t>(workspace)];
     for (const Place &place : m_places)
         place.dock->setVisible(shown.contains(place.dock->objectName()));
+    QTimer::singleShot(0, m_window, [this] { resize(); }); // once the layout knows of it
 }
 
-void DockLayout::note(Workspace workspace)
+/// What was hidden comes back as narrow as can be.
+void DockLayout::resize()
+{
+    for (const Place &place : m_places) {
+        if (place.dock->isVisible() && !place.dock->isFloating())
+            m_window->resizeDocks({place.dock}, {place.size}, orientation(place.dock));
+    }
+}
+
+Qt::Orientation DockLayout::orientation(QDockWidget *dock) const
+{
+    const Qt::DockWidgetArea area = m_window->dockWidgetArea(dock);
+    const bool isAtASide = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
+    return isAtASide ? Qt::Horizontal : Qt::Vertical;
+}
+
+void DockLayout::leave(Workspace workspace)
 {
     QSet<QString> &shown = m_shown[static_cast<std::size_t>(workspace)];
     shown.clear();
-    for (const Place &place : m_places) {
-        if (!place.dock->isHidden())
-            shown.insert(place.dock->objectName());
+    for (Place &place : m_places) {
+        if (place.dock->isHidden())
+            continue;
+        shown.insert(place.dock->objectName());
+        if (place.dock->isVisible() && !place.dock->isFloating())
+            place.size = orientation(place.dock) == Qt::Horizontal ? place.dock->width() : place.dock->height();
     }
 }
 

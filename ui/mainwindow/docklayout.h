@@ -35,8 +35,10 @@ public:
     void reset(Workspace current);
     /// Puts back the places and what this workspace shows.
     void resetOne(Workspace workspace);
-    /// Remembers what was shown in one workspace and shows what was in the other.
-    void change(Workspace now, Workspace before);
+    /// Remembers what is shown in the workspace that is about to be left.
+    void leave(Workspace workspace);
+    /// Shows what was shown there last.
+    void enter(Workspace workspace);
     /// Docks that are locked can neither be moved nor closed by their titles.
     void setLocked(bool isLocked);
     [[nodiscard]] bool isLocked() const { return m_isLocked; }
@@ -47,12 +49,13 @@ public:
 
 private:
     void arrange();
-    void show(Workspace workspace);
-    void note(Workspace workspace);
+    void resize();
+    [[nodiscard]] Qt::Orientation orientation(QDockWidget *dock) const; ///< in which it can be resized
     [[nodiscard]] QSet<QString> shownAtFirst(Workspace workspace) const;
 
     QMainWindow *m_window;
-    QList<Place> m_places;
+    QList<Place> m_places; // with the sizes that they have
+    QList<int> m_sizesAtFirst;
     std::array<QSet<QString>, kWorkspaceCount> m_shown; // names of docks
     bool m_isLocked = false;
 };

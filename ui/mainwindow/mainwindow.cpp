@@ -225,8 +225,9 @@ void MainWindow::buildDocks()
                                                {m_list, Qt::RightDockWidgetArea, kSideWidth, {Session}},
                                                {charts, Qt::BottomDockWidgetArea, kChartsHeight, {}},
                                            });
-    connect(m_workspaces, &WorkspaceBar::chosen, this,
-            [this](Workspace now, Workspace before) { m_layout->change(now, before); });
+    connect(m_workspaces, &WorkspaceBar::aboutToLeave, this,
+            [this](Workspace workspace) { m_layout->leave(workspace); });
+    connect(m_workspaces, &WorkspaceBar::entered, this, [this](Workspace workspace) { m_layout->enter(workspace); });
 }
 
 void MainWindow::buildStatusBar()

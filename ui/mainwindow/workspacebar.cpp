@@ -4,13 +4,15 @@
 #include "ui/style/icons.h"
 
 #include <QActionGroup>
+#include <QSizePolicy>
 #include <QStackedWidget>
-
-#include <utility>
 
 namespace cineq {
 
 namespace {
+
+constexpr QSizePolicy kShown(QSizePolicy::Expanding, QSizePolicy::Expanding);
+constexpr QSizePolicy kHidden(QSizePolicy::Ignored, QSizePolicy::Ignored);
 
 struct WorkspaceTraits
 {
@@ -61,6 +63,7 @@ WorkspaceBar::WorkspaceBar(QStackedWidget *pages, QWidget *parent)
 
 void WorkspaceBar::add(Workspace workspace, QWidget *page)
 {
+    page->setSizePolicy(kHidden);
     m_pages->addWidget(page);
     QAction *action = addAction(themedIcon(QLatin1StringView(traits(workspace).icon)), tr(traits(workspace).name));
     action->setObjectName(QLatin1StringView("workspace-") + keyOf(workspace));
@@ -91,10 +94,18 @@ std::optional<Workspace> WorkspaceBar::workspaceOf(const QString &key) const
 void WorkspaceBar::choose(Workspace workspace)
 {
     const auto place = static_cast<std::size_t>(workspace);
+    const bool isAnother = workspace != m_current;
+    if (isAnother)
+        Q_EMIT aboutToLeave(m_current);
     m_actions[place]->setChecked(true);
+    for (QWidget *page : m_pageOf) { // a stack wants as much room as its widest page, seen or not
+        if (page)
+            page->setSizePolicy(page == m_pageOf[place] ? kShown : kHidden);
+    }
     m_pages->setCurrentWidget(m_pageOf[place]);
-    if (const Workspace before = std::exchange(m_current, workspace); before != workspace)
-        Q_EMIT chosen(workspace, before);
+    m_current = workspace;
+    if (isAnother)
+        Q_EMIT entered(workspace);
 }
 
 } // namespace cineq

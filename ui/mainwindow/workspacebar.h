@@ -39,7 +39,8 @@ public Q_SLOTS:
     void choose(cineq::Workspace workspace);
 
 Q_SIGNALS:
-    void chosen(cineq::Workspace now, cineq::Workspace before);
+    void aboutToLeave(cineq::Workspace workspace);
+    void entered(cineq::Workspace workspace);
 
 private:
     QStackedWidget *m_pages;
