@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "engine/catalog/catalogsearch.h"
 #include "engine/session/errortext.h"
 
 #include <QJsonArray>
@@ -25,7 +26,7 @@ std::optional<RatingFigures> ratingFigures(const Catalog &catalog)
     std::vector<double> ratings;
     for (int row = 0; row < catalog.size(); ++row) {
         if (!std::isnan(catalog.ratingAt(row)))
-            ratings.push_back(std::round(double(catalog.ratingAt(row)) * 1e4) / 1e4); // as written, not as float32
+            ratings.push_back(asWritten(catalog.ratingAt(row)));
     }
     if (ratings.empty())
         return std::nullopt;
@@ -132,6 +133,40 @@ void printForPeople(const Console &console, const QJsonObject &facts)
     console.printTable({CliText::tr("genre"), CliText::tr("movies")}, rows, {1});
 }
 
+/// The movies that a search leaves. Returns the exit status.
+int find(const Console &console, const CatalogPtr &catalog, const QString &text)
+{
+    const auto query = parseQuery(text);
+    if (!query)
+        return console.fail(query.error().error);
+    const QBitArray matches = CatalogSearch::build(catalog)->matches(*query, {});
+    QJsonArray items;
+    QList<QStringList> lines;
+    for (int row = 0; row < catalog->size(); ++row) {
+        if (!matches.testBit(row))
+            continue;
+        const int year = catalog->yearAt(row);
+        const double rating = asWritten(catalog->ratingAt(row));
+        const QStringList genres = catalog->terms(TermKind::Genre).namesAt(row);
+        items.append(QJsonObject{{QStringLiteral("movie_id"), catalog->idAt(row)},
+                                 {QStringLiteral("title"), catalog->titleAt(row)},
+                                 {QStringLiteral("year"), year > 0 ? QJsonValue(year) : QJsonValue()},
+                                 {QStringLiteral("genres"), QJsonArray::fromStringList(genres)},
+                                 {QStringLiteral("rating"), std::isnan(rating) ? QJsonValue() : QJsonValue(rating)}});
+        lines.append({catalog->idAt(row), catalog->titleAt(row), year > 0 ? QString::number(year) : QString(),
+                      std::isnan(rating) ? QString() : QString::number(rating, 'f', 1), genres.join(u", ")});
+    }
+    if (console.json) {
+        console.printJson({{QStringLiteral("query"), toText(*query)}, {QStringLiteral("items"), items}});
+        return kDone;
+    }
+    console.printTable(
+        {CliText::tr("id"), CliText::tr("title"), CliText::tr("year"), CliText::tr("rating"), CliText::tr("genres")},
+        lines, {0, 2, 3});
+    console.remark(CliText::tr("%1 of %2 movies").arg(lines.size()).arg(catalog->size()));
+    return kDone;
+}
+
 } // namespace
 
 CommandAction addCatalogCommand(CLI::App &app, const Console &console)
@@ -141,12 +176,17 @@ CommandAction addCatalogCommand(CLI::App &app, const Console &console)
     auto map = std::make_shared<std::string>();
     CLI::Option *file = command->add_option("CATALOG", *path, "catalogue file (default: the bundled one)");
     addMapOption(*command, *map)->needs(file);
-    return [path, map, &console] {
+    auto query = std::make_shared<std::string>();
+    CLI::Option *search =
+        command->add_option("--find", *query, "list the movies that a search leaves: 'genre:horror year:>=1990'");
+    return [path, map, query, search, &console] {
         if (const Result<void> kept = keepColumnMap(*map, *path); !kept)
             return console.fail(kept.error());
         const Result<CatalogPtr> catalog = openCatalog(console, *path);
         if (!catalog)
             return console.fail(catalog.error());
+        if (search->count() > 0)
+            return find(console, *catalog, QString::fromStdString(*query));
         const QJsonObject facts = describe(**catalog);
         if (console.json)
             console.printJson(facts);

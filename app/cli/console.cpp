@@ -79,6 +79,14 @@ int Console::fail(const Error &error) const
     case ErrorCode::SettingInvalid:
     case ErrorCode::AlphaInvalid:
     case ErrorCode::SteeringInvalid:
+    case ErrorCode::QueryFieldUnknown:
+    case ErrorCode::QueryValueMissing:
+    case ErrorCode::QueryValueInvalid:
+    case ErrorCode::QueryBracketOpen:
+    case ErrorCode::QueryBracketClosed:
+    case ErrorCode::QueryQuoteOpen:
+    case ErrorCode::QueryPartMissing:
+    case ErrorCode::QueryTooLong:
     case ErrorCode::OptionUnsupported:
     case ErrorCode::FormatUnknown:
     case ErrorCode::FieldUnknown:

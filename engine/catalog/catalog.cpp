@@ -187,4 +187,10 @@ CatalogPtr CatalogBuilder::freeze(CatalogFormat format, const QString &path)
     return catalog;
 }
 
+double asWritten(float rating)
+{
+    constexpr double kDecimals = 1e4;
+    return std::round(static_cast<double>(rating) * kDecimals) / kDecimals;
+}
+
 } // namespace cineq

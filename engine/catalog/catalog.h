@@ -137,6 +137,9 @@ private:
 
 using CatalogPtr = std::shared_ptr<const Catalog>;
 
+/// The number that a rating was read from, to four decimals: 7.7 is kept as the float 7.69999981. NaN stays.
+[[nodiscard]] double asWritten(float rating);
+
 /// Collects movies, then freezes them into a Catalog.
 class CatalogBuilder
 {

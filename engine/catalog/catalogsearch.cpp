@@ -22,13 +22,6 @@ bool beginsWordIn(const QString &words, const QString &name)
     return false;
 }
 
-/// The number that a float was read from: a 7.7 must be found to be 7.7.
-double asWritten(float value)
-{
-    constexpr double kDecimals = 1e4;
-    return std::round(static_cast<double>(value) * kDecimals) / kDecimals;
-}
-
 /// Sets the bits of rows for which it holds.
 template <typename Holds>
 QBitArray rowsWhere(int size, const Holds &holds)

@@ -56,7 +56,7 @@ ExportTable tableOf(const Catalog &catalog, const std::vector<int> &rows, const 
                                 catalog.yearAt(row) > 0 ? ExportCell(double(catalog.yearAt(row))) : ExportCell()};
         for (const TermKind kind : kTermOrder)
             cells.append(listCell(catalog.terms(kind).namesAt(row)));
-        cells.append(std::round(double(catalog.ratingAt(row)) * 1e4) / 1e4); // as written, not as float32
+        cells.append(asWritten(catalog.ratingAt(row)));
         cells.append(catalog.votesAt(row) >= 0 ? ExportCell(double(catalog.votesAt(row))) : ExportCell());
         cells.append(text(catalog.synopsisAt(row)));
         table.rows.append(cells);

@@ -115,7 +115,7 @@ Recommendation recommendationOf(const Catalog &catalog, int row)
             .title = catalog.titleAt(row),
             .year = catalog.yearAt(row),
             .genres = catalog.terms(TermKind::Genre).namesAt(row),
-            .rating = std::round(static_cast<double>(catalog.ratingAt(row)) * 1e4) / 1e4 /* as written */};
+            .rating = asWritten(catalog.ratingAt(row))};
 }
 
 Result<RecommendationList> rankMovies(const Model &model, const UserState &state, const RecommendationRequest &request)

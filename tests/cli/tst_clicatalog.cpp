@@ -29,6 +29,8 @@ private Q_SLOTS:
     void catalog_refusesAMap_thatIsNone();
     void catalog_readsTheBundledOne_withoutArgument();
     void catalog_goesOn_behindALongField();
+    void find_listsWhatASearchLeaves();
+    void find_namesAMistake_andListsNothing();
     void features_describesWithTypedFields();
     void features_writesNumPyFile_andVocabulary();
     void features_givesSameBytes_twice();
@@ -158,6 +160,30 @@ void TestCliCatalog::catalog_goesOn_behindALongField()
     QCOMPARE(result.json().value(u"movies"_s).toInt(), 1);
     QCOMPARE(result.json().value(u"skipped"_s).toArray().first()[u"line"_s].toInt(), 2);
     QVERIFY(result.err.size() < 1000);
+}
+
+void TestCliCatalog::find_listsWhatASearchLeaves()
+{
+    const CliResult result =
+        m_cli.run({u"--json"_s, u"catalog"_s, u"--find"_s, u"director:\"ridley scott\" year:1979"_s});
+    COMPARE_STATUS(result, kCliDone);
+    const QJsonArray items = result.json().value(u"items"_s).toArray();
+    QCOMPARE(items.size(), 1);
+    QCOMPARE(items[0][u"title"_s].toString(), u"Alien"_s);
+    QVERIFY(items[0][u"movie_id"_s].isString() && items[0][u"rating"_s].isDouble());
+    QCOMPARE(result.json().value(u"query"_s).toString(), u"director:\"ridley scott\" year:1979"_s);
+
+    const CliResult table = m_cli.run({u"catalog"_s, u"--find"_s, u"title:alien rating:>=8"_s});
+    COMPARE_STATUS(table, kCliDone);
+    QVERIFY(table.out.contains("Alien"));
+}
+
+void TestCliCatalog::find_namesAMistake_andListsNothing()
+{
+    const CliResult result = m_cli.run({u"catalog"_s, u"--find"_s, u"yeer:1979"_s});
+    COMPARE_STATUS(result, kCliWrongUsage);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY(result.err.contains("yeer") && result.err.contains("year"));
 }
 
 void TestCliCatalog::features_describesWithTypedFields()

@@ -28,21 +28,23 @@ void ListMenu::fill()
                 [this, list, rows](bool isListed) { m_session.setListed(list, rows, isListed); });
     }
     addSeparator();
-    QAction *add = addAction(tr("&New list…"), this, &ListMenu::askForName);
+    QAction *add = addAction(tr("&New list…"), this, [this] { askForName(); });
     add->setObjectName(QStringLiteral("newList"));
     add->setEnabled(!rows.isEmpty());
 }
 
-void ListMenu::askForName()
+void ListMenu::askForName(const QString &note)
 {
     auto *dialog = new QInputDialog(parentWidget());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("New list"));
-    dialog->setLabelText(tr("Name of the list:"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, rows = m_chosenRows()](const QString &name) {
-        // What the program's own lists are called would be one of them.
-        if (!name.trimmed().isEmpty() && !isProgramsList(name.trimmed()))
-            m_session.setListed(name.trimmed(), rows, true);
+    dialog->setLabelText(note.isEmpty() ? tr("Name of the list:") : note);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this, rows = m_chosenRows()](const QString &typed) {
+        const QString name = typed.trimmed();
+        if (isProgramsList(name))
+            askForName(tr("“%1” is one of CineQ's own lists. Another name:").arg(name));
+        else if (!name.isEmpty())
+            m_session.setListed(name, rows, true);
     });
     dialog->open();
 }

@@ -22,7 +22,7 @@ public:
 
 private:
     void fill();
-    void askForName();
+    void askForName(const QString &note = {});
 
     Session &m_session;
     std::function<QList<int>()> m_chosenRows;
