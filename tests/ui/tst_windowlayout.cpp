@@ -117,6 +117,11 @@ void TestWindowLayout::layout_isKept_acrossWindows()
         QVERIFY(first.open(kSmall));
         first.window.resize(1200, 800);
         first.child<QDockWidget>("detailsDock")->close();
+        first.choose("workspace-session");
+        QTest::qWait(100); // the layout settles
+        first.window.resizeDocks({first.child<QDockWidget>("listDock")}, {310}, Qt::Horizontal);
+        QTRY_COMPARE(first.child<QDockWidget>("listDock")->width(), 310);
+        first.choose("workspace-catalogue");
         first.window.addDockWidget(Qt::RightDockWidgetArea, first.child<QDockWidget>("filterDock"));
         first.window.moviePage()->columnActions()[static_cast<int>(Column::Tags)]->trigger();
         first.table()->setColumnWidth(static_cast<int>(Column::Genres), 123);
@@ -126,6 +131,10 @@ void TestWindowLayout::layout_isKept_acrossWindows()
     Desktop second;
     QVERIFY(QTest::qWaitForWindowExposed(&second.window));
     QVERIFY(!second.child<QDockWidget>("detailsDock")->isVisible());
+    second.window.resize(1200, 800);
+    second.choose("workspace-session");
+    QTRY_COMPARE(second.child<QDockWidget>("listDock")->width(), 310);
+    second.choose("workspace-catalogue");
     QCOMPARE(second.window.dockWidgetArea(second.child<QDockWidget>("filterDock")), Qt::RightDockWidgetArea);
     QVERIFY(second.table()->isColumnHidden(static_cast<int>(Column::Tags)));
     QVERIFY(!second.window.moviePage()->columnActions()[static_cast<int>(Column::Tags)]->isChecked());

@@ -16,6 +16,7 @@ constexpr int kVersion = 4; // another set of docks, another number
 const QString kPlacesKey = QStringLiteral("window/layout");
 const QString kLockedKey = QStringLiteral("window/locked");
 const QString kShownKey = QStringLiteral("window/shown/%1");
+const QString kSizeKey = QStringLiteral("window/size/%1");
 const QString kShownVersionKey = QStringLiteral("window/shownVersion");
 
 } // namespace
@@ -59,6 +60,8 @@ void DockLayout::save(QSettings &settings, Workspace current)
     settings.setValue(kPlacesKey, m_window->saveState(kVersion));
     settings.setValue(kLockedKey, m_isLocked);
     settings.setValue(kShownVersionKey, kVersion);
+    for (const Place &place : m_places)
+        settings.setValue(kSizeKey.arg(place.dock->objectName()), place.size);
     for (int i = 0; i < kWorkspaceCount; ++i)
         settings.setValue(kShownKey.arg(WorkspaceBar::keyOf(static_cast<Workspace>(i))),
                           QStringList(m_shown[static_cast<std::size_t>(i)].values()));
@@ -68,6 +71,10 @@ void DockLayout::restore(const QSettings &settings, Workspace current)
 {
     if (m_window->restoreState(settings.value(kPlacesKey).toByteArray(), kVersion) &&
         settings.value(kShownVersionKey).toInt() == kVersion) {
+        for (Place &place : m_places) {
+            if (const int size = settings.value(kSizeKey.arg(place.dock->objectName())).toInt(); size > 0)
+                place.size = size;
+        }
         for (int i = 0; i < kWorkspaceCount; ++i) {
             const QStringList names =
                 settings.value(kShownKey.arg(WorkspaceBar::keyOf(static_cast<Workspace>(i)))).toStringList();
