@@ -38,6 +38,7 @@ struct Desktop
             qFatal("the desktop does not start");
         if (!QTest::qWaitForWindowActive(&window))
             qWarning("the window is not active");
+        action("workspace-catalogue")->trigger();
         window.moviePage()->table()->setFocus();
     }
 
