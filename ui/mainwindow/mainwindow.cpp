@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
-#include "engine/base/background.h"
-#include "engine/exchange/personalfile.h"
-#include "engine/exchange/storeentries.h"
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
 #include "ui/charts/trainingcharts.h"
 #include "ui/dialogs/commandpalette.h"
-#include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/movieexportdialog.h"
 #include "ui/dialogs/tonightdialog.h"
 #include "ui/docks/detailsdock.h"
 #include "ui/docks/filterdock.h"
@@ -38,9 +33,7 @@
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
@@ -54,9 +47,7 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
-#include <QThreadPool>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -75,15 +66,6 @@ constexpr int kStatusMilliseconds = 5000;
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kWorkspaceKey = QStringLiteral("window/workspace");
-
-/// Calls accepted with the file chosen. Not modal to the event loop: the program goes on behind it.
-template <typename Accepted>
-void openFileDialog(QFileDialog *dialog, MainWindow *window, Accepted accepted)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, accepted);
-    dialog->open();
-}
 
 /// The one local file that is dragged; empty if it is none or several.
 QString draggedFile(const QMimeData *data)
@@ -317,96 +299,6 @@ void MainWindow::fitToScreen()
     if (!visible)
         setGeometry(QRect(available.topLeft(), kDefaultSize));
     resize(size().boundedTo(available.size()));
-}
-
-void MainWindow::askForCatalog()
-{
-    auto *dialog = new QFileDialog(this, tr("Open catalogue"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Movie catalogues (*.csv *.tsv *.txt)"), tr("All files (*)")});
-    openFileDialog(dialog, this, [this](const QString &path) { m_session.openCatalog(path); });
-}
-
-void MainWindow::askForModel()
-{
-    auto *dialog = new QFileDialog(this, tr("Open model"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("CineQ models (*.cineq)"), tr("All files (*)")});
-    openFileDialog(dialog, this, [this](const QString &path) { m_session.openModel(path); });
-}
-
-void MainWindow::askWhereToSave()
-{
-    auto *dialog = new QFileDialog(this, tr("Save model as"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("CineQ models (*.cineq)"), tr("All files (*)")});
-    dialog->setDefaultSuffix(QStringLiteral("cineq"));
-    openFileDialog(dialog, this, [this](const QString &path) { m_session.saveModel(path); });
-}
-
-void MainWindow::exportList()
-{
-    m_workspaces->choose(Workspace::Recommend); // it says how that went
-    m_recommendations->exportList();
-}
-
-void MainWindow::exportMovies()
-{
-    const MovieFilterModel &movies = *m_page->movies();
-    MovieChoice choice{.catalog = m_session.catalog(), .filter = tr("none")};
-    for (int row = 0; row < movies.rowCount(); ++row)
-        choice.shown.push_back(movies.catalogRow(row));
-    choice.selected = m_page->selectedMovies();
-    if (movies.isFiltered())
-        choice.filter = toText(movies.query());
-    auto *dialog = new MovieExportDialog(
-        std::move(choice),
-        {QStringLiteral("title"), QStringLiteral("year"), QStringLiteral("genres"), QStringLiteral("rating")}, this);
-    connect(dialog, &MovieExportDialog::written, this, [this](const QString &path, int count) {
-        m_message->showMessage(InlineMessage::Kind::Information,
-                               tr("%n movie(s) written to %1.", nullptr, count).arg(path));
-    });
-    dialog->open();
-}
-
-void MainWindow::askWhatToImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Import ratings and lists"));
-    dialog->setObjectName(QStringLiteral("importFileDialog"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Ratings and lists (*.csv *.tsv *.txt *.json)"), tr("All files (*)")});
-    openFileDialog(dialog, this, [this](const QString &path) { import(path); });
-}
-
-void MainWindow::import(const QString &path)
-{
-    const ProfileState &profile = m_session.profile();
-    auto *dialog = new ImportDialog(path, m_session.catalog(), entriesOf(profile.answers, profile.entries), this);
-    connect(dialog, &ImportDialog::agreed, this, [this, path](const Step &step, int movies) {
-        m_session.keepImport(step);
-        m_message->showMessage(
-            InlineMessage::Kind::Information,
-            tr("%n movie(s) taken in from %1; Undo takes them back.", nullptr, movies).arg(QFileInfo(path).fileName()));
-    });
-    dialog->open();
-}
-
-/// A person's own file is imported, any other opened as a catalogue.
-void MainWindow::openDropped(const QString &path)
-{
-    if (!m_session.catalog()) {
-        m_session.openCatalog(path);
-        return;
-    }
-    auto *recognising = new QFutureWatcher<Result<PersonalFormat>>(this);
-    connect(recognising, &QFutureWatcher<Result<PersonalFormat>>::finished, this, [this, path, recognising] {
-        recognising->deleteLater();
-        if (recognising->result())
-            import(path);
-        else
-            m_session.openCatalog(path);
-    });
-    recognising->setFuture(QtConcurrent::run(&backgroundPool(), [path] { return recognise(path); }));
 }
 
 void MainWindow::startTraining()
