@@ -17,6 +17,7 @@ private Q_SLOTS:
     void dock_closes_andComesBackByViewMenu();
     void workspaces_areChosenByBarAndKeys_eachWithItsDocks();
     void docks_keepTheirWidth_whileTheyAreOut();
+    void smallWindow_leavesThePageItsRoom();
     void layoutKey_putsAWorkspaceBack();
     void lock_keepsDocksWhereTheyAre();
     void layout_isKept_acrossWindows();
@@ -79,11 +80,24 @@ void TestWindowLayout::docks_keepTheirWidth_whileTheyAreOut()
     desktop.choose("workspace-catalogue");
     auto *filters = desktop.child<QDockWidget>("filterDock");
     QTRY_VERIFY2(filters->width() > 180, qPrintable(QString::number(filters->width())));
+    QTest::qWait(100); // the layout settles
     desktop.window.resizeDocks({filters}, {300}, Qt::Horizontal);
     QTRY_COMPARE(filters->width(), 300);
     desktop.choose("workspace-training");
     desktop.choose("workspace-catalogue");
     QTRY_COMPARE(filters->width(), 300);
+}
+
+void TestWindowLayout::smallWindow_leavesThePageItsRoom()
+{
+    Desktop desktop;
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    desktop.window.resize(desktop.window.minimumSize());
+    desktop.choose("workspace-home");
+    desktop.choose("workspace-catalogue");
+    QTest::qWait(100); // the layout settles
+    const int page = desktop.window.moviePage()->width();
+    QVERIFY2(page >= desktop.window.width() / 5, qPrintable(QString::number(page)));
 }
 
 void TestWindowLayout::layoutKey_putsAWorkspaceBack()

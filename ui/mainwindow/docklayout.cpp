@@ -6,13 +6,15 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace cineq {
 
 namespace {
 
-constexpr int kVersion = 4; // another set of docks, another number
+constexpr int kMostPercent = 28; // of the window, for one dock
+constexpr int kVersion = 4;      // another set of docks, another number
 const QString kPlacesKey = QStringLiteral("window/layout");
 const QString kLockedKey = QStringLiteral("window/locked");
 const QString kShownKey = QStringLiteral("window/shown/%1");
@@ -112,18 +114,40 @@ void DockLayout::enter(Workspace workspace)
     QTimer::singleShot(0, m_window, [this] { resize(); }); // once the layout knows of it
 }
 
-/// What was hidden comes back as narrow as can be.
+/// What was hidden comes back as narrow as can be. In a small window the page in the middle keeps the most of it.
 void DockLayout::resize()
 {
-    for (const Place &place : m_places) {
-        if (place.dock->isVisible() && !place.dock->isFloating())
-            m_window->resizeDocks({place.dock}, {place.size}, orientation(place.dock));
+    for (const Qt::Orientation direction : {Qt::Horizontal, Qt::Vertical}) {
+        QList<QDockWidget *> docks;
+        QList<int> sizes;
+        const int most = (direction == Qt::Horizontal ? m_window->width() : m_window->height()) * kMostPercent / 100;
+        for (const Place &place : m_places) {
+            if (!isDocked(place.dock) || orientation(place.dock) != direction)
+                continue;
+            docks.append(place.dock);
+            sizes.append(std::min(place.size, most));
+        }
+        m_window->resizeDocks(docks, sizes, direction);
     }
+    QTimer::singleShot(0, m_window, [this] {
+        for (Place &place : m_places)
+            place.given = isDocked(place.dock) ? sizeOf(place.dock) : 0;
+    });
 }
 
-Qt::Orientation DockLayout::orientation(QDockWidget *dock) const
+bool DockLayout::isDocked(const QDockWidget *dock)
 {
-    const Qt::DockWidgetArea area = m_window->dockWidgetArea(dock);
+    return dock->isVisible() && !dock->isFloating();
+}
+
+int DockLayout::sizeOf(const QDockWidget *dock) const
+{
+    return orientation(dock) == Qt::Horizontal ? dock->width() : dock->height();
+}
+
+Qt::Orientation DockLayout::orientation(const QDockWidget *dock) const
+{
+    const Qt::DockWidgetArea area = m_window->dockWidgetArea(const_cast<QDockWidget *>(dock));
     const bool isAtASide = area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
     return isAtASide ? Qt::Horizontal : Qt::Vertical;
 }
@@ -136,8 +160,8 @@ void DockLayout::leave(Workspace workspace)
         if (place.dock->isHidden())
             continue;
         shown.insert(place.dock->objectName());
-        if (place.dock->isVisible() && !place.dock->isFloating())
-            place.size = orientation(place.dock) == Qt::Horizontal ? place.dock->width() : place.dock->height();
+        if (isDocked(place.dock) && sizeOf(place.dock) != place.given)
+            place.size = sizeOf(place.dock); // as the person has drawn it
     }
 }
 

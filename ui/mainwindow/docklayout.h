@@ -26,6 +26,7 @@ public:
         Qt::DockWidgetArea area;
         int size;                 ///< width at the sides, height at the bottom, in pixels
         QList<Workspace> shownIn; ///< at first
+        int given = 0;            ///< what it was given of that size
     };
 
     DockLayout(QMainWindow *window, QList<Place> places);
@@ -50,7 +51,9 @@ public:
 private:
     void arrange();
     void resize();
-    [[nodiscard]] Qt::Orientation orientation(QDockWidget *dock) const; ///< in which it can be resized
+    [[nodiscard]] Qt::Orientation orientation(const QDockWidget *dock) const; ///< in which it can be resized
+    [[nodiscard]] static bool isDocked(const QDockWidget *dock);
+    [[nodiscard]] int sizeOf(const QDockWidget *dock) const;
     [[nodiscard]] QSet<QString> shownAtFirst(Workspace workspace) const;
 
     QMainWindow *m_window;
