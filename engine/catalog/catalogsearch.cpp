@@ -152,7 +152,8 @@ QBitArray CatalogSearch::fieldMatches(const Query &query, const PersonalRows &pe
         if (query.field == QueryField::Title || query.field == QueryField::Synopsis) {
             rows |= textMatches(value, query.field == QueryField::Title ? Part::Titles : Part::Synopsis);
         } else if (query.field == QueryField::Has) {
-            rows |= known(*fieldNamed(value), personal);
+            if (const std::optional<QueryField> field = fieldNamed(value))
+                rows |= known(*field, personal);
         } else {
             for (auto list = personal.lists.begin(); list != personal.lists.end(); ++list) {
                 if (foldedText(list.key()) == foldedText(value))
@@ -184,8 +185,10 @@ QBitArray CatalogSearch::termMatches(TermKind kind, const QStringList &values) c
 QBitArray CatalogSearch::numberMatches(QueryField field, const QStringList &values, const PersonalRows &personal) const
 {
     std::vector<NumberRange> ranges;
-    for (const QString &value : values)
-        ranges.push_back(*numberRange(field, value));
+    for (const QString &value : values) {
+        if (const std::optional<NumberRange> range = numberRange(field, value))
+            ranges.push_back(*range);
+    }
     const auto inRange = [&ranges](double value) {
         return std::ranges::any_of(ranges, [value](const NumberRange &range) { return range.contains(value); });
     };
