@@ -66,13 +66,13 @@ enum class ErrorCode {
     AnswerAmbiguous,  ///< profile, movie's id, titles kept
     ListEntryUnknown, ///< profile, list, movie's id
 
-    MovieUnknown,      ///< id
-    GenreUnknown,      ///< genre as typed, nearest known genres
-    SettingUnknown,    ///< key, keys known
-    SettingInvalid,    ///< key, value, what would be right
-    PresetUnknown,     ///< name, names known
-    AlphaInvalid,      ///< value
-    SteeringInvalid,   ///< key, value, lowest value
+    MovieUnknown,    ///< id
+    GenreUnknown,    ///< genre as typed, nearest known genres
+    SettingUnknown,  ///< key, keys known
+    SettingInvalid,  ///< key, value, what would be right
+    PresetUnknown,   ///< name, names known
+    AlphaInvalid,    ///< value
+    SteeringInvalid, ///< key, value, lowest value
 
     QueryFieldUnknown, ///< field as typed, nearest field
     QueryValueMissing, ///< field

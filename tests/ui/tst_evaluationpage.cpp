@@ -2,9 +2,9 @@
 #include "tests/engine/enginefixtures.h"
 #include "tests/engine/eval/peoplefile.h"
 #include "tests/ui/pagefixtures.h"
-#include "ui/pages/evaluationpage.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/models/sessionpairmodel.h"
+#include "ui/pages/evaluationpage.h"
 
 #include <QCheckBox>
 #include <QComboBox>
