@@ -10,6 +10,8 @@ namespace cineq {
 
 namespace {
 
+constexpr std::chrono::seconds kLookEvery{2}; // for what other programs write
+
 bool isSame(const Answer &a, const Answer &b)
 {
     return a.movieId == b.movieId && a.title == b.title;
@@ -84,8 +86,9 @@ public:
         m_profile = found == all->end() ? all->first().name : found->name;
         return {};
     }
-    [[nodiscard]] Result<ProfileState> load() const
+    [[nodiscard]] Result<ProfileState> load()
     {
+        const Result<QString> stamp = m_store->stamp(); // before: what is written meanwhile is looked at again
         ProfileState state{.profile = m_profile, .isKept = !m_store->path().isEmpty()};
         const Result<QList<Profile>> profiles = m_store->profiles();
         if (!profiles)
@@ -100,7 +103,18 @@ public:
             .and_then([&] { return take(m_store->filters(m_profile), state.filters); })
             .and_then([&] { return take(m_store->sessions(m_profile), state.sessions); })
             .and_then([&] { return nameSteps(state); })
-            .map([&] { return state; });
+            .map([&] {
+                m_stamp = stamp.value_or(QString());
+                return state;
+            });
+    }
+    /// What the store holds, if others may have written to it since the last look.
+    [[nodiscard]] std::optional<Result<ProfileState>> look()
+    {
+        const Result<QString> stamp = m_store->stamp();
+        if (!stamp || *stamp == m_stamp) // a store that can't be read says so when it is to be written
+            return std::nullopt;
+        return load();
     }
     [[nodiscard]] Result<void> nameSteps(ProfileState &state) const
     {
@@ -115,6 +129,7 @@ public:
 
     std::optional<Store> m_store;
     QString m_profile;
+    QString m_stamp;           ///< of the store when it was read last
     QString m_refused;         ///< path of a store that can't be used
     bool m_hasRefused = false; ///< just now
 };
@@ -135,6 +150,10 @@ ProfileKeeper::ProfileKeeper(QObject *parent) : QObject(parent), m_worker(new Wo
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.setObjectName(QStringLiteral("store"));
     m_thread.start();
+    m_lookTimer.setSingleShot(true);
+    m_lookTimer.setInterval(kLookEvery);
+    connect(&m_lookTimer, &QTimer::timeout, this, &ProfileKeeper::look);
+    m_lookTimer.start();
     open({}, {});
 }
 
@@ -289,6 +308,33 @@ void ProfileKeeper::take(const Reply &reply)
         m_state.redoable = reply.state->redoable;
     }
     Q_EMIT stepsChanged();
+}
+
+void ProfileKeeper::look()
+{
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, number = m_posted] {
+        const std::optional<Result<ProfileState>> found = worker->look();
+        QMetaObject::invokeMethod(this, [this, found, number] {
+            if (found)
+                takeLook(*found, number);
+            m_lookTimer.start();
+        });
+    });
+}
+
+void ProfileKeeper::takeLook(const Result<ProfileState> &found, quint64 number)
+{
+    if (!found && found.error().code == ErrorCode::ProfileUnknown) { // another program has renamed or removed it
+        Q_EMIT failed(found.error());
+        post([](Worker &worker) { return worker.choose({}, worker.m_profile); }, true);
+    } else if (number != m_posted) {
+        if (!m_awaitsState)
+            post([](Worker &) { return Result<void>(); }, true);
+    } else if (found && *found != m_state) {
+        m_state = *found;
+        Q_EMIT loaded();
+        Q_EMIT stepsChanged();
+    }
 }
 
 } // namespace cineq

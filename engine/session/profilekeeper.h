@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -24,12 +25,15 @@ struct ProfileState
     QString undoable;             ///< name of the step that would be undone; empty = none
     QString redoable;             ///< likewise
     bool isKept = false;          ///< on disk; else in memory
+
+    bool operator==(const ProfileState &) const = default;
 };
 
 /// Keeps what a person does in a store, in the order it is done and on a thread of its own: a disk takes milliseconds
 /// to say that something is written, and longer while others write. What is done shows in state() at once; the store
 /// has it a moment later, or failed() says why not and state() is what the store holds. Undoing and redoing, which
-/// another program may have a part in, show once the store has done them. Without a store that can be used it keeps in
+/// another program may have a part in, show once the store has done them; what another program writes, within some
+/// seconds. Without a store that can be used it keeps in
 /// memory, until it is closed. Lives on the GUI thread and never blocks it but at its end, when all is written.
 class ProfileKeeper : public QObject
 {
@@ -73,12 +77,15 @@ private:
 
     void post(std::function<Result<void>(Worker &)> work, bool changesAll);
     void take(const Reply &reply);
+    void look();
+    void takeLook(const Result<ProfileState> &found, quint64 number);
 
     ProfileState m_state;
     QThread m_thread;
     Worker *m_worker;           // lives on m_thread, deleted with it
     quint64 m_posted = 0;       // counts post() calls
     bool m_awaitsState = false; // a reply that is under way brings a whole state
+    QTimer m_lookTimer;         // single shot: the next look begins when the last has been taken
 };
 
 } // namespace cineq

@@ -24,6 +24,8 @@ struct Answer
     FeedbackKind kind{};              ///< where there are stars: what they stand for
     std::optional<double> stars = {}; ///< 0 ... 5; none = answered by kind
     QDateTime given = {};             ///< UTC, to the millisecond
+
+    bool operator==(const Answer &) const = default;
 };
 
 /// The answer that is given now. stars: 0 ... 5, where it was given so and the feedback's kind is what they stand for.

@@ -70,6 +70,14 @@ Result<void> PostgresConnection::checkOwner() const
     });
 }
 
+Result<QString> PostgresConnection::stamp() const
+{
+    // Of the whole server; the transactions in progress count, for one of them may end without any number rising.
+    return run(u"SELECT pg_current_snapshot()::text"_s).map([](const Rows &rows) {
+        return rows.value(0).value(0).toString();
+    });
+}
+
 Result<int> PostgresConnection::version() const
 {
     return hasTable(u"cineq_store"_s).and_then([&](bool isStore) {

@@ -19,6 +19,7 @@ public:
     [[nodiscard]] Result<void> checkOwner() const override;
     [[nodiscard]] Result<void> checkIntegrity() const override { return {}; }
     [[nodiscard]] Result<void> letReadersBe() const override { return {}; }
+    [[nodiscard]] Result<QString> stamp() const override;
     [[nodiscard]] Result<int> version() const override;
     [[nodiscard]] QStringList settingVersion(int version) const override;
     [[nodiscard]] Result<void> backUp(int /*version*/) const override { return {}; }

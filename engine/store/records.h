@@ -25,6 +25,8 @@ struct ListEntry
     QString title;
     int year = 0;         ///< for people to read; 0 = not known
     QDateTime added = {}; ///< UTC, to the millisecond
+
+    bool operator==(const ListEntry &) const = default;
 };
 
 /// A filter of the catalogue, to be had again by its name.
@@ -32,12 +34,16 @@ struct SavedFilter
 {
     QString name;
     QString text; ///< as it is typed
+
+    bool operator==(const SavedFilter &) const = default;
 };
 
 /// A session begins: to it belongs what is answered from then on, until the next one begins.
 struct SessionStart
 {
     QDateTime begun; ///< UTC, to the millisecond
+
+    bool operator==(const SessionStart &) const = default;
 };
 
 /// What a profile holds. A second record of the same movie (and list), name or time takes the place of the first.

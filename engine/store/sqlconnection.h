@@ -48,6 +48,10 @@ public:
     /// From now on readers and the one writer don't wait for each other.
     [[nodiscard]] virtual Result<void> letReadersBe() const = 0;
 
+    /// Differs from what the call before gave where another connection has committed something since then; it may
+    /// differ for less.
+    [[nodiscard]] virtual Result<QString> stamp() const = 0;
+
     /// Of the schema; 0 = there is none yet.
     [[nodiscard]] virtual Result<int> version() const = 0;
     /// Statements that make it that version.

@@ -116,6 +116,11 @@ Result<void> SqliteConnection::checkIntegrity() const
     return {};
 }
 
+Result<QString> SqliteConnection::stamp() const
+{
+    return numberOf(u"PRAGMA data_version"_s).map([](int version) { return QString::number(version); });
+}
+
 Result<int> SqliteConnection::version() const
 {
     return numberOf(u"PRAGMA user_version"_s);

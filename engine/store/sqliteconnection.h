@@ -20,6 +20,7 @@ public:
     [[nodiscard]] Result<void> checkIntegrity() const override;
     /// The file remembers it.
     [[nodiscard]] Result<void> letReadersBe() const override;
+    [[nodiscard]] Result<QString> stamp() const override;
     [[nodiscard]] Result<int> version() const override;
     [[nodiscard]] QStringList settingVersion(int version) const override;
     /// To a file beside it, which is named after version and time, and is there only when it is whole and on disk.

@@ -89,6 +89,11 @@ const QString &Store::path() const
     return m_connection->path();
 }
 
+Result<QString> Store::stamp() const
+{
+    return m_connection->stamp();
+}
+
 Result<QList<Profile>> Store::profiles() const
 {
     const auto rows = m_connection->run(u"SELECT name, created_ms, count(movie_id) FROM profile"

@@ -43,6 +43,9 @@ public:
     Store &operator=(Store &&) noexcept;
 
     [[nodiscard]] const QString &path() const;
+    /// Differs from what the call before gave where another program has written something since then; it may differ
+    /// for less. A fraction of a millisecond in a file.
+    [[nodiscard]] Result<QString> stamp() const;
 
     /// By name.
     [[nodiscard]] Result<QList<Profile>> profiles() const;

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void stepsBehindAnUndo_areNotLost();
     void undoInHaste_isNoFailure();
     void stepOfAnotherProgram_isUndoneToo();
+    void whatAnotherProgramWrites_showsByItself();
+    void ownSteps_areNoNews();
+    void profileThatAnotherProgramRenames_isTold();
     void failedStep_isTakenBack_andTold();
     void profiles_areMade_renamed_andRemoved();
     void unusableStore_isTold_andMemoryTakesItsPlace_data();
@@ -161,6 +164,49 @@ void TestProfileKeeper::stepOfAnotherProgram_isUndoneToo()
     QVERIFY(kept.next());
     QCOMPARE(kept.titles(), QStringList({u"Movie 1"_s}));
     QCOMPARE(Store::open(m_folder->path())->answers(u"Me"_s)->size(), 1);
+}
+
+void TestProfileKeeper::whatAnotherProgramWrites_showsByItself()
+{
+    Kept kept;
+    QVERIFY(kept.open(m_folder->path()));
+    kept.rate(1);
+    kept.keeper.redo(); // nothing to redo, but a reply to wait for
+    QVERIFY(kept.next());
+    auto other = Store::open(m_folder->path());
+    QVERIFY(keep(*other, u"Me"_s, answerOf(u"2"_s, u"Other"_s, FeedbackKind::Like, 2)));
+    QVERIFY(kept.next());
+    QCOMPARE(kept.titles(), QStringList({u"Movie 1"_s, u"Other"_s}));
+    QCOMPARE(kept.keeper.state().undoable, u"step"_s);
+    QVERIFY(other->undo(u"Me"_s));
+    QVERIFY(kept.next());
+    QCOMPARE(kept.titles(), QStringList({u"Movie 1"_s}));
+    QCOMPARE(kept.keeper.state().redoable, u"step"_s);
+    QCOMPARE(kept.failed.size(), 0);
+}
+
+void TestProfileKeeper::ownSteps_areNoNews()
+{
+    Kept kept;
+    QVERIFY(kept.open(m_folder->path()));
+    for (int movie = 0; movie < 5; ++movie)
+        kept.rate(movie);
+    QTest::qWait(5000); // two looks
+    QCOMPARE(kept.loaded.size(), 0);
+    QCOMPARE(kept.titles().size(), 5);
+}
+
+void TestProfileKeeper::profileThatAnotherProgramRenames_isTold()
+{
+    auto other = m_folder->storeOfAda();
+    QVERIFY(other.createProfile(u"ben"_s));
+    Kept kept;
+    QVERIFY(kept.open(m_folder->path(), u"ben"_s));
+    QVERIFY(other.renameProfile(u"ben"_s, u"Benjamin"_s));
+    QVERIFY(kept.next());
+    QCOMPARE(kept.failed.size(), 1);
+    QCOMPARE(kept.failed.first().first().value<Error>().code, ErrorCode::ProfileUnknown);
+    QCOMPARE(kept.keeper.state().profile, u"Benjamin"_s); // the first that there is
 }
 
 void TestProfileKeeper::failedStep_isTakenBack_andTold()

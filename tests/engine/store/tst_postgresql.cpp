@@ -136,6 +136,7 @@ private Q_SLOTS:
     void names_areKeptAsTheyAre_andInTheSameOrder();
     void importOfTenThousand_isOneStep();
     void runs_areKept();
+    void stamp_tellsWhatOthersWrite();
     void removedProfile_leavesNothing();
     void writersOfOtherThreads_areWaitedFor();
     void undosOfTwoPrograms_atOnce_eachTakeAnotherStep();
@@ -277,6 +278,19 @@ void TestPostgreSql::runs_areKept()
     QCOMPARE(runs->size(), 1);
     QCOMPARE(runs->first().seed, 9007199254740991U);
     QCOMPARE(runs->first().meanReward, 4.25);
+}
+
+void TestPostgreSql::stamp_tellsWhatOthersWrite()
+{
+    const Store store = storeOfAda();
+    auto other = Store::open(store.path());
+    QVERIFY(other);
+    const auto before = store.stamp();
+    QVERIFY(before);
+    QVERIFY(keep(*other, m_ada, starsOf(1, 4.0)));
+    const auto after = store.stamp();
+    QVERIFY(after);
+    QVERIFY(*after != *before);
 }
 
 void TestPostgreSql::removedProfile_leavesNothing()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<StoreFolder>(); }
     void file_isWrittenAhead_andOfThisVersion();
     void twoConnections_seeEachOthersWrites();
+    void stamp_changesWithTheOthersWrites_alone();
     void writerOfAnotherThread_isWaitedFor();
     void lockedStore_isTold_andCanStillBeRead();
     void openReader_blocksNoWriter();
@@ -58,6 +59,17 @@ void TestStoreFile::twoConnections_seeEachOthersWrites()
     }
     QVERIFY(second->removeProfile(u"ada"_s));
     QVERIFY(codeOf(keep(first, u"ada"_s, answerOf(u"1"_s, u"x"_s, FeedbackKind::Like))) == ErrorCode::ProfileUnknown);
+}
+
+void TestStoreFile::stamp_changesWithTheOthersWrites_alone()
+{
+    Store first = m_folder->storeOfAda();
+    auto second = Store::open(m_folder->path());
+    const QString before = first.stamp().value();
+    QVERIFY(keep(first, u"ada"_s, answerOf(u"1"_s, u"x"_s, FeedbackKind::Like)));
+    QCOMPARE(first.stamp().value(), before);
+    QVERIFY(keep(*second, u"ada"_s, answerOf(u"2"_s, u"y"_s, FeedbackKind::Like)));
+    QVERIFY(first.stamp().value() != before);
 }
 
 void TestStoreFile::writerOfAnotherThread_isWaitedFor()
