@@ -43,7 +43,21 @@ void EvaluationRunner::start(const EvaluationRequest &request)
 {
     Q_ASSERT(!isRunning());
     m_run = std::make_shared<Run>();
+    m_request = request;
+    m_progress = {};
+    m_clock.start();
     m_pool.start([this, run = m_run, request] { work(run, request); });
+    Q_EMIT started();
+}
+
+double EvaluationRunner::seconds() const
+{
+    return isRunning() ? double(m_clock.elapsed()) / 1000.0 : m_seconds;
+}
+
+double EvaluationRunner::secondsLeft() const
+{
+    return m_progress.secondsLeft - double(m_sinceProgress.isValid() ? m_sinceProgress.elapsed() : 0) / 1000.0;
 }
 
 void EvaluationRunner::stop()
@@ -54,6 +68,12 @@ void EvaluationRunner::stop()
     end(m_run, failure(ErrorCode::Cancelled));
 }
 
+void EvaluationRunner::forget()
+{
+    m_report.reset();
+    stop();
+}
+
 void EvaluationRunner::work(const RunPtr &run, const EvaluationRequest &request)
 {
     QElapsedTimer sinceTold;
@@ -62,8 +82,11 @@ void EvaluationRunner::work(const RunPtr &run, const EvaluationRequest &request)
         if (!sinceTold.isValid() || sinceTold.elapsed() >= kTellEveryMilliseconds || played) {
             sinceTold.start();
             QMetaObject::invokeMethod(this, [this, run, progress] {
-                if (run == m_run)
-                    Q_EMIT progressed(progress);
+                if (run != m_run)
+                    return;
+                m_progress = progress;
+                m_sinceProgress.start();
+                Q_EMIT progressed(progress);
             });
         }
         return run->isWanted.load();
@@ -79,11 +102,14 @@ void EvaluationRunner::end(const RunPtr &run, const Result<EvaluationReportPtr> 
 {
     if (run != m_run) // stopped meanwhile
         return;
+    m_seconds = seconds();
     m_run = nullptr;
-    if (outcome)
-        Q_EMIT finished(*outcome);
-    else
+    if (outcome) {
+        m_report = *outcome;
+        Q_EMIT finished(m_report);
+    } else {
         Q_EMIT failed(outcome.error());
+    }
 }
 
 } // namespace cineq

@@ -83,6 +83,21 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
     m_worker = new TrainingWorker(m_modelFolder);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    followTraining();
+    followEvaluation();
+    connect(&m_keeper, &ProfileKeeper::loaded, this, &Session::followProfile);
+    connect(&m_keeper, &ProfileKeeper::stepsChanged, this, &Session::profileChanged);
+    connect(&m_keeper, &ProfileKeeper::failed, this, &Session::tellFailure);
+    connect(&m_keeper, &ProfileKeeper::unavailable, this, [this](const Error &error) {
+        m_jobs.noteFailure(tr("Opening the store"), error);
+        Q_EMIT storeUnavailable(error);
+    });
+    m_thread.setObjectName(QStringLiteral("training"));
+    m_thread.start();
+}
+
+void Session::followTraining()
+{
     // What the worker says may be overtaken by a stop: from there no way leads back.
     const auto follow = [this](TrainingState from, TrainingState to) {
         return [this, from, to] {
@@ -94,26 +109,26 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
     connect(m_worker, &TrainingWorker::resumed, this, follow(TrainingState::Paused, TrainingState::Running));
     connect(m_worker, &TrainingWorker::validating, this, follow(TrainingState::Running, TrainingState::Validating));
     connect(m_worker, &TrainingWorker::saving, this, [this] { setTrainingState(TrainingState::Saving); });
-    connect(m_worker, &TrainingWorker::episodesFinished, this, [this](const TrainingHistory &samples) {
-        m_history.append(samples);
-        Q_EMIT episodesFinished(samples);
-    });
-    connect(m_worker, &TrainingWorker::goingOn, this, [this](const TrainingHistory &samples) {
-        m_history = samples;
-        Q_EMIT episodesFinished(samples);
-    });
+    connect(m_worker, &TrainingWorker::episodesFinished, this, &Session::onEpisodes);
+    connect(m_worker, &TrainingWorker::goingOn, this, &Session::onEpisodes);
     connect(m_worker, &TrainingWorker::finished, this, &Session::onTrainingFinished);
-    connect(m_worker, &TrainingWorker::notSaved, this, &Session::failed);
-    connect(m_worker, &TrainingWorker::failed, this, [this](const Error &error) {
-        setTrainingState(TrainingState::Idle);
-        Q_EMIT trainingFailed(error);
+    connect(m_worker, &TrainingWorker::notSaved, this, &Session::tellFailure);
+    connect(m_worker, &TrainingWorker::failed, this, &Session::onTrainingFailed);
+}
+
+void Session::followEvaluation()
+{
+    connect(&m_evaluation, &EvaluationRunner::started, this,
+            [this] { m_evaluationJob = m_jobs.begin(tr("Evaluation"), [this] { m_evaluation.stop(); }); });
+    connect(&m_evaluation, &EvaluationRunner::progressed, this, [this](const EvaluationProgress &progress) {
+        m_jobs.progress(m_evaluationJob, progress.sessions, progress.all, progress.secondsLeft);
     });
-    connect(&m_keeper, &ProfileKeeper::loaded, this, &Session::followProfile);
-    connect(&m_keeper, &ProfileKeeper::stepsChanged, this, &Session::profileChanged);
-    connect(&m_keeper, &ProfileKeeper::failed, this, &Session::failed);
-    connect(&m_keeper, &ProfileKeeper::unavailable, this, &Session::storeUnavailable);
-    m_thread.setObjectName(QStringLiteral("training"));
-    m_thread.start();
+    connect(&m_evaluation, &EvaluationRunner::finished, this, [this](const EvaluationReportPtr &report) {
+        m_jobs.finish(m_evaluationJob,
+                      tr("%Ln policy(ies) measured", nullptr, static_cast<int>(report->evaluation.policies.size())));
+    });
+    connect(&m_evaluation, &EvaluationRunner::failed, this,
+            [this](const Error &error) { m_jobs.fail(m_evaluationJob, error); });
 }
 
 Session::~Session()
@@ -140,6 +155,12 @@ void Session::openCatalog(const QString &path)
 {
     const quint64 number = ++m_opened;
     m_opening = true;
+    m_jobs.fail(m_openingJob, Error{ErrorCode::Cancelled}); // an earlier one, overtaken
+    m_openingJob = m_jobs.begin(tr("Opening %1").arg(QFileInfo(path).fileName()), [this] {
+        ++m_opened; // what is still read is dropped
+        m_opening = false;
+        failJob(m_openingJob, Error{ErrorCode::Cancelled});
+    });
     Q_EMIT openingStarted(path);
     inBackground(
         this, [path] { return readCatalog(path); },
@@ -148,29 +169,31 @@ void Session::openCatalog(const QString &path)
                 return;
             if (!catalog) {
                 m_opening = false;
-                Q_EMIT failed(catalog.error());
+                failJob(m_openingJob, catalog.error());
                 return;
             }
+            m_jobs.finish(m_openingJob, tr("%Ln movie(s)", nullptr, (*catalog)->size()));
+            const quint64 job = m_jobs.begin(tr("Making the model ready"));
             stopTraining();
             m_catalog = *catalog;
             m_model.reset();
             m_ratingSession.reset();
             m_nextModel.reset();
+            m_evaluation.forget();
             m_expectations.clear();
             ++m_made;
             Q_EMIT catalogOpened(m_catalog);
             Q_EMIT ratingSessionChanged();
             inBackground(
                 this, [opened = *catalog, folders] { return modelFor(opened, folders); },
-                [this, number, opened = *catalog](const ModelResult &model) {
-                    if (opened != m_catalog)
+                [this, number, job, opened = *catalog](const ModelResult &model) {
+                    if (opened != m_catalog) {
+                        m_jobs.fail(job, Error{ErrorCode::Cancelled});
                         return;
+                    }
                     if (number == m_opened) // else a later file is still being read, or was no catalogue
                         m_opening = false;
-                    if (model)
-                        useModel(*model);
-                    else
-                        Q_EMIT failed(model.error());
+                    takeModel(job, model);
                 });
             inBackground(
                 this, [opened = *catalog, folder = m_modelFolder] { return newestUnfinishedRun(folder, *opened); },
@@ -184,57 +207,70 @@ void Session::openCatalog(const QString &path)
 void Session::openModel(const QString &path)
 {
     if (!m_catalog) {
-        Q_EMIT failed(Error{ErrorCode::NoModel, path});
+        tellFailure({ErrorCode::NoModel, path});
         return;
     }
+    const quint64 job = m_jobs.begin(tr("Reading %1").arg(QFileInfo(path).fileName()));
     inBackground(
         this, [path, catalog = m_catalog] { return readModel(path, catalog); },
-        [this, catalog = m_catalog](const ModelResult &model) {
-            if (!model)
-                Q_EMIT failed(model.error());
-            else if (catalog == m_catalog)
-                useModel(*model);
+        [this, job, catalog = m_catalog](const ModelResult &model) {
+            if (catalog == m_catalog)
+                takeModel(job, model);
+            else
+                m_jobs.fail(job, Error{ErrorCode::Cancelled});
         });
+}
+
+void Session::takeModel(quint64 job, const Result<std::shared_ptr<const Model>> &model)
+{
+    if (!model) {
+        failJob(job, model.error());
+        return;
+    }
+    const QString name = QFileInfo((*model)->info.path).fileName();
+    m_jobs.finish(job, name.isEmpty() ? tr("An untrained model is in use") : tr("%1 is in use").arg(name));
+    useModel(*model);
 }
 
 void Session::saveModel(const QString &path)
 {
     if (!m_model) {
-        Q_EMIT failed(Error{ErrorCode::NoModel, path});
+        tellFailure({ErrorCode::NoModel, path});
         return;
     }
+    const quint64 job = m_jobs.begin(tr("Saving the model"));
     inBackground(
         this, [path, model = m_model] { return writeModel(path, *model, {}); },
-        [this, path](const Result<QByteArray> &written) {
-            if (written)
-                Q_EMIT modelSaved(path);
-            else
-                Q_EMIT failed(written.error());
+        [this, job, path](const Result<QByteArray> &written) {
+            if (!written) {
+                failJob(job, written.error());
+                return;
+            }
+            m_jobs.finish(job, tr("Saved as %1").arg(path));
+            Q_EMIT modelSaved(path);
         });
 }
 
 void Session::startTraining(const TrainingRequest &request)
 {
     if (m_trainingState != TrainingState::Idle) {
-        Q_EMIT failed(Error{ErrorCode::TrainingUnderWay});
+        tellFailure(Error{ErrorCode::TrainingUnderWay});
         return;
     }
     if (!m_catalog) {
-        Q_EMIT trainingFailed(Error{ErrorCode::NoModel, {}});
+        onTrainingFailed(Error{ErrorCode::NoModel});
         return;
     }
     m_request = request;
-    m_history.clear();
     const quint64 number = ++m_runs;
-    setTrainingState(TrainingState::Preparing);
+    beginTraining(TrainingState::Preparing);
     inBackground(
         this, [inUse = m_model, catalog = m_catalog, request] { return startFor(inUse, catalog, request); },
         [this, number](const ModelResult &start) {
             if (number != m_runs || m_trainingState != TrainingState::Preparing)
                 return; // stopped meanwhile
             if (!start) {
-                setTrainingState(TrainingState::Idle);
-                Q_EMIT trainingFailed(start.error());
+                onTrainingFailed(start.error());
                 return;
             }
             setTrainingState(TrainingState::Running);
@@ -245,14 +281,20 @@ void Session::startTraining(const TrainingRequest &request)
 void Session::goOnTraining(const UnfinishedRun &run)
 {
     if (m_trainingState != TrainingState::Idle) {
-        Q_EMIT failed(Error{ErrorCode::TrainingUnderWay});
+        tellFailure(Error{ErrorCode::TrainingUnderWay});
         return;
     }
     m_request = {};
     m_request.config.episodes = run.asked;
-    m_history.clear();
-    setTrainingState(TrainingState::Running);
+    beginTraining(TrainingState::Running);
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, run, catalog = m_catalog] { worker->goOn(run, catalog); });
+}
+
+void Session::beginTraining(TrainingState state)
+{
+    m_history.clear();
+    m_trainingJob = m_jobs.begin(tr("Training"), [this] { stopTraining(); });
+    setTrainingState(state);
 }
 
 void Session::pauseTraining()
@@ -270,6 +312,7 @@ void Session::resumeTraining()
 void Session::stopTraining()
 {
     if (m_trainingState == TrainingState::Preparing) {
+        m_jobs.fail(m_trainingJob, Error{ErrorCode::Cancelled});
         setTrainingState(TrainingState::Idle);
     } else if (canStop(m_trainingState)) {
         setTrainingState(TrainingState::Stopping);
@@ -580,8 +623,28 @@ void Session::useRatingSession(const std::shared_ptr<RatingSession> &ratings)
     Q_EMIT ratingSessionChanged();
 }
 
+void Session::onEpisodes(const TrainingHistory &samples)
+{
+    m_history.append(samples);
+    if (!samples.isEmpty())
+        m_jobs.progress(m_trainingJob, samples.last().episode, m_request.config.episodes);
+    Q_EMIT episodesFinished(samples);
+}
+
+void Session::onTrainingFailed(const Error &error)
+{
+    if (m_trainingState == TrainingState::Idle)
+        m_jobs.noteFailure(tr("Training"), error);
+    else
+        m_jobs.fail(m_trainingJob, error);
+    setTrainingState(TrainingState::Idle);
+    Q_EMIT trainingFailed(error);
+}
+
 void Session::onTrainingFinished(const TrainingSummary &summary, const std::shared_ptr<const Model> &model)
 {
+    m_jobs.finish(m_trainingJob, summary.complete ? tr("Finished: %Ln episode(s)", nullptr, summary.episodes)
+                                                  : tr("Stopped: %Ln episode(s)", nullptr, summary.episodes));
     setTrainingState(TrainingState::Idle);
     if (model && model->catalog == m_catalog)
         useModel(model);
@@ -598,6 +661,18 @@ void Session::keepRun(const TrainingSummary &summary, const Model &model)
                       .episodes = summary.episodes,
                       .meanReward = summary.meanRewardLast100,
                       .ended = QDateTime::currentDateTimeUtc()});
+}
+
+void Session::tellFailure(const Error &error)
+{
+    m_jobs.noteFailure(tr("Not done"), error);
+    Q_EMIT failed(error);
+}
+
+void Session::failJob(quint64 job, const Error &error)
+{
+    m_jobs.fail(job, error);
+    Q_EMIT failed(error);
 }
 
 void Session::setTrainingState(TrainingState state)

@@ -6,6 +6,8 @@
 #include "engine/model/traininghistory.h"
 #include "engine/recommend/recommendation.h"
 #include "engine/rl/dqnconfig.h"
+#include "engine/session/evaluationrunner.h"
+#include "engine/session/joblist.h"
 #include "engine/session/profilekeeper.h"
 #include "engine/session/ratingsession.h"
 #include "engine/training/trainingsummary.h"
@@ -64,6 +66,10 @@ public:
     [[nodiscard]] const ProfileState &profile() const { return m_keeper.state(); }
     /// Rows of the catalogue's movies that are in one of the profile's lists.
     [[nodiscard]] QList<int> listedRows(const QString &list) const;
+    /// Runs on the open catalogue's people; what it found is dropped when another catalogue is opened.
+    [[nodiscard]] EvaluationRunner &evaluation() { return m_evaluation; }
+    /// The long tasks, of this session and of whoever adds others, and the log of what came of them.
+    [[nodiscard]] JobList &jobs() { return m_jobs; }
     /// What queries can ask of the profile: its lists (kRatedList too) and stars, in rows of the catalogue.
     [[nodiscard]] PersonalRows personalRows() const;
     /// Names of the lists that are the person's own, in order.
@@ -150,7 +156,9 @@ Q_SIGNALS:
     void ratingSessionChanged();
 
 private:
-    void answer(int row, cineq::FeedbackKind kind, std::optional<double> stars);
+    void followTraining();
+    void followEvaluation();
+    void answer(int row, FeedbackKind kind, std::optional<double> stars);
     void useModel(const std::shared_ptr<const Model> &model);
     void followProfile();
     void useRatingSession(const std::shared_ptr<RatingSession> &ratings);
@@ -160,6 +168,13 @@ private:
     void keep(const Change &change);
     void keepRun(const TrainingSummary &summary, const Model &model);
     void setTrainingState(TrainingState state);
+    void takeModel(quint64 job, const Result<std::shared_ptr<const Model>> &model);
+    /// Emits failed() and logs it: by itself, or as what came of that job.
+    void tellFailure(const Error &error);
+    void failJob(quint64 job, const Error &error);
+    void beginTraining(TrainingState state);
+    void onEpisodes(const TrainingHistory &samples);
+    void onTrainingFailed(const Error &error);
     void onTrainingFinished(const TrainingSummary &summary, const std::shared_ptr<const Model> &model);
 
     QString m_modelFolder;
@@ -169,6 +184,8 @@ private:
     std::shared_ptr<RatingSession> m_ratingSession;
     std::shared_ptr<const Model> m_nextModel; // of the rating session that is being made; null = none is
     QHash<int, double> m_expectations;        // of movies answered, by their row
+    JobList m_jobs;
+    EvaluationRunner m_evaluation;
     ProfileKeeper m_keeper;
     TrainingState m_trainingState = TrainingState::Idle;
     TrainingRequest m_request;
@@ -178,6 +195,9 @@ private:
     quint64 m_opened = 0;               // counts openCatalog() calls: a late answer to an earlier one is dropped
     quint64 m_made = 0;                 // counts rating sessions made in the background, likewise
     quint64 m_runs = 0;                 // counts startTraining() calls likewise
+    quint64 m_openingJob = 0;           // of openCatalog(); 0 = there is none
+    quint64 m_trainingJob = 0;          // likewise
+    quint64 m_evaluationJob = 0;
     bool m_opening = false;
 };
 

@@ -14,7 +14,7 @@ namespace cineq {
 namespace {
 
 constexpr int kMostPercent = 28; // of the window, for one dock
-constexpr int kVersion = 4;      // another set of docks, another number
+constexpr int kVersion = 5;      // another set of docks, another number
 const QString kPlacesKey = QStringLiteral("window/layout");
 const QString kLockedKey = QStringLiteral("window/locked");
 const QString kShownKey = QStringLiteral("window/shown/%1");

@@ -9,6 +9,7 @@
 #include "ui/docks/detailsdock.h"
 #include "ui/docks/filterdock.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/docks/jobsdock.h"
 #include "ui/docks/listdock.h"
 #include "ui/docks/movieactions.h"
 #include "ui/mainwindow/docklayout.h"
@@ -47,8 +48,10 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace cineq {
@@ -60,7 +63,7 @@ constexpr QSize kMinimumSize(800, 560);
 constexpr QSize kMinimumVisible(200, 100); // of a stored window, on some screen
 constexpr int kFilterWidth = 230;
 constexpr int kSideWidth = 370;
-constexpr int kChartsHeight = 240;
+constexpr int kBottomHeight = 240;
 constexpr int kMostMovies = 20; // that the palette finds
 constexpr int kStatusMilliseconds = 5000;
 
@@ -114,6 +117,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     followProfile();
     updateMovieCount();
     updateModelLabel();
+    updateJobs();
     m_page->table()->setFocus();
 }
 
@@ -199,13 +203,15 @@ void MainWindow::buildDocks()
     auto *charts = new QDockWidget(tr("Live charts"), this);
     charts->setObjectName(QStringLiteral("chartsDock"));
     charts->setWidget(new TrainingCharts(m_session, charts));
+    m_jobs = new JobsDock(m_session.jobs(), this);
     using enum Workspace;
     m_layout =
         std::make_unique<DockLayout>(this, QList<DockLayout::Place>{
                                                {m_filters, Qt::LeftDockWidgetArea, kFilterWidth, {Catalogue}},
                                                {m_details, Qt::RightDockWidgetArea, kSideWidth, {Catalogue, Recommend}},
                                                {m_list, Qt::RightDockWidgetArea, kSideWidth, {Session}},
-                                               {charts, Qt::BottomDockWidgetArea, kChartsHeight, {}},
+                                               {charts, Qt::BottomDockWidgetArea, kBottomHeight, {}},
+                                               {m_jobs, Qt::BottomDockWidgetArea, kBottomHeight, {}},
                                            });
     connect(m_workspaces, &WorkspaceBar::aboutToLeave, this,
             [this](Workspace workspace) { m_layout->leave(workspace); });
@@ -220,14 +226,20 @@ void MainWindow::buildStatusBar()
     m_modelLabel->setObjectName(QStringLiteral("modelLabel"));
     m_modelLabel->setTextFormat(Qt::PlainText);
     m_busy = new QProgressBar(this);
-    m_busy->setRange(0, 0);
     m_busy->setMaximumWidth(120);
     m_busy->setMaximumHeight(fontMetrics().height());
     m_busy->setTextVisible(false);
-    m_busy->setAccessibleName(tr("Reading a file"));
-    m_busy->hide();
+    m_busy->setAccessibleName(tr("Progress of the newest job"));
+    m_running = new QToolButton(this);
+    m_running->setObjectName(QStringLiteral("runningJobs"));
+    m_running->setIcon(themedIcon(QStringLiteral("jobs")));
+    m_running->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_running->setAutoRaise(true);
+    m_running->setToolTip(tr("Shows what is under way, and what came of what is over"));
+    connect(m_running, &QToolButton::clicked, this, [this] { bringForward(m_jobs); });
     for (QLabel *label : {m_modelLabel, m_movieCount})
         label->setContentsMargins(8, 0, 8, 0);
+    statusBar()->addPermanentWidget(m_running);
     statusBar()->addPermanentWidget(m_busy);
     statusBar()->addPermanentWidget(m_modelLabel);
     statusBar()->addPermanentWidget(m_movieCount);
@@ -250,6 +262,9 @@ void MainWindow::connectParts()
 
 void MainWindow::connectSession()
 {
+    for (const auto signal : {&JobList::added, &JobList::removed})
+        connect(&m_session.jobs(), signal, this, &MainWindow::updateJobs);
+    connect(&m_session.jobs(), &JobList::changed, this, &MainWindow::updateJobs);
     connect(&m_session, &Session::openingStarted, this, &MainWindow::showOpening);
     connect(&m_session, &Session::catalogOpened, this, &MainWindow::showCatalog);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
@@ -372,14 +387,12 @@ void MainWindow::showPalette()
 
 void MainWindow::showOpening(const QString &path)
 {
-    m_busy->show();
     m_page->setOpening(path);
     statusBar()->showMessage(tr("Reading %1…").arg(QFileInfo(path).fileName()));
 }
 
 void MainWindow::showCatalog(const CatalogPtr &catalog)
 {
-    m_busy->hide();
     statusBar()->clearMessage();
     m_message->hide();
     m_page->setOpening({});
@@ -400,7 +413,6 @@ void MainWindow::showCatalog(const CatalogPtr &catalog)
 
 void MainWindow::showFailure(const Error &error)
 {
-    m_busy->setVisible(m_session.isOpening());
     if (!m_session.isOpening())
         m_page->setOpening({});
     statusBar()->clearMessage();
@@ -483,6 +495,22 @@ void MainWindow::followProfile()
     m_storeMessage->hide();
     if (std::exchange(m_rememberedProfile, state.profile) != state.profile) // a file is not written at every step
         QSettings().setValue(kProfileKey, state.profile);
+}
+
+void MainWindow::updateJobs()
+{
+    const QList<Job> &jobs = m_session.jobs().jobs();
+    const int running = m_session.jobs().runningCount();
+    m_running->setVisible(running > 0);
+    m_busy->setVisible(running > 0);
+    if (running == 0)
+        return;
+    const Job &newest = *std::find_if(jobs.rbegin(), jobs.rend(), [](const Job &job) { return job.isRunning(); });
+    //: on a button of the status bar
+    m_running->setText(running == 1 ? newest.what : tr("%Ln job(s)", nullptr, running));
+    constexpr int kPerCent = 100;
+    m_busy->setRange(0, newest.total > 0 ? kPerCent : 0);
+    m_busy->setValue(newest.total > 0 ? static_cast<int>(kPerCent * newest.done / newest.total) : 0);
 }
 
 void MainWindow::updateMovieCount()

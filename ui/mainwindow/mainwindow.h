@@ -13,6 +13,7 @@ class QDockWidget;
 class QLabel;
 class QMenu;
 class QProgressBar;
+class QToolButton;
 
 namespace cineq {
 
@@ -23,6 +24,7 @@ class DockLayout;
 class EvaluationPage;
 class FilterDock;
 class InlineMessage;
+class JobsDock;
 class ListDock;
 class MoviePage;
 class RecommendationPage;
@@ -101,6 +103,7 @@ private:
     void followProfile();
     void updateMovieCount();
     void updateModelLabel();
+    void updateJobs();
 
     Session &m_session;
     WorkspaceBar *m_workspaces;
@@ -114,10 +117,12 @@ private:
     FilterDock *m_filters = nullptr;
     DetailsDock *m_details = nullptr;
     ListDock *m_list = nullptr;
+    JobsDock *m_jobs = nullptr;
     std::unique_ptr<DockLayout> m_layout;
     QString m_rememberedProfile;
     QLabel *m_movieCount = nullptr;
     QLabel *m_modelLabel = nullptr;
+    QToolButton *m_running = nullptr; // seen while a job runs, as is the next
     QProgressBar *m_busy = nullptr;
 
     QAction *m_openModel = nullptr;

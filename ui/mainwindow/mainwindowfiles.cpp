@@ -79,8 +79,9 @@ void MainWindow::exportMovies()
         std::move(choice),
         {QStringLiteral("title"), QStringLiteral("year"), QStringLiteral("genres"), QStringLiteral("rating")}, this);
     connect(dialog, &MovieExportDialog::written, this, [this](const QString &path, int count) {
-        m_message->showMessage(InlineMessage::Kind::Information,
-                               tr("%n movie(s) written to %1.", nullptr, count).arg(path));
+        const QString text = tr("%n movie(s) written to %1.", nullptr, count).arg(path);
+        m_session.jobs().note(tr("Export"), text);
+        m_message->showMessage(InlineMessage::Kind::Information, text);
     });
     dialog->open();
 }
@@ -100,9 +101,10 @@ void MainWindow::import(const QString &path)
     auto *dialog = new ImportDialog(path, m_session.catalog(), entriesOf(profile.answers, profile.entries), this);
     connect(dialog, &ImportDialog::agreed, this, [this, path](const Step &step, int movies) {
         m_session.keepImport(step);
-        m_message->showMessage(
-            InlineMessage::Kind::Information,
-            tr("%n movie(s) taken in from %1; Undo takes them back.", nullptr, movies).arg(QFileInfo(path).fileName()));
+        const QString text =
+            tr("%n movie(s) taken in from %1; Undo takes them back.", nullptr, movies).arg(QFileInfo(path).fileName());
+        m_session.jobs().note(tr("Import"), text);
+        m_message->showMessage(InlineMessage::Kind::Information, text);
     });
     dialog->open();
 }

@@ -78,14 +78,20 @@ QString number(qint64 value)
 
 } // namespace
 
-EvaluationPage::EvaluationPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+EvaluationPage::EvaluationPage(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_runner(session.evaluation())
 {
     setObjectName(QStringLiteral("evaluationPage"));
     QWidget *controls = makeControls(); // first in the order of Tab
     fillPage(this, new TurningSplitter(controls, makeView(), kControlsWidth, this));
     m_ticker.setInterval(std::chrono::seconds(1));
     connectParts();
-    showState();
+    if (m_runner.isRunning())
+        showStart();
+    else if (m_runner.report())
+        showReport(m_runner.report());
+    else
+        showState();
 }
 
 QWidget *EvaluationPage::makeControls()
@@ -190,11 +196,8 @@ void EvaluationPage::connectParts()
     connect(m_metric, &QComboBox::activated, this, &EvaluationPage::chooseMetric);
     connect(&m_ticker, &QTimer::timeout, this, &EvaluationPage::showRunning);
 
-    connect(&m_runner, &EvaluationRunner::progressed, this, [this](const EvaluationProgress &progress) {
-        m_progress = progress;
-        m_sinceProgress.start();
-        showRunning();
-    });
+    connect(&m_runner, &EvaluationRunner::started, this, &EvaluationPage::showStart);
+    connect(&m_runner, &EvaluationRunner::progressed, this, &EvaluationPage::showRunning);
     connect(&m_runner, &EvaluationRunner::finished, this, &EvaluationPage::showReport);
     connect(&m_runner, &EvaluationRunner::failed, this, &EvaluationPage::showFailure);
 
@@ -206,20 +209,21 @@ void EvaluationPage::connectParts()
 
 void EvaluationPage::start()
 {
-    m_request = m_form->request();
-    m_request.catalog = m_session.catalog();
-    m_request.model = m_form->wantsModel() ? m_session.model() : nullptr;
-    m_progress = {};
-    m_clock.start();
+    EvaluationRequest request = m_form->request();
+    request.catalog = m_session.catalog();
+    request.model = m_form->wantsModel() ? m_session.model() : nullptr;
+    m_runner.start(request);
+}
+
+void EvaluationPage::showStart()
+{
     m_ticker.start();
     m_message->hide();
-    m_runner.start(m_request);
     showState();
 }
 
 void EvaluationPage::dropReport()
 {
-    m_runner.stop();
     m_message->hide();
     m_model.setReport(nullptr); // its rows are another catalogue's
     m_person->setReport(nullptr);
@@ -255,27 +259,28 @@ void EvaluationPage::showRunning()
 {
     if (!m_runner.isRunning())
         return;
-    const bool reading = m_progress.all == 0;
-    const bool playing = m_progress.sessions < m_progress.all;
+    const EvaluationProgress &progress = m_runner.progress();
+    const bool reading = progress.all == 0;
+    const bool playing = progress.sessions < progress.all;
     constexpr int kPerCent = 100;
     if (playing)
-        m_bar->setRange(0, static_cast<int>(m_progress.all));
+        m_bar->setRange(0, static_cast<int>(progress.all));
     else
         m_bar->setRange(0, reading ? 0 : kPerCent); // 0: it only shows that something is done
-    m_bar->setValue(playing ? static_cast<int>(m_progress.sessions) : static_cast<int>(kPerCent * m_progress.measured));
+    m_bar->setValue(playing ? static_cast<int>(progress.sessions) : static_cast<int>(kPerCent * progress.measured));
 
     QStringList parts;
     if (reading)
         parts.append(tr("Reading the ratings..."));
     else if (!playing)
-        parts.append(tr("Measuring: %1 %").arg(100.0 * m_progress.measured, 0, 'f', 0));
-    else if (m_progress.fitted < 1.0)
-        parts.append(tr("Fitting %1: %2 %").arg(m_progress.policy).arg(100.0 * m_progress.fitted, 0, 'f', 0));
+        parts.append(tr("Measuring: %1 %").arg(100.0 * progress.measured, 0, 'f', 0));
+    else if (progress.fitted < 1.0)
+        parts.append(tr("Fitting %1: %2 %").arg(progress.policy).arg(100.0 * progress.fitted, 0, 'f', 0));
     else
-        parts.append(tr("Playing %1").arg(m_progress.policy));
+        parts.append(tr("Playing %1").arg(progress.policy));
     if (playing)
-        parts.append(tr("%1 of %2 sessions").arg(number(m_progress.sessions), number(m_progress.all)));
-    parts.append(tr("%1 so far").arg(DurationText::of(double(m_clock.elapsed()) / 1000.0)));
+        parts.append(tr("%1 of %2 sessions").arg(number(progress.sessions), number(progress.all)));
+    parts.append(tr("%1 so far").arg(DurationText::of(m_runner.seconds())));
     if (!reading)
         parts.append(timeLeftText());
     //: between the parts of the status line
@@ -286,9 +291,11 @@ void EvaluationPage::showRunning()
 QString EvaluationPage::timeLeftText() const
 {
     // Policies differ by orders of magnitude: only a fold in which each has had its turn says what the next will take.
-    if (std::isnan(m_progress.secondsLeft))
-        return m_request.protocol.known ? tr("time left not known") : tr("time left is known after the first fold");
-    return tr("%1 left").arg(DurationText::of(m_progress.secondsLeft - double(m_sinceProgress.elapsed()) / 1000.0));
+    const double left = m_runner.secondsLeft();
+    if (std::isnan(left))
+        return m_runner.request().protocol.known ? tr("time left not known")
+                                                 : tr("time left is known after the first fold");
+    return tr("%1 left").arg(DurationText::of(left));
 }
 
 void EvaluationPage::showReport(const EvaluationReportPtr &report)
@@ -308,9 +315,8 @@ void EvaluationPage::showReport(const EvaluationReportPtr &report)
     const QString how =
         protocol.known ? tr("four fifths of everybody's ratings known") : tr("%n fold(s)", nullptr, protocol.folds);
     m_status->setText(tr("Finished in %1: %2 people, %3 movies; %4, split seed %5")
-                          .arg(DurationText::of(double(m_clock.elapsed()) / 1000.0),
-                               number(report->rows.front().people), number(report->subject.ratings->movies()), how,
-                               QString::number(protocol.splitSeed)));
+                          .arg(DurationText::of(m_runner.seconds()), number(report->rows.front().people),
+                               number(report->subject.ratings->movies()), how, QString::number(protocol.splitSeed)));
     m_status->setToolTip(m_status->text());
     showState();
     showRemarks(*report);
@@ -320,10 +326,10 @@ void EvaluationPage::showRemarks(const EvaluationReport &report)
 {
     QStringList remarks;
     if (const std::vector<CatalogIssue> &issues = report.subject.issues; !issues.empty())
-        remarks.append(
-            tr("%Ln row(s) of %1 could not be used; the first is line %2: %3.", nullptr,
-               static_cast<int>(issues.size()))
-                .arg(QFileInfo(m_request.ratings).fileName(), number(issues.front().line), issueText(issues.front())));
+        remarks.append(tr("%Ln row(s) of %1 could not be used; the first is line %2: %3.", nullptr,
+                          static_cast<int>(issues.size()))
+                           .arg(QFileInfo(m_runner.request().ratings).fileName(), number(issues.front().line),
+                                issueText(issues.front())));
     if (report.subject.model && report.subject.model->info.realPeople)
         remarks.append(tr("The model in use learned from real people's ratings: its row is fair only if these people "
                           "are not among them."));

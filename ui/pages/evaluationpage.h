@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/session/evaluationrunner.h"
 #include "engine/session/session.h"
 #include "ui/models/evaluationmodel.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -26,7 +24,7 @@ class InlineMessage;
 class PersonView;
 
 /// Where policies are measured on real people's ratings of the open catalogue: what to evaluate at the left, at the
-/// right the report. GUI thread; borrows the session, owns the runner that does the work.
+/// right the report. GUI thread; borrows the session, whose runner does the work.
 class EvaluationPage : public QWidget
 {
     Q_OBJECT
@@ -41,6 +39,7 @@ private:
     void connectParts();
 
     void start();
+    void showStart();
     void dropReport();
     void chooseMetric(int index);
     void showState();
@@ -56,13 +55,9 @@ private:
     [[nodiscard]] QString timeLeftText() const;
 
     Session &m_session;
-    EvaluationRunner m_runner;
+    EvaluationRunner &m_runner;
     EvaluationModel m_model;
-    EvaluationRequest m_request;   // of the run in hand or the last
-    EvaluationProgress m_progress; // of the run in hand; all = 0: nothing is known yet
-    QElapsedTimer m_clock;         // since its start
-    QElapsedTimer m_sinceProgress; // was told
-    QTimer m_ticker;               // a fit may say nothing for a minute
+    QTimer m_ticker; // a fit may say nothing for a minute
 
     QPushButton *m_start = nullptr;
     QPushButton *m_stop = nullptr;
