@@ -155,6 +155,14 @@
             <numerusform>%n movies taken in from %1; Undo takes them back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <extracomment>on a button of the status bar</extracomment>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cineq::ModelPage</name>
@@ -280,6 +288,37 @@
         <translation>
             <numerusform>%1: %Ln movie</numerusform>
             <numerusform>%1: %Ln movies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::Session</name>
+    <message numerus="yes">
+        <source>%Ln policy(ies) measured</source>
+        <translation>
+            <numerusform>%Ln policy measured</numerusform>
+            <numerusform>%Ln policies measured</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movie(s)</source>
+        <translation>
+            <numerusform>%Ln movie</numerusform>
+            <numerusform>%Ln movies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished: %Ln episode(s)</source>
+        <translation>
+            <numerusform>Finished: %Ln episode</numerusform>
+            <numerusform>Finished: %Ln episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped: %Ln episode(s)</source>
+        <translation>
+            <numerusform>Stopped: %Ln episode</numerusform>
+            <numerusform>Stopped: %Ln episodes</numerusform>
         </translation>
     </message>
 </context>
