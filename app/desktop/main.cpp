@@ -2,35 +2,20 @@
 #include "engine/base/paths.h"
 #include "engine/rl/compute.h"
 #include "engine/session/session.h"
-#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowkeeper.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QSettings>
-#include <QTranslator>
 
 #include <algorithm>
 #include <span>
 #include <string_view>
 
 namespace {
-
-/// The user's language, else English, whose translation has the plurals.
-void installTranslators(QCoreApplication &application)
-{
-    auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qt);
-    auto *own = new QTranslator(&application);
-    const QString folder = QStringLiteral(":/translations");
-    if (own->load(QLocale(), QStringLiteral("cineq"), QStringLiteral("_"), folder) ||
-        own->load(QStringLiteral("cineq_en"), folder))
-        QCoreApplication::installTranslator(own);
-}
 
 /// What the command line asks for.
 struct Request
@@ -82,28 +67,27 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(CINEQ_VERSION));
     if (asksForWords({argv, size_t(argc)})) {
         QCoreApplication application(argc, argv);
-        installTranslators(application);
+        cineq::Language::apply(cineq::Language::chosen());
         readArguments(application);
     }
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("cineq"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/cineq.svg")));
-    installTranslators(application);
+    cineq::Language::apply(cineq::Language::chosen());
     cineq::Theme::apply(cineq::Theme::chosen());
     QGuiApplication::setApplicationDisplayName(QStringLiteral("CineQ"));
     const Request request = readArguments(application);
 
     cineq::Session session(cineq::userModelFolder(), cineq::bundledModelFolder());
-    cineq::MainWindow window(session);
-    window.show();
+    const cineq::WindowKeeper keeper(session);
     if (const cineq::ComputeSetup setup = cineq::setUpCompute(); !setup.fastBlas)
-        window.showFailure({cineq::ErrorCode::SlowBlas, {}, 0, {setup.blas}});
+        keeper.window().showFailure({cineq::ErrorCode::SlowBlas, {}, 0, {setup.blas}});
     session.openStore(request.store, QSettings().value(cineq::kProfileKey).toString());
     session.openCatalog(request.catalog);
     if (!request.model.isEmpty()) {
         // A model belongs to a catalogue: it can be read once that is open and has its first model.
         QObject::connect(
-            &session, &cineq::Session::modelChanged, &window,
+            &session, &cineq::Session::modelChanged, &session,
             [&session, path = request.model] { session.openModel(path); }, Qt::SingleShotConnection);
     }
     return QApplication::exec();

@@ -89,6 +89,7 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
     connect(&m_keeper, &ProfileKeeper::stepsChanged, this, &Session::profileChanged);
     connect(&m_keeper, &ProfileKeeper::failed, this, &Session::tellFailure);
     connect(&m_keeper, &ProfileKeeper::unavailable, this, [this](const Error &error) {
+        m_storeFailure = error;
         m_jobs.noteFailure(tr("Opening the store"), error);
         Q_EMIT storeUnavailable(error);
     });
@@ -179,6 +180,7 @@ void Session::openCatalog(const QString &path)
             m_model.reset();
             m_ratingSession.reset();
             m_nextModel.reset();
+            m_unfinishedRun.reset();
             m_evaluation.forget();
             m_expectations.clear();
             ++m_made;
@@ -198,7 +200,10 @@ void Session::openCatalog(const QString &path)
             inBackground(
                 this, [opened = *catalog, folder = m_modelFolder] { return newestUnfinishedRun(folder, *opened); },
                 [this, opened = *catalog](const std::optional<UnfinishedRun> &run) {
-                    if (run && opened == m_catalog && m_trainingState == TrainingState::Idle)
+                    if (opened != m_catalog || m_trainingState != TrainingState::Idle)
+                        return;
+                    m_unfinishedRun = run;
+                    if (run)
                         Q_EMIT unfinishedRunFound(*run);
                 });
         });
@@ -293,6 +298,7 @@ void Session::goOnTraining(const UnfinishedRun &run)
 void Session::beginTraining(TrainingState state)
 {
     m_history.clear();
+    m_unfinishedRun.reset();
     m_trainingJob = m_jobs.begin(tr("Training"), [this] { stopTraining(); });
     setTrainingState(state);
 }
@@ -576,6 +582,8 @@ RatingRecords Session::ratingRecords() const
 /// Makes the rating session anew: at once where that is little work, else in the background.
 void Session::followProfile()
 {
+    if (m_keeper.state().isKept)
+        m_storeFailure.reset();
     Q_EMIT profileChanged();
     if (m_nextModel)
         useModel(m_nextModel);

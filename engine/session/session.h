@@ -70,6 +70,10 @@ public:
     [[nodiscard]] EvaluationRunner &evaluation() { return m_evaluation; }
     /// The long tasks, of this session and of whoever adds others, and the log of what came of them.
     [[nodiscard]] JobList &jobs() { return m_jobs; }
+    /// Why what a person does is not kept; none = it is.
+    [[nodiscard]] const std::optional<Error> &storeFailure() const { return m_storeFailure; }
+    /// The run that unfinishedRunFound() told of, until another begins.
+    [[nodiscard]] const std::optional<UnfinishedRun> &unfinishedRun() const { return m_unfinishedRun; }
     /// What queries can ask of the profile: its lists (kRatedList too) and stars, in rows of the catalogue.
     [[nodiscard]] PersonalRows personalRows() const;
     /// Names of the lists that are the person's own, in order.
@@ -184,6 +188,8 @@ private:
     std::shared_ptr<RatingSession> m_ratingSession;
     std::shared_ptr<const Model> m_nextModel; // of the rating session that is being made; null = none is
     QHash<int, double> m_expectations;        // of movies answered, by their row
+    std::optional<Error> m_storeFailure;
+    std::optional<UnfinishedRun> m_unfinishedRun;
     JobList m_jobs;
     EvaluationRunner m_evaluation;
     ProfileKeeper m_keeper;

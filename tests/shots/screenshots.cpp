@@ -5,6 +5,7 @@
 #include "engine/session/session.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/pages/moviepage.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
@@ -16,7 +17,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 #include <algorithm>
 #include <cstdio>
@@ -58,15 +58,12 @@ int main(int argc, char *argv[])
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
-    QLocale::setDefault(QLocale::c());
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
     QCoreApplication::setOrganizationName(QStringLiteral("CineQ"));
     QCoreApplication::setApplicationName(QStringLiteral("screenshots"));
 
-    QTranslator plurals;
-    if (plurals.load(QStringLiteral(CINEQ_TRANSLATIONS "/cineq_en.qm")))
-        QCoreApplication::installTranslator(&plurals);
+    Language::apply(QStringLiteral("en"));
 
     Session session(scratch.filePath(QStringLiteral("models")), bundledModelFolder());
     MainWindow window(session);

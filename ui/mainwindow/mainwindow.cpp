@@ -37,6 +37,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
@@ -118,6 +119,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     updateMovieCount();
     updateModelLabel();
     updateJobs();
+    if (m_session.storeFailure())
+        showStoreFailure(*m_session.storeFailure());
     m_page->table()->setFocus();
 }
 
@@ -133,9 +136,27 @@ void MainWindow::resetLayout()
     m_page->resetColumns();
 }
 
+void MainWindow::rememberLayout()
+{
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kWorkspaceKey, WorkspaceBar::keyOf(m_workspaces->current()));
+    m_layout->save(settings, m_workspaces->current());
+    m_page->saveSettings(settings);
+}
+
+void MainWindow::takeOver(const MainWindow &other)
+{
+    m_page->search()->setText(other.m_page->search()->edit()->text());
+    if (const int row = other.m_details->row(); row >= 0) {
+        m_page->selectMovie(row);
+        m_details->showMovie(row);
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
+    rememberLayout();
     QMainWindow::closeEvent(event);
 }
 
@@ -292,15 +313,6 @@ void MainWindow::restoreLayout()
     m_workspaces->choose(m_workspaces->workspaceOf(settings.value(kWorkspaceKey).toString()).value_or(Workspace::Home));
     m_layout->restore(settings, m_workspaces->current());
     m_page->restoreSettings(settings);
-}
-
-void MainWindow::saveLayout()
-{
-    QSettings settings;
-    settings.setValue(kGeometryKey, saveGeometry());
-    settings.setValue(kWorkspaceKey, WorkspaceBar::keyOf(m_workspaces->current()));
-    m_layout->save(settings, m_workspaces->current());
-    m_page->saveSettings(settings);
 }
 
 void MainWindow::fitToScreen()

@@ -47,8 +47,13 @@ public:
     [[nodiscard]] MoviePage *moviePage() const { return m_page; }
     [[nodiscard]] InlineMessage *message() const { return m_message; }
 
+    /// Goes on where another window of the session is: with its search and its movie.
+    void takeOver(const MainWindow &other);
+
 public Q_SLOTS:
     void resetLayout();
+    /// Writes to the settings where the window and its panels are.
+    void rememberLayout();
     /// One line above the movies; whatever was going on goes on.
     void showFailure(const cineq::Error &error);
     /// A line that stays: what is done from now on is not kept.
@@ -67,6 +72,7 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildThemeMenu(QMenu *view);
+    void buildLanguageMenu(QMenu *view);
     void buildLayoutMenu(QMenu *view);
     void buildTrainingMenu();
     void buildSessionMenu();
@@ -75,7 +81,6 @@ private:
     void connectSession();
 
     void restoreLayout();
-    void saveLayout();
     void fitToScreen();
 
     void askForCatalog();

@@ -10,6 +10,7 @@
 #include "ui/pages/sessionpage.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/icons.h"
+#include "ui/style/language.h"
 #include "ui/style/theme.h"
 
 #include <QAction>
@@ -91,6 +92,7 @@ void MainWindow::buildViewMenu()
         });
     }
     buildThemeMenu(menu);
+    buildLanguageMenu(menu);
     menu->addSeparator();
     menu->addAction(m_page->coversAction());
     QMenu *columns = menu->addMenu(themedIcon(QStringLiteral("columns")), tr("&Columns"));
@@ -119,6 +121,23 @@ void MainWindow::buildThemeMenu(QMenu *view)
         action->setObjectName(QStringLiteral("theme-%1").arg(i));
         action->setCheckable(true);
         action->setChecked(kind == Theme::chosen());
+        group->addAction(action);
+    }
+}
+
+void MainWindow::buildLanguageMenu(QMenu *view)
+{
+    QMenu *menu = view->addMenu(tr("Lan&guage"));
+    menu->setObjectName(QStringLiteral("languageMenu"));
+    const QString inEnglish = QStringLiteral("Language"); // for whoever does not read the one in force
+    if (!menu->title().remove(u'&').contains(inEnglish))
+        menu->setTitle(QStringLiteral("%1 (%2)").arg(menu->title(), inEnglish));
+    auto *group = new QActionGroup(menu);
+    for (const QString &code : QStringList{QString()} + Language::codes()) {
+        QAction *action = menu->addAction(Language::name(code), this, [code] { Language::choose(code); });
+        action->setObjectName(QStringLiteral("language-%1").arg(code));
+        action->setCheckable(true);
+        action->setChecked(code == Language::chosen());
         group->addAction(action);
     }
 }

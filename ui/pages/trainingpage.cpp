@@ -56,6 +56,8 @@ TrainingPage::TrainingPage(Session &session, QWidget *parent) : QWidget(parent),
     choosePreset(0);
     if (m_session.history().isEmpty())
         showModel();
+    if (m_session.unfinishedRun())
+        offerToGoOn(*m_session.unfinishedRun());
     showState();
 }
 
