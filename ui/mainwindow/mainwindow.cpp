@@ -5,6 +5,8 @@
 #include "engine/session/errortext.h"
 #include "ui/charts/trainingcharts.h"
 #include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/shortcutdialog.h"
+#include "ui/dialogs/shortcuts.h"
 #include "ui/dialogs/tonightdialog.h"
 #include "ui/docks/detailsdock.h"
 #include "ui/docks/filterdock.h"
@@ -31,6 +33,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -108,6 +111,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     buildSessionMenu();
     menuBar()->addMenu(new ProfileMenu(m_session, this));
     buildHelpMenu();
+    m_shortcuts = std::make_unique<Shortcuts>(*menuBar());
     connectParts();
     connectSession();
     restoreLayout();
@@ -124,7 +128,10 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     m_page->table()->setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly)); // they use what goes now
+}
 
 void MainWindow::resetLayout()
 {
@@ -358,6 +365,13 @@ void MainWindow::pickTonight()
     auto *dialog = new TonightDialog(m_session, QRandomGenerator::global()->generate64(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &TonightDialog::movieAccepted, this, &MainWindow::showMovie);
+    dialog->open();
+}
+
+void MainWindow::editShortcuts()
+{
+    auto *dialog = new ShortcutDialog(*m_shortcuts, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

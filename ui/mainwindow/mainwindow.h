@@ -29,6 +29,7 @@ class ListDock;
 class MoviePage;
 class RecommendationPage;
 class SessionPage;
+class Shortcuts;
 class TrainingPage;
 class WorkspaceBar;
 enum class Workspace;
@@ -96,6 +97,7 @@ private:
     void answer(FeedbackKind kind);
 
     void pickTonight();
+    void editShortcuts();
     void showPalette();
     void showOpening(const QString &path);
     void showCatalog(const CatalogPtr &catalog);
@@ -124,6 +126,7 @@ private:
     ListDock *m_list = nullptr;
     JobsDock *m_jobs = nullptr;
     std::unique_ptr<DockLayout> m_layout;
+    std::unique_ptr<Shortcuts> m_shortcuts;
     QString m_rememberedProfile;
     QLabel *m_movieCount = nullptr;
     QLabel *m_modelLabel = nullptr;

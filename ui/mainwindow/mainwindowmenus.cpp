@@ -32,9 +32,11 @@ void MainWindow::buildFileMenu()
     open->setStatusTip(tr("Reads a file of movies; a file dropped on the window is recognised"));
     m_openModel =
         menu->addAction(themedIcon(QStringLiteral("model")), tr("Open &model…"), this, &MainWindow::askForModel);
+    m_openModel->setObjectName(QStringLiteral("openModel"));
     m_openModel->setStatusTip(tr("Uses another trained model of this catalogue"));
     m_saveModel =
         menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save model as…"), this, &MainWindow::askWhereToSave);
+    m_saveModel->setObjectName(QStringLiteral("saveModel"));
     m_saveModel->setStatusTip(tr("Copies the model in use to a file"));
     menu->addSeparator();
     m_import = menu->addAction(themedIcon(QStringLiteral("import")), tr("&Import ratings and lists…"),
@@ -52,6 +54,7 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     QAction *quit =
         menu->addAction(themedIcon(QStringLiteral("quit")), tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    quit->setObjectName(QStringLiteral("quit"));
     quit->setMenuRole(QAction::QuitRole);
 }
 
@@ -70,6 +73,10 @@ void MainWindow::buildEditMenu()
                                        QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showPalette);
     palette->setObjectName(QStringLiteral("commandPalette"));
     palette->setStatusTip(tr("Finds an action, a page, a movie or a saved search by its name"));
+    menu->addSeparator();
+    QAction *shortcuts = menu->addAction(tr("Short&cuts…"), this, &MainWindow::editShortcuts);
+    shortcuts->setObjectName(QStringLiteral("editShortcuts"));
+    shortcuts->setStatusTip(tr("Gives actions the keys that you want"));
 }
 
 void MainWindow::buildViewMenu()
@@ -99,16 +106,19 @@ void MainWindow::buildViewMenu()
     columns->setObjectName(QStringLiteral("columnsMenu"));
     columns->addActions(m_page->columnActions());
     columns->addSeparator();
-    columns->addAction(tr("&Reset columns"), m_page, &MoviePage::resetColumns);
+    columns->addAction(tr("&Reset columns"), m_page, &MoviePage::resetColumns)
+        ->setObjectName(QStringLiteral("resetColumns"));
     menu->addSeparator();
     menu->addAction(themedIcon(QStringLiteral("search")), tr("&Find movies"), QKeySequence::Find, m_page->search(),
-                    &QueryEdit::focusText);
+                    &QueryEdit::focusText)
+        ->setObjectName(QStringLiteral("findMovies"));
     QAction *save = menu->addAction(themedIcon(QStringLiteral("save")), tr("&Save this search…"),
                                     QKeySequence(Qt::CTRL | Qt::Key_D), m_filters, &FilterDock::saveFilter);
     save->setObjectName(QStringLiteral("saveFilter"));
     save->setStatusTip(tr("Keeps the search in force under a name, with the filters"));
     menu->addAction(themedIcon(QStringLiteral("filter-clear")), tr("C&lear filters"),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_filters, &FilterDock::clearFilters);
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_filters, &FilterDock::clearFilters)
+        ->setObjectName(QStringLiteral("clearAllFilters"));
 }
 
 void MainWindow::buildThemeMenu(QMenu *view)
@@ -214,10 +224,12 @@ void MainWindow::buildSessionMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
-    menu->addAction(windowIcon(), tr("&About CineQ"), this, [this] { showAbout(this); })
-        ->setMenuRole(QAction::AboutRole);
-    menu->addAction(tr("&Licence"), this, [this] { showLicence(this); });
-    menu->addAction(tr("&Data and thanks"), this, [this] { showDataAcknowledgement(this); });
+    QAction *about = menu->addAction(windowIcon(), tr("&About CineQ"), this, [this] { showAbout(this); });
+    about->setObjectName(QStringLiteral("about"));
+    about->setMenuRole(QAction::AboutRole);
+    menu->addAction(tr("&Licence"), this, [this] { showLicence(this); })->setObjectName(QStringLiteral("licence"));
+    menu->addAction(tr("&Data and thanks"), this, [this] { showDataAcknowledgement(this); })
+        ->setObjectName(QStringLiteral("dataAndThanks"));
 }
 
 } // namespace cineq

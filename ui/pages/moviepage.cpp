@@ -228,6 +228,7 @@ void MoviePage::buildColumnActions()
 {
     for (int column = 0; column < MovieTableModel::kColumnCount; ++column) {
         auto *action = new QAction(MovieTableModel::columnName(static_cast<Column>(column)), this);
+        action->setObjectName(QStringLiteral("column-%1").arg(column));
         action->setCheckable(true);
         action->setChecked(true);
         action->setEnabled(static_cast<Column>(column) != Column::Title); // a table without titles says nothing
