@@ -8,11 +8,20 @@
 
 namespace cineq {
 
-Summary summaryOf(std::span<const float> values)
+namespace {
+
+Summary summaryOfNothing()
 {
     constexpr double kNothing = std::numeric_limits<double>::quiet_NaN();
+    return {.mean = kNothing, .deviation = kNothing, .minimum = kNothing, .maximum = kNothing};
+}
+
+} // namespace
+
+Summary summaryOf(std::span<const float> values)
+{
     if (values.empty())
-        return {.mean = kNothing, .deviation = kNothing, .minimum = kNothing, .maximum = kNothing};
+        return summaryOfNothing();
     Summary summary{.count = std::ssize(values)};
     double sum = 0.0;
     double squares = 0.0;
@@ -32,6 +41,32 @@ Summary summaryOf(std::span<const float> values)
     summary.maximum = double(high);
     summary.norm = std::sqrt(squares);
     return summary;
+}
+
+void RunningSummary::add(double value)
+{
+    if (std::isnan(value))
+        return;
+    Summary &all = m_sofar;
+    all.minimum = all.count == 0 ? value : std::min(all.minimum, value);
+    all.maximum = all.count == 0 ? value : std::max(all.maximum, value);
+    const double from = value - all.mean;
+    ++all.count;
+    all.mean += from / double(all.count);
+    m_deviations += from * (value - all.mean);
+    m_squares += value * value;
+    all.positive += value > 0.0 ? 1 : 0;
+    all.negative += value < 0.0 ? 1 : 0;
+}
+
+Summary RunningSummary::summary() const
+{
+    if (m_sofar.count == 0)
+        return summaryOfNothing();
+    Summary all = m_sofar;
+    all.deviation = std::sqrt(m_deviations / double(all.count));
+    all.norm = std::sqrt(m_squares);
+    return all;
 }
 
 BinCounts countInBins(std::span<const float> values, int bins)

@@ -23,6 +23,20 @@ struct Summary
     [[nodiscard]] qint64 zeros() const { return count - positive - negative; }
 };
 
+/// Sums numbers up that come one by one, and keeps none of them (Welford 1962). A plain object.
+class RunningSummary
+{
+public:
+    /// NaN doesn't count.
+    void add(double value);
+    [[nodiscard]] Summary summary() const;
+
+private:
+    Summary m_sofar;           // but for deviation and norm
+    double m_deviations = 0.0; // squared, about the mean
+    double m_squares = 0.0;
+};
+
 /// Counts in bins of equal width from minimum to maximum; the last one holds the maximum too.
 struct BinCounts
 {

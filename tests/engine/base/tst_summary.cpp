@@ -15,6 +15,8 @@ private Q_SLOTS:
     void summary_isThatByHand();
     void summary_ofNothing_isUndefined();
     void deviation_survivesALargeMean();
+    void runningSummary_isThatOfAllAtOnce();
+    void runningSummary_passesOverWhatIsNoNumber();
     void bins_countsEveryNumberOnce_theMaximumToo();
     void bins_ofEqualNumbers_isOneBar();
     void bins_ofNothing_hasNoBins();
@@ -50,6 +52,38 @@ void TestSummary::deviation_survivesALargeMean()
 {
     const std::vector<float> values{16'000'000.0F, 16'000'001.0F, 16'000'002.0F};
     QVERIFY(std::abs(summaryOf(values).deviation - std::sqrt(2.0 / 3.0)) < 1e-9);
+}
+
+void TestSummary::runningSummary_isThatOfAllAtOnce()
+{
+    const std::vector<float> values{16'000'000.0F, -4.0F, 0.0F, 1.0F, 16'000'002.0F};
+    RunningSummary running;
+    for (const float value : values)
+        running.add(double(value));
+    const Summary one = running.summary();
+    const Summary all = summaryOf(values);
+    QCOMPARE(one.count, all.count);
+    QCOMPARE(one.mean, all.mean);
+    QCOMPARE(one.deviation, all.deviation);
+    QCOMPARE(one.minimum, all.minimum);
+    QCOMPARE(one.maximum, all.maximum);
+    QCOMPARE(one.norm, all.norm);
+    QCOMPARE(one.positive, all.positive);
+    QCOMPARE(one.zeros(), all.zeros());
+}
+
+void TestSummary::runningSummary_passesOverWhatIsNoNumber()
+{
+    RunningSummary running;
+    running.add(std::nan(""));
+    QCOMPARE(running.summary().count, 0);
+    QVERIFY(std::isnan(running.summary().mean) && std::isnan(running.summary().maximum));
+    running.add(-2.0);
+    running.add(std::nan(""));
+    QCOMPARE(running.summary().count, 1);
+    QCOMPARE(running.summary().mean, -2.0);
+    QCOMPARE(running.summary().maximum, -2.0);
+    QCOMPARE(running.summary().deviation, 0.0);
 }
 
 void TestSummary::bins_countsEveryNumberOnce_theMaximumToo()
