@@ -61,6 +61,7 @@ public:
     std::shared_ptr<const PeoplePriors> peoplePriors;  ///< for StateKind::People
     std::shared_ptr<const QNetwork> network;
     TrainingHistory history;
+    TrainingEvents events; ///< of the run that history is of
 
     /// A state of the kind that the network was made for, reset with the seed.
     [[nodiscard]] std::unique_ptr<UserState> newState(quint64 seed) const;

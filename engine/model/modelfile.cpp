@@ -80,8 +80,8 @@ Result<void> checkIsFile(const QString &path)
     return {};
 }
 
-/// Magic and version; the stream stands behind them afterwards.
-Result<void> readPreamble(QDataStream &stream, const QString &path)
+/// Magic and version, which is returned; the stream stands behind them afterwards.
+Result<quint32> readPreamble(QDataStream &stream, const QString &path)
 {
     stream.setVersion(kStreamVersion);
     QByteArray magic(kMagicSize, '\0');
@@ -91,9 +91,9 @@ Result<void> readPreamble(QDataStream &stream, const QString &path)
     stream >> version;
     if (stream.status() != QDataStream::Ok)
         return damaged(path, QStringLiteral("cut short"));
-    if (version != kModelFormatVersion)
+    if (version < kOldestModelFormatVersion || version > kModelFormatVersion)
         return failure(ErrorCode::ModelVersion, path, {QString::number(version), QString::number(kModelFormatVersion)});
-    return {};
+    return version;
 }
 
 /// All that a file holds, checked against its hash.
@@ -103,6 +103,7 @@ struct Content
     FeatureExtractor extractor;
     QByteArray weights;
     TrainingHistory history;
+    TrainingEvents events;
     RatingMatrix ratings{0};
     QByteArray profileNetwork; // empty where none was trained
     QByteArray trainingState;
@@ -118,8 +119,9 @@ Result<Content> readContent(const QString &path)
         return failure(ErrorCode::FileUnreadable, path, {file.errorString()});
     const QByteArray bytes = file.readAll();
     QDataStream stream(bytes);
-    if (const Result<void> preamble = readPreamble(stream, path); !preamble)
-        return tl::unexpected(preamble.error());
+    const Result<quint32> version = readPreamble(stream, path);
+    if (!version)
+        return tl::unexpected(version.error());
     if (bytes.size() <= kMagicSize + kHashSize)
         return damaged(path, QStringLiteral("cut short"));
     Content content;
@@ -132,8 +134,12 @@ Result<Content> readContent(const QString &path)
     QDataStream headerStream(header);
     headerStream.setVersion(kStreamVersion);
     headerStream >> content.header;
-    stream >> content.extractor >> content.weights >> content.history >> content.ratings >> content.profileNetwork >>
-        content.trainingState;
+    stream >> content.extractor >> content.weights;
+    if (*version == kOldestModelFormatVersion)
+        readHistoryOfVersion3(stream, content.history);
+    else
+        stream >> content.history >> content.events;
+    stream >> content.ratings >> content.profileNetwork >> content.trainingState;
     if (stream.status() != QDataStream::Ok || headerStream.status() != QDataStream::Ok)
         return damaged(path, QStringLiteral("a part of it can't be read"));
     content.header.info.path = path;
@@ -150,8 +156,8 @@ Result<Header> readHeader(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, path, {file.errorString()});
     QDataStream stream(&file);
-    if (const Result<void> preamble = readPreamble(stream, path); !preamble)
-        return tl::unexpected(preamble.error());
+    if (const Result<quint32> version = readPreamble(stream, path); !version)
+        return tl::unexpected(version.error());
     QByteArray bytes;
     stream >> bytes;
     Header header;
@@ -233,7 +239,8 @@ Result<QByteArray> writeModel(const QString &path, const Model &model, const QBy
     stream.setVersion(kStreamVersion);
     stream.writeRawData(kMagic, int(kMagicSize));
     stream << kModelFormatVersion << header << model.extractor << model.network->weights() << model.history
-           << (model.peoplePriors ? model.peoplePriors->ratings : RatingMatrix(0)) << profileNetwork << trainingState;
+           << model.events << (model.peoplePriors ? model.peoplePriors->ratings : RatingMatrix(0)) << profileNetwork
+           << trainingState;
     QByteArray hash = QCryptographicHash::hash(bytes, kHash);
 
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -260,6 +267,7 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         FeatureMatrix features = model->extractor.transform(*catalog);
         model->setFeatures(std::move(catalog), std::move(features));
         model->history = std::move(content->history);
+        model->events = std::move(content->events);
         NetworkShape &shape = header.shape;
         shape.actions = model->catalog->size();
         if (model->config.state == StateKind::People) {

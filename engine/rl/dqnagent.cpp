@@ -302,6 +302,7 @@ Result<std::optional<LearningSample>> DqnAgent::Impl::learn()
     sample.loss = loss.item<double>();
     sample.meanQ = chosen.mean().item<double>();
     sample.maxAbsQ = std::max(q.abs().max().item<double>(), goals.abs().max().item<double>());
+    sample.tdError = torch::l1_loss(q.detach(), goals).item<double>();
     // A NaN among the batch may hide from max(), never from the loss.
     if (Result<void> sane = checkSane(sample.loss, config.maxLoss, "loss"); !sane)
         return tl::unexpected(sane.error());

@@ -36,6 +36,7 @@ struct LearningSample
     double loss = 0.0;
     double meanQ = 0.0;   ///< of the batch's actions
     double maxAbsQ = 0.0; ///< of the batch's actions and of the targets
+    double tdError = 0.0; ///< mean |Q - target| of what the loss compares
 };
 
 /// Deep Q-network agent (Mnih et al. 2015) with a dueling network, a target network, experience replay and an epsilon

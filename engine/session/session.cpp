@@ -76,6 +76,8 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
     : QObject(parent), m_modelFolder(std::move(modelFolder)), m_bundledModels(std::move(bundledModels))
 {
     qRegisterMetaType<TrainingHistory>();
+    qRegisterMetaType<TrainingEvents>();
+    qRegisterMetaType<DqnConfig>();
     qRegisterMetaType<TrainingSummary>();
     qRegisterMetaType<Error>();
     qRegisterMetaType<std::shared_ptr<const Model>>();
@@ -111,7 +113,18 @@ void Session::followTraining()
     connect(m_worker, &TrainingWorker::validating, this, follow(TrainingState::Running, TrainingState::Validating));
     connect(m_worker, &TrainingWorker::saving, this, [this] { setTrainingState(TrainingState::Saving); });
     connect(m_worker, &TrainingWorker::episodesFinished, this, &Session::onEpisodes);
-    connect(m_worker, &TrainingWorker::goingOn, this, &Session::onEpisodes);
+    connect(m_worker, &TrainingWorker::eventsHappened, this, [this](const TrainingEvents &events) {
+        m_events.append(events);
+        Q_EMIT trainingEventsHappened(events);
+    });
+    connect(
+        m_worker, &TrainingWorker::goingOn, this,
+        [this](const TrainingHistory &samples, const TrainingEvents &events, const DqnConfig &config, quint64 seed) {
+            m_request = {config, seed};
+            onEpisodes(samples);
+            m_events = events;
+            Q_EMIT trainingEventsHappened(events);
+        });
     connect(m_worker, &TrainingWorker::finished, this, &Session::onTrainingFinished);
     connect(m_worker, &TrainingWorker::notSaved, this, &Session::tellFailure);
     connect(m_worker, &TrainingWorker::failed, this, &Session::onTrainingFailed);
@@ -298,6 +311,7 @@ void Session::goOnTraining(const UnfinishedRun &run)
 void Session::beginTraining(TrainingState state)
 {
     m_history.clear();
+    m_events.clear();
     m_unfinishedRun.reset();
     m_trainingJob = m_jobs.begin(tr("Training"), [this] { stopTraining(); });
     setTrainingState(state);

@@ -58,7 +58,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Model> model() const { return m_model; } ///< null before the first is ready
     [[nodiscard]] bool isOpening() const { return m_opening; }
     [[nodiscard]] TrainingState trainingState() const { return m_trainingState; }
-    [[nodiscard]] const TrainingHistory &history() const { return m_history; } ///< of the run in hand or the last
+    [[nodiscard]] const TrainingHistory &history() const { return m_history; }      ///< of the run in hand or the last
+    [[nodiscard]] const TrainingEvents &trainingEvents() const { return m_events; } ///< likewise
     /// Whether the model in use is what the run of history() made.
     [[nodiscard]] bool isModelOfLastRun() const;
     [[nodiscard]] const TrainingRequest &trainingRequest() const { return m_request; }         ///< likewise
@@ -148,6 +149,8 @@ Q_SIGNALS:
     void trainingStateChanged(cineq::TrainingState state);
     /// At most 25 times a second.
     void episodesFinished(const QList<cineq::EpisodeSample> &samples);
+    /// As often, after the episodes that were over by then.
+    void trainingEventsHappened(const QList<cineq::TrainingEvent> &events);
     void trainingFinished(const cineq::TrainingSummary &summary);
     void trainingFailed(const cineq::Error &error);
 
@@ -196,6 +199,7 @@ private:
     TrainingState m_trainingState = TrainingState::Idle;
     TrainingRequest m_request;
     TrainingHistory m_history;
+    TrainingEvents m_events;
     QThread m_thread;
     TrainingWorker *m_worker = nullptr; // lives on m_thread, deleted with it
     quint64 m_opened = 0;               // counts openCatalog() calls: a late answer to an earlier one is dropped

@@ -67,7 +67,7 @@ Checkpoints::Checkpoints(const QString &modelPath, int interval, std::chrono::mi
 
 Checkpoints::~Checkpoints() = default;
 
-Result<void> Checkpoints::keep(const Trainer &trainer)
+Result<void> Checkpoints::keep(Trainer &trainer)
 {
     const qsizetype episodes = trainer.history().size();
     if (m_interval == 0 || trainer.hasLearned() || episodes / m_interval == m_kept / m_interval)
@@ -90,6 +90,7 @@ Result<void> Checkpoints::keep(const Trainer &trainer)
     const auto written = trainer.write(QDir(m_folder).filePath(nameOf(episodes, reward)), **model);
     if (!written)
         return tl::unexpected(written.error());
+    trainer.note(TrainingEventKind::Checkpoint);
     dropOld();
     return {};
 }

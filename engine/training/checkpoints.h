@@ -28,9 +28,9 @@ public:
     Checkpoints(const Checkpoints &) = delete;
     Checkpoints &operator=(const Checkpoints &) = delete;
 
-    /// Writes a checkpoint where the trainer has come into another interval since the last. The first makes the folder.
-    /// Fails with WriteFailed or OutOfMemory; the former checkpoints stay.
-    [[nodiscard]] Result<void> keep(const Trainer &trainer);
+    /// Writes a checkpoint where the trainer has come into another interval since the last, and has the trainer note
+    /// it. The first makes the folder. Fails with WriteFailed or OutOfMemory; the former checkpoints stay.
+    [[nodiscard]] Result<void> keep(Trainer &trainer);
     /// The run has ended and its model is written, or nobody wants to go on with it.
     void remove();
 

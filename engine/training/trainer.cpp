@@ -6,6 +6,7 @@
 #include "engine/rl/candidates.h"
 
 #include <QIODevice>
+#include <QScopeGuard>
 
 #include <algorithm>
 #include <limits>
@@ -73,7 +74,16 @@ Trainer::Trainer(std::shared_ptr<const Model> start, People people)
       m_environments(m_people.trainingSessions(*m_start)),
       m_episodeRewards(size_t(m_environments.size()))
 {
-    m_clock.start();
+}
+
+double Trainer::seconds() const
+{
+    return m_secondsBefore + (m_clock.isValid() ? double(m_clock.nsecsElapsed()) / 1e9 : 0.0);
+}
+
+void Trainer::note(TrainingEventKind kind)
+{
+    m_events.append({kind, static_cast<int>(m_history.size())});
 }
 
 bool Trainer::isFinished() const
@@ -98,6 +108,11 @@ bool Trainer::isValidated() const
 
 Result<TrainingHistory> Trainer::step()
 {
+    m_clock.start();
+    const auto stopClock = qScopeGuard([this] {
+        m_secondsBefore = seconds();
+        m_clock.invalidate();
+    });
     try {
         if (!hasLearned())
             return play();
@@ -186,6 +201,7 @@ Result<void> Trainer::learn()
         m_running.loss += sample->loss;
         m_running.meanQ += sample->meanQ;
         m_running.maxAbsQ = std::max(m_running.maxAbsQ, sample->maxAbsQ);
+        m_running.tdError += sample->tdError;
     }
     return {};
 }
@@ -193,6 +209,7 @@ Result<void> Trainer::learn()
 void Trainer::recordEpisode(int environment, TrainingHistory &finished)
 {
     const bool learned = m_running.count > 0;
+    const ReplayBuffer &replay = m_agent.replay();
     const EpisodeSample sample{
         .episode = static_cast<int>(m_history.size()) + 1,
         .learningSteps = m_agent.learningSteps(),
@@ -201,6 +218,8 @@ void Trainer::recordEpisode(int environment, TrainingHistory &finished)
         .epsilon = m_agent.epsilon(),
         .meanQ = learned ? m_running.meanQ / m_running.count : kUnknown,
         .maxAbsQ = learned ? m_running.maxAbsQ : kUnknown,
+        .tdError = learned ? m_running.tdError / m_running.count : kUnknown,
+        .replayFill = double(replay.size()) / replay.shape().capacity,
         .seconds = seconds(),
     };
     m_episodeRewards[size_t(environment)] = 0.0;
@@ -219,6 +238,7 @@ Result<std::shared_ptr<const Model>> Trainer::model() const
         if (const Result<void> set = network->setWeights(m_agent.weights()); !set)
             return tl::unexpected(set.error());
         model->history = m_history;
+        model->events = m_events;
         model->info.trained = m_agent.learningSteps() > 0;
         model->info.created = QDateTime::currentDateTimeUtc();
         if (!m_environments.at(0).prior().empty()) {
@@ -256,11 +276,12 @@ QByteArray Trainer::checkpoint() const
     m_environments.save(stream);
     writeArray(stream, std::span<const double>(m_episodeRewards));
     stream << qint32(m_running.count) << m_running.loss << m_running.meanQ << m_running.maxAbsQ << m_environmentSteps
-           << seconds();
+           << seconds() << m_running.tdError;
     return bytes;
 }
 
-Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistory &history)
+Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistory &history,
+                              const TrainingEvents &events)
 {
     QDataStream stream(checkpoint);
     stream.setVersion(kStreamVersion);
@@ -278,6 +299,8 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
     qint64 environmentSteps = 0;
     double secondsBefore = 0.0;
     stream >> count >> running.loss >> running.meanQ >> running.maxAbsQ >> environmentSteps >> secondsBefore;
+    if (stream.status() == QDataStream::Ok && !stream.atEnd()) // the end of one in a file of version 3
+        stream >> running.tdError;
     if (stream.status() != QDataStream::Ok)
         return failure(ErrorCode::ModelDamaged, {}, {QStringLiteral("training state")});
     if (Result<void> restored = m_agent.restore(agent); !restored)
@@ -290,8 +313,8 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
     m_validation.reset();
     m_environmentSteps = environmentSteps;
     m_secondsBefore = secondsBefore;
-    m_clock.restart();
     m_history = history;
+    m_events = events;
     return {};
 }
 
@@ -327,7 +350,8 @@ Result<std::unique_ptr<Trainer>> readTrainer(const QString &path, const CatalogP
     Result<std::unique_ptr<Trainer>> trainer = makeTrainer(*start, People(people, config.state));
     if (!trainer)
         return trainer;
-    if (const Result<void> restored = (*trainer)->restore(trainingState, (*model)->history); !restored) {
+    if (const Result<void> restored = (*trainer)->restore(trainingState, (*model)->history, (*model)->events);
+        !restored) {
         Error error = restored.error();
         error.file = path;
         return tl::unexpected(error);

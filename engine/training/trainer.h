@@ -26,6 +26,8 @@ public:
     /// restore().
     explicit Trainer(std::shared_ptr<const Model> start, People people = {});
 
+    [[nodiscard]] const DqnConfig &config() const { return m_start->config; }
+    [[nodiscard]] quint64 seed() const { return m_start->info.seed; }
     [[nodiscard]] int episodes() const { return m_start->config.episodes; }          ///< asked for
     [[nodiscard]] bool hasLearned() const { return m_history.size() >= episodes(); } ///< the last episode is over
     [[nodiscard]] bool isFinished() const; ///< and so is what follows: a step of profiles each, or of validation
@@ -38,7 +40,13 @@ public:
 
     [[nodiscard]] const TrainingHistory &history() const { return m_history; }
     [[nodiscard]] qint64 learningSteps() const { return m_agent.learningSteps(); }
-    [[nodiscard]] double seconds() const { return m_secondsBefore + double(m_clock.elapsed()) / 1000.0; }
+    /// Spent in step(), of this run and those that it goes on from.
+    [[nodiscard]] double seconds() const;
+
+    /// What has happened beside the steps; model() takes it along.
+    [[nodiscard]] const TrainingEvents &events() const { return m_events; }
+    /// It happens now.
+    void note(TrainingEventKind kind);
 
     /// What was learned so far, ready for use; a network over a prior has weight 0 until it has been validated.
     /// Fails with OutOfMemory.
@@ -47,8 +55,9 @@ public:
     /// WriteFailed or OutOfMemory.
     [[nodiscard]] Result<QByteArray> write(const QString &path, const Model &model) const;
     [[nodiscard]] QByteArray checkpoint() const;
-    /// Goes on from checkpoint() of the same start and its history. Fails with ModelDamaged or ModelShape.
-    [[nodiscard]] Result<void> restore(const QByteArray &checkpoint, const TrainingHistory &history);
+    /// Goes on from checkpoint() of the same start, its history and events. Fails with ModelDamaged or ModelShape.
+    [[nodiscard]] Result<void> restore(const QByteArray &checkpoint, const TrainingHistory &history,
+                                       const TrainingEvents &events = {});
 
 private:
     /// Over the learning steps since the last step that finished an episode.
@@ -58,6 +67,7 @@ private:
         double loss = 0.0;
         double meanQ = 0.0;
         double maxAbsQ = 0.0;
+        double tdError = 0.0;
     };
 
     /// Nothing is left to learn of ranking for people whose ratings are known.
@@ -75,13 +85,14 @@ private:
     DqnAgent m_agent;
     BatchedEnv m_environments;
     TrainingHistory m_history;
+    TrainingEvents m_events;
     std::vector<double> m_episodeRewards; // one a session, so far
     Running m_running;
     std::optional<ProfileTraining> m_profiles;
     std::optional<Validation> m_validation;
     qint64 m_environmentSteps = 0;
-    QElapsedTimer m_clock;
-    double m_secondsBefore = 0.0; // of the runs that this one goes on from
+    QElapsedTimer m_clock;        // of the step in hand; invalid between two
+    double m_secondsBefore = 0.0; // of the steps before, too of the runs that this one goes on from
 };
 
 /// A trainer; SettingInvalid where the configuration's values don't fit each other, OutOfMemory where its replay buffer

@@ -5,6 +5,8 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace cineq {
 
 namespace {
@@ -29,8 +31,11 @@ void TrainingWorker::goOn(const UnfinishedRun &run, const CatalogPtr &catalog)
 {
     stop();
     begin(readTrainer(run.checkpoint, catalog, RatingMatrix(catalog->size())), run.modelPath);
-    if (m_trainer)
-        Q_EMIT goingOn(m_trainer->history());
+    if (!m_trainer)
+        return;
+    Q_EMIT goingOn(m_trainer->history(), m_trainer->events(), m_trainer->config(), m_trainer->seed());
+    m_toldEvents = m_trainer->events().size();
+    m_trainer->note(TrainingEventKind::Resumed);
 }
 
 void TrainingWorker::begin(Result<std::unique_ptr<Trainer>> trainer, const QString &modelPath)
@@ -44,6 +49,7 @@ void TrainingWorker::begin(Result<std::unique_ptr<Trainer>> trainer, const QStri
     m_checkpoints = std::make_unique<Checkpoints>(modelPath, Checkpoints::kUsualInterval, kLeastPause);
     m_paused = false;
     m_pending.clear();
+    m_toldEvents = 0;
     m_sinceTold.start();
     scheduleSlice();
 }
@@ -53,6 +59,7 @@ void TrainingWorker::pause()
     if (!m_trainer || m_paused)
         return;
     m_paused = true;
+    m_trainer->note(TrainingEventKind::Paused);
     flush();
     Q_EMIT paused();
 }
@@ -62,6 +69,7 @@ void TrainingWorker::resume()
     if (!m_trainer || !m_paused)
         return;
     m_paused = false;
+    m_trainer->note(TrainingEventKind::Resumed);
     Q_EMIT resumed();
     scheduleSlice();
 }
@@ -119,10 +127,11 @@ void TrainingWorker::runSlice()
 void TrainingWorker::flush()
 {
     m_sinceTold.restart();
-    if (m_pending.isEmpty())
-        return;
-    Q_EMIT episodesFinished(m_pending);
-    m_pending.clear();
+    if (!m_pending.isEmpty())
+        Q_EMIT episodesFinished(std::exchange(m_pending, {}));
+    const TrainingEvents &events = m_trainer->events();
+    if (const qsizetype told = std::exchange(m_toldEvents, events.size()); told < events.size())
+        Q_EMIT eventsHappened(events.sliced(told));
 }
 
 void TrainingWorker::finish()

@@ -27,7 +27,7 @@ public:
 public Q_SLOTS:
     /// Begins a run from that model. One that is under way is ended first, as by stop().
     void start(const std::shared_ptr<const cineq::Model> &model);
-    /// Goes on with a run that died, likewise. The history up to its checkpoint is told first, by goingOn().
+    /// Goes on with a run that died, likewise. What it was up to its checkpoint is told first, by goingOn().
     void goOn(const cineq::UnfinishedRun &run, const cineq::CatalogPtr &catalog);
     void pause();
     void resume();
@@ -36,7 +36,8 @@ public Q_SLOTS:
     void stop();
 
 Q_SIGNALS:
-    void goingOn(const cineq::TrainingHistory &samples);
+    void goingOn(const cineq::TrainingHistory &samples, const cineq::TrainingEvents &events,
+                 const cineq::DqnConfig &config, quint64 seed);
     void paused();
     void resumed();
     /// The last episode is over; what was learned is tried on fresh people.
@@ -45,6 +46,8 @@ Q_SIGNALS:
     void saving();
     /// At most 25 times a second.
     void episodesFinished(const cineq::TrainingHistory &samples);
+    /// As often, after the episodes that were over by then.
+    void eventsHappened(const cineq::TrainingEvents &events);
     void finished(const cineq::TrainingSummary &summary, const std::shared_ptr<const cineq::Model> &model);
     /// The run is over without a model.
     void failed(const cineq::Error &error);
@@ -65,6 +68,7 @@ private:
     bool m_paused = false;
     bool m_sliceScheduled = false;
     TrainingHistory m_pending; // finished, not yet told
+    qsizetype m_toldEvents = 0;
     QElapsedTimer m_sinceTold;
 };
 

@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QtEndian>
 
+#include <cmath>
+
 using namespace cineq;
 
 namespace {
@@ -69,6 +71,17 @@ bool isRefusal(ErrorCode code)
     return code == ErrorCode::ModelDamaged || code == ErrorCode::ModelForeign || code == ErrorCode::ModelVersion;
 }
 
+/// The history as version 3 wrote it.
+QByteArray ofVersion3(const TrainingHistory &history)
+{
+    return streamedBy([&](QDataStream &stream) {
+        stream << quint32(history.size());
+        for (const EpisodeSample &sample : history)
+            stream << qint32(sample.episode) << sample.learningSteps << sample.reward << sample.loss << sample.epsilon
+                   << sample.meanQ << sample.maxAbsQ << sample.seconds;
+    });
+}
+
 void addPresets()
 {
     QTest::addColumn<QString>("preset");
@@ -96,6 +109,9 @@ private Q_SLOTS:
     void shape_thatTheNetworkCantHave_isRefused_data();
     void shape_thatTheNetworkCantHave_isRefused();
     void history_longerThanTheFile_isRefused();
+    void events_comeBack_andUnknownOnesAreRefused();
+    void fileOfVersion3_isRead_withoutWhatItDoesNotSay();
+    void bundledModel_isRead_whateverItsVersion();
     void modelOfNobodysRatings_isRefused();
     void figuresThatAreNotFinite_areRefused();
     void foreignFiles_areRefused_data();
@@ -324,6 +340,66 @@ void TestModelFile::history_longerThanTheFile_isRefused()
     qToBigEndian(std::numeric_limits<quint32>::max() - 1, longer.data());
     QCOMPARE(readBy(longer, [&](QDataStream &stream) { stream >> history; }), QDataStream::ReadCorruptData);
     QCOMPARE(history.size(), 1);
+}
+
+void TestModelFile::events_comeBack_andUnknownOnesAreRefused()
+{
+    auto model = std::make_shared<Model>(*modelOf(DqnConfig::defaults()));
+    model->events = {
+        {TrainingEventKind::Paused, 1}, {TrainingEventKind::Resumed, 1}, {TrainingEventKind::Checkpoint, 2}};
+    const QString file = path(u"a.cineq"_qs);
+    QVERIFY(writeModel(file, *model, {}));
+    const auto read = readModel(file, smallCatalog());
+    QVERIFY(read);
+    QCOMPARE((*read)->events, model->events);
+
+    const QByteArray known = streamed(model->events);
+    QByteArray unknown = known;
+    unknown[sizeof(quint32)] = 3; // kind of the first
+    write(file, resealed(contentOf(file).replace(known, unknown)));
+    QVERIFY(errorOf(file, smallCatalog()) == ErrorCode::ModelDamaged);
+    TrainingEvents events;
+    QByteArray longer = known;
+    qToBigEndian(std::numeric_limits<quint32>::max() - 1, longer.data());
+    QCOMPARE(readBy(longer, [&](QDataStream &stream) { stream >> events; }), QDataStream::ReadCorruptData);
+    QVERIFY(events.isEmpty());
+}
+
+void TestModelFile::fileOfVersion3_isRead_withoutWhatItDoesNotSay()
+{
+    auto model = std::make_shared<Model>(*modelOf(DqnConfig::defaults()));
+    model->history = {{.episode = 1, .learningSteps = 5, .reward = 1.25, .tdError = 0.5, .replayFill = 1.0},
+                      {.episode = 2, .learningSteps = 10, .maxAbsQ = 3.5, .seconds = 0.75}};
+    const QString file = path(u"a.cineq"_qs);
+    QVERIFY(writeModel(file, *model, kTrainingState));
+    QByteArray bytes = contentOf(file);
+    const QByteArray present = streamed(model->history) + streamed(model->events);
+    QCOMPARE(bytes.count(present), 1);
+    bytes.replace(present, ofVersion3(model->history));
+    qToBigEndian(quint32(3), bytes.data() + kMagicBytes);
+    write(file, resealed(bytes));
+
+    QByteArray trainingState;
+    const auto read = readModel(file, smallCatalog(), &trainingState);
+    QVERIFY(read);
+    QCOMPARE(trainingState, kTrainingState);
+    QVERIFY((*read)->network->weights() == model->network->weights());
+    const TrainingHistory &history = (*read)->history;
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history[0].reward, 1.25);
+    QCOMPARE(history[1].maxAbsQ, 3.5);
+    QCOMPARE(history[1].seconds, 0.75);
+    for (const EpisodeSample &sample : history)
+        QVERIFY(std::isnan(sample.tdError) && std::isnan(sample.replayFill));
+    QVERIFY((*read)->events.isEmpty());
+    QCOMPARE(describeModel(file)->episodes, 2);
+}
+
+void TestModelFile::bundledModel_isRead_whateverItsVersion()
+{
+    const auto described = describeModel(QStringLiteral(CINEQ_BUNDLED_DATA "/../models/default.cineq"));
+    QVERIFY(described);
+    QVERIFY(described->info.trained && described->episodes > 0);
 }
 
 void TestModelFile::modelOfNobodysRatings_isRefused()

@@ -31,6 +31,7 @@ class TestDqnTarget : public QObject
 private Q_SLOTS:
     void target_isTheReward_atTheEnd();
     void target_isTheReward_withoutDiscount();
+    void tdError_isTheDistanceToTheTarget();
     void target_leavesShownActionsOut_whenMasked();
     void target_looksAtShownActions_inTheReference();
     void target_bootstrapsNothing_onceEverythingWasShown_data();
@@ -57,6 +58,18 @@ void TestDqnTarget::target_isTheReward_withoutDiscount()
     DqnAgent agent = agentFor(config, 2, 3);
     fill(agent, {});
     QVERIFY(near(goalOf(agent, config, {}), 10.0));
+}
+
+void TestDqnTarget::tdError_isTheDistanceToTheTarget()
+{
+    DqnAgent agent = agentFor(plainConfig(), 2, 3);
+    const Step step{.nextShown = {0, 1, 2}, .terminated = true};
+    fill(agent, step);
+    const double q = double(scores(plainConfig(), agent.weights(), step.state, 3)[size_t(step.action)]);
+    const auto learned = agent.learn();
+    QVERIFY(learned && *learned);
+    QVERIFY(near((*learned)->tdError, 10.0 - q - double(step.prior)));
+    QVERIFY(near((*learned)->tdError * (*learned)->tdError, (*learned)->loss)); // the mean square of equal errors
 }
 
 void TestDqnTarget::target_leavesShownActionsOut_whenMasked()

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void finishedModel_cannotBeGoneOnWith();
     void unwritableFolder_isToldEachTime_andTrainingGoesOn();
     void noInterval_noFolder();
+    void checkpoints_areNoted_onceTheyAreWritten();
 };
 
 void TestCheckpoints::newestThreeAndTheBest_areKept()
@@ -236,6 +237,23 @@ void TestCheckpoints::noInterval_noFolder()
         QVERIFY(checkpoints.keep(trainer));
     }
     QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestCheckpoints::checkpoints_areNoted_onceTheyAreWritten()
+{
+    const QTemporaryDir folder;
+    DqnConfig config = quickConfig();
+    config.parallelEnvironments = 1;
+    Trainer trainer(startModel(config));
+    trainAndDie(trainer, folder.filePath(u"model.cineq"_qs), 11);
+    QCOMPARE(trainer.events(),
+             (TrainingEvents{{TrainingEventKind::Checkpoint, 5}, {TrainingEventKind::Checkpoint, 10}}));
+
+    Trainer unkept(startModel(config));
+    Checkpoints nowhere(QStringLiteral("/proc/nowhere/model.cineq"), 5);
+    learn(unkept, 60);
+    QVERIFY(!nowhere.keep(unkept));
+    QVERIFY(unkept.events().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCheckpoints)

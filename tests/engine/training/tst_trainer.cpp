@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rl/epsilonschedule.h"
+#include "engine/training/trainingspeed.h"
 #include "engine/training/trainingsummary.h"
 
 #include "tests/engine/training/trainerfixtures.h"
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void restore_continuesAModelsHistory();
     void restore_refusesCutCheckpoints_andNothingChanges();
     void restore_refusesAnotherNumberOfSessions();
+    void checkpointOfVersion3_isGoneOnFrom();
+    void notedEvents_goIntoTheModel_andLeaveTheWeightsAlone();
+    void seconds_countStepsAlone();
     void episodes_areExactlyAsMany_data();
     void episodes_areExactlyAsMany();
     void samples_countEpisodesAndSteps();
@@ -36,6 +40,9 @@ private Q_SLOTS:
     void historyFile_isAbsent_whereItCannotBeWritten();
     void summary_sumsAHistoryUp();
     void meanReward_clampsItsRange();
+    void bestMeanReward_isOfAHundredInARow();
+    void speed_isOfTheLastSeconds();
+    void speed_isUnknown_atTheBeginning();
 };
 
 void TestTrainer::sameSeed_givesTheSameWeightsAndHistory()
@@ -127,6 +134,51 @@ void TestTrainer::restore_refusesAnotherNumberOfSessions()
     QVERIFY(restored.error().code == ErrorCode::ModelDamaged);
 }
 
+void TestTrainer::checkpointOfVersion3_isGoneOnFrom()
+{
+    const DqnConfig config = quickConfig();
+    Trainer straight(startModel(config));
+    learn(straight);
+    Trainer stopped(startModel(config));
+    learn(stopped, 13);
+    const QByteArray checkpoint = stopped.checkpoint().chopped(sizeof(double)); // it ended before the TD error
+    Trainer resumed(startModel(config));
+    QVERIFY(resumed.restore(checkpoint, stopped.history()));
+    learn(resumed);
+    QVERIFY(weightsOf(resumed) == weightsOf(straight));
+}
+
+void TestTrainer::notedEvents_goIntoTheModel_andLeaveTheWeightsAlone()
+{
+    const DqnConfig config = quickConfig();
+    Trainer plain(startModel(config));
+    Trainer noting(startModel(config));
+    noting.note(TrainingEventKind::Paused);
+    learn(plain);
+    learn(noting);
+    noting.note(TrainingEventKind::Resumed);
+    QVERIFY(weightsOf(noting) == weightsOf(plain));
+    QCOMPARE(withoutClock(noting.history()), withoutClock(plain.history()));
+    const TrainingEvents expected{{TrainingEventKind::Paused, 0}, {TrainingEventKind::Resumed, config.episodes}};
+    QCOMPARE((*noting.model())->events, expected);
+    Trainer resumed(startModel(config));
+    QVERIFY(resumed.restore(noting.checkpoint(), noting.history(), noting.events()));
+    QCOMPARE(resumed.events(), expected);
+}
+
+void TestTrainer::seconds_countStepsAlone()
+{
+    Trainer trainer(startModel(quickConfig()));
+    QCOMPARE(trainer.seconds(), 0.0);
+    learn(trainer, 5);
+    const double afterSteps = trainer.seconds();
+    QVERIFY(afterSteps > 0.0);
+    QTest::qSleep(20);
+    QCOMPARE(trainer.seconds(), afterSteps);
+    learn(trainer, 1);
+    QVERIFY(trainer.seconds() > afterSteps);
+}
+
 void TestTrainer::episodes_areExactlyAsMany_data()
 {
     QTest::addColumn<int>("episodes");
@@ -175,8 +227,10 @@ void TestTrainer::samples_countEpisodesAndSteps()
         QCOMPARE(std::isnan(sample.loss), sample.episode <= 2);
         QCOMPARE(std::isnan(sample.meanQ), sample.episode <= 2);
         QCOMPARE(std::isnan(sample.maxAbsQ), sample.episode <= 2);
+        QCOMPARE(std::isnan(sample.tdError), sample.episode <= 2);
+        QCOMPARE(sample.replayFill, std::min(1.0, double(steps) / config.replayCapacity));
         if (sample.episode > 2)
-            QVERIFY(sample.loss >= 0.0 && sample.maxAbsQ >= std::abs(sample.meanQ));
+            QVERIFY(sample.loss >= 0.0 && sample.tdError > 0.0 && sample.maxAbsQ >= std::abs(sample.meanQ));
     }
 }
 
@@ -308,6 +362,8 @@ void TestTrainer::historyFile_hasOneLineAnEpisode()
                                    .epsilon = 1.0,
                                    .meanQ = unknown,
                                    .maxAbsQ = unknown,
+                                   .tdError = unknown,
+                                   .replayFill = 0.25,
                                    .seconds = 0.25},
                                   {.episode = 2,
                                    .learningSteps = 9'000'000'000,
@@ -316,13 +372,16 @@ void TestTrainer::historyFile_hasOneLineAnEpisode()
                                    .epsilon = 0.05,
                                    .meanQ = -0.125,
                                    .maxAbsQ = 3.0,
+                                   .tdError = 0.75,
+                                   .replayFill = unknown,
                                    .seconds = 1234.5}};
     QVERIFY(writeHistory(path, history));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), QByteArray("episode,learning_steps,reward,loss,epsilon,mean_q,max_abs_q,seconds\n"
-                                        "1,0,-2.5,,1,,,0.25\n"
-                                        "2,9000000000,1.5,1e-12,0.05,-0.125,3,1234.5\n"));
+    QCOMPARE(file.readAll(), QByteArray("episode,learning_steps,reward,loss,epsilon,mean_q,max_abs_q,td_error,"
+                                        "replay_fill,seconds\n"
+                                        "1,0,-2.5,,1,,,,0.25,0.25\n"
+                                        "2,9000000000,1.5,1e-12,0.05,-0.125,3,0.75,,1234.5\n"));
 }
 
 void TestTrainer::historyFile_isAbsent_whereItCannotBeWritten()
@@ -372,6 +431,43 @@ void TestTrainer::meanReward_clampsItsRange()
     QVERIFY(std::isnan(meanReward(history, 2, 2)));
     QVERIFY(std::isnan(meanReward(history, 3, 1)));
     QVERIFY(std::isnan(meanReward({}, 0, 100)));
+}
+
+void TestTrainer::bestMeanReward_isOfAHundredInARow()
+{
+    QVERIFY(std::isnan(bestMeanReward({})));
+    TrainingHistory history{{.reward = 1.0}, {.reward = 2.0}};
+    QCOMPARE(bestMeanReward(history), 1.5);
+    history.clear();
+    for (int i = 0; i < 400; ++i)
+        history.append(EpisodeSample{.reward = i >= 130 && i < 230 ? 2.0 : 1.0});
+    QCOMPARE(bestMeanReward(history), 2.0);
+    QCOMPARE(bestMeanReward(history.first(180)), 1.5);
+}
+
+void TestTrainer::speed_isOfTheLastSeconds()
+{
+    TrainingSpeed speed;
+    for (int i = 1; i <= 200; ++i)
+        speed.add({.episode = i, .learningSteps = 10 * i, .seconds = i / 10.0});
+    QVERIFY(std::abs(speed.stepsPerSecond() - 100.0) < 1e-9);
+    QVERIFY(std::abs(speed.secondsPerEpisode() - 0.1) < 1e-9);
+    for (int i = 1; i <= 100; ++i) // ten times as fast
+        speed.add({.episode = 200 + i, .learningSteps = 2000 + 100 * i, .seconds = 20.0 + i / 10.0});
+    QVERIFY(std::abs(speed.stepsPerSecond() - 1000.0) < 1e-9);
+}
+
+void TestTrainer::speed_isUnknown_atTheBeginning()
+{
+    TrainingSpeed speed;
+    QVERIFY(std::isnan(speed.stepsPerSecond()) && std::isnan(speed.secondsPerEpisode()));
+    speed.add({.episode = 1, .learningSteps = 10, .seconds = 0.1});
+    speed.add({.episode = 2, .learningSteps = 20, .seconds = 0.5});
+    QVERIFY(std::isnan(speed.stepsPerSecond()));
+    speed.add({.episode = 3, .learningSteps = 30, .seconds = 0.6});
+    QCOMPARE(speed.stepsPerSecond(), 40.0);
+    speed.clear();
+    QVERIFY(std::isnan(speed.stepsPerSecond()));
 }
 
 QTEST_GUILESS_MAIN(TestTrainer)

@@ -26,6 +26,7 @@ public:
         connect(worker, &TrainingWorker::paused, this, &Relay::paused);
         connect(worker, &TrainingWorker::resumed, this, &Relay::resumed);
         connect(worker, &TrainingWorker::episodesFinished, this, &Relay::episodesFinished);
+        connect(worker, &TrainingWorker::eventsHappened, this, &Relay::eventsHappened);
         connect(worker, &TrainingWorker::saving, this, &Relay::saving);
         connect(worker, &TrainingWorker::finished, this, &Relay::finished);
         connect(worker, &TrainingWorker::failed, this, &Relay::failed);
@@ -33,11 +34,13 @@ public:
     }
 
 Q_SIGNALS:
-    void goingOn(const cineq::TrainingHistory &samples);
+    void goingOn(const cineq::TrainingHistory &samples, const cineq::TrainingEvents &events,
+                 const cineq::DqnConfig &config, quint64 seed);
     void paused();
     void resumed();
     void saving();
     void episodesFinished(const cineq::TrainingHistory &samples);
+    void eventsHappened(const cineq::TrainingEvents &events);
     void finished(const cineq::TrainingSummary &summary, const std::shared_ptr<const cineq::Model> &model);
     void failed(const cineq::Error &error);
     void notSaved(const cineq::Error &error);
@@ -149,6 +152,8 @@ private:
 void TestTrainingWorker::initTestCase()
 {
     qRegisterMetaType<TrainingHistory>("cineq::TrainingHistory");
+    qRegisterMetaType<TrainingEvents>("cineq::TrainingEvents");
+    qRegisterMetaType<DqnConfig>("cineq::DqnConfig");
     qRegisterMetaType<TrainingSummary>("cineq::TrainingSummary");
     qRegisterMetaType<Error>("cineq::Error");
     qRegisterMetaType<std::shared_ptr<const Model>>("std::shared_ptr<const cineq::Model>");
@@ -196,6 +201,7 @@ void TestTrainingWorker::pausedRun_standsStill()
     QSignalSpy episodes(&running.said, &Relay::episodesFinished);
     QSignalSpy paused(&running.said, &Relay::paused);
     QSignalSpy resumed(&running.said, &Relay::resumed);
+    QSignalSpy events(&running.said, &Relay::eventsHappened);
     running.start(startModel(endlessConfig()));
     QVERIFY(waitFor(episodes));
     running.call(&TrainingWorker::pause);
@@ -208,6 +214,11 @@ void TestTrainingWorker::pausedRun_standsStill()
     running.call(&TrainingWorker::resume);
     QVERIFY(waitFor(resumed));
     QVERIFY(waitFor(episodes));
+    QTRY_COMPARE(events.size(), 2);
+    const auto pause = events[0][0].value<TrainingEvents>();
+    QCOMPARE(pause.size(), 1);
+    QVERIFY(pause[0].kind == TrainingEventKind::Paused && pause[0].episode > 0);
+    QCOMPARE(events[1][0].value<TrainingEvents>(), (TrainingEvents{{TrainingEventKind::Resumed, pause[0].episode}}));
 }
 
 void TestTrainingWorker::run_endsByItself_withAModelInTheFolder()
@@ -289,8 +300,11 @@ void TestTrainingWorker::deadRun_goesOn_asIfItHadNotDied()
     QVERIFY(waitFor(finished));
     QCOMPARE(goingOn.size(), 1);
     QCOMPARE(goingOn[0][0].value<TrainingHistory>().size(), run->episodes);
+    QCOMPARE(goingOn[0][2].value<DqnConfig>(), config);
+    QCOMPARE(goingOn[0][3].value<quint64>(), straight.seed());
     const auto model = finished[0][1].value<std::shared_ptr<const Model>>();
     QCOMPARE(model->info.path, modelPath);
+    QVERIFY(model->events.contains(TrainingEvent{TrainingEventKind::Resumed, run->episodes}));
     QVERIFY(model->network->weights() == (*straight.model())->network->weights());
     QVERIFY(!newestUnfinishedRun(m_folder->path(), *smallCatalog()));
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
