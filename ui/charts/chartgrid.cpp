@@ -59,7 +59,16 @@ int ChartGrid::columnsFor(const QSize &size) const
         return std::clamp(size.width() / m_leastSize.width(), 1, std::max(1, count));
     if (size.height() < kLowHeight && size.width() >= count * kChartWidth)
         return count;
-    return size.width() < kSlimWidth && size.height() > 2 * kLowHeight ? 1 : 2;
+    const bool isSlim = size.width() < kSlimWidth && size.height() > 2 * kLowHeight;
+    return isSlim || size.width() < 2 * minimumSizeHint().width() ? 1 : 2;
+}
+
+QSize ChartGrid::minimumSizeHint() const
+{
+    int width = m_leastSize.width();
+    for (const QWidget *chart : shownCharts())
+        width = std::max(width, chart->minimumSizeHint().width());
+    return {width, m_layout->minimumSize().height()};
 }
 
 void ChartGrid::resizeEvent(QResizeEvent *event)

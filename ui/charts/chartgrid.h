@@ -25,6 +25,9 @@ public:
     void setChartShown(QWidget *chart, bool shown);
     [[nodiscard]] int columns() const { return m_columns; }
 
+    /// One column wide, whatever it is: it takes to its width.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
