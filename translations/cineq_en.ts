@@ -426,6 +426,30 @@
     </message>
 </context>
 <context>
+    <name>cineq::TrainingCharts</name>
+    <message numerus="yes">
+        <source>%Ln checkpoint(s)</source>
+        <translation>
+            <numerusform>%Ln checkpoint</numerusform>
+            <numerusform>%Ln checkpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>%Ln pause</numerusform>
+            <numerusform>%Ln pauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target sync(s), drawn once few are in view</source>
+        <translation>
+            <numerusform>%Ln target sync, drawn once few are in view</numerusform>
+            <numerusform>%Ln target syncs, drawn once few are in view</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cineq::TrainingPage</name>
     <message numerus="yes">
         <source>* %n setting(s) changed</source>

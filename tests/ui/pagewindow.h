@@ -58,7 +58,7 @@ inline void grab(QWidget &widget, const QString &name)
                                qobject_cast<const QProgressBar *>(widget) != nullptr;
         const bool isInner = widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QScrollBar") ||
                              widget->inherits("QTableCornerButton") || widget->inherits("QHeaderView") ||
-                             widget->inherits("QLineEditIconButton") ||
+                             widget->inherits("QComboBoxListView") || widget->inherits("QLineEditIconButton") ||
                              widget->objectName() == QLatin1String("messageAction"); // without text while hidden
         const bool isText = qobject_cast<const QLabel *>(widget) != nullptr;         // which is its own name
         if (isControl && !isInner && !isText && widget->accessibleName().isEmpty() &&

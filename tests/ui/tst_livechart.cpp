@@ -4,6 +4,8 @@
 
 #include <QFile>
 #include <QImage>
+#include <QLabel>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +46,13 @@ void turnWheel(QWidget &plot, int angle)
     QCoreApplication::sendEvent(&plot, &event);
 }
 
+void pointAt(QWidget &plot, QPointF position)
+{
+    QMouseEvent event(QEvent::MouseMove, position, plot.mapToGlobal(position), Qt::NoButton, Qt::NoButton,
+                      Qt::NoModifier);
+    QCoreApplication::sendEvent(&plot, &event);
+}
+
 } // namespace
 
 class TestLiveChart : public QObject
@@ -67,6 +76,9 @@ private Q_SLOTS:
     void logarithmicChart_takesZeroAsGap();
     void table_hasAGapAsACellWithoutNumber();
     void fullChart_isWrittenAsPictureAndLines();
+    void marks_areDrawn_onceFewAreInView();
+    void marks_areReadOut_andExported();
+    void clearedChart_hasNoMarks();
 };
 
 void TestLiveChart::history_isBounded_andKeepsFirstAndNewest_data()
@@ -305,6 +317,62 @@ void TestLiveChart::fullChart_isWrittenAsPictureAndLines()
     QFile drawing(folder.filePath(QStringLiteral("loss.svg")));
     QVERIFY(drawing.open(QIODevice::ReadOnly));
     QVERIFY(drawing.readAll().count("<polyline") > 1);
+}
+
+void TestLiveChart::marks_areDrawn_onceFewAreInView()
+{
+    LiveChart chart(chartTraits());
+    chart.resize(600, 250);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    for (int i = 1; i <= 200; ++i)
+        chart.append(i, i % 7);
+    chart.addMark(100, QStringLiteral("Checkpoint"), Qt::DashLine);
+    QTRY_COMPARE(chart.marksDrawn(), 1);
+    for (int i = 10; i <= 200; i += 10)
+        chart.addMark(i, QStringLiteral("Target sync"), Qt::DotLine);
+    const int replots = chart.replots();
+    QTRY_VERIFY(chart.replots() > replots);
+    QCOMPARE(chart.marksDrawn(), 1); // 20 would drown the line
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(&chart, Qt::Key_Plus);
+    QTRY_VERIFY(chart.marksDrawn() > 1);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTRY_COMPARE(chart.marksDrawn(), 1);
+}
+
+void TestLiveChart::marks_areReadOut_andExported()
+{
+    LiveChart chart(chartTraits());
+    chart.resize(600, 250);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QCOMPARE(chart.table().columns.size(), 3);
+    for (int i = 1; i <= 3; ++i)
+        chart.append(i, i);
+    chart.addMark(2, QStringLiteral("Pause"), Qt::DashLine);
+    chart.addMark(2, QStringLiteral("Resumed"), Qt::DotLine);
+    QTRY_COMPARE(chart.xMaximum(), 3.0);
+
+    const ExportTable table = chart.table();
+    QCOMPARE(table.columns.last().key, QStringLiteral("event"));
+    QCOMPARE(cellText(table.rows[0].last()), QString());
+    QCOMPARE(cellText(table.rows[1].last()), QStringLiteral("Pause|Resumed"));
+    pointAt(*plotOf(chart), plotOf(chart)->rect().center()); // above the point in the middle
+    QVERIFY2(chart.findChildren<QLabel *>().last()->text().contains(QStringLiteral("Pause, Resumed")),
+             qPrintable(chart.findChildren<QLabel *>().last()->text()));
+}
+
+void TestLiveChart::clearedChart_hasNoMarks()
+{
+    LiveChart chart(chartTraits());
+    chart.append(1, 1.0);
+    chart.addMark(1, QStringLiteral("Pause"), Qt::DashLine);
+    chart.clear();
+    chart.append(1, 1.0);
+    QCOMPARE(chart.table().columns.size(), 3);
+    chart.addMark(1, QStringLiteral("Pause"), Qt::DashLine); // as if it were the first
+    QCOMPARE(cellText(chart.table().rows[0].last()), QStringLiteral("Pause"));
 }
 
 QTEST_MAIN(TestLiveChart)

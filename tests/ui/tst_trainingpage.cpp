@@ -2,18 +2,54 @@
 #include "engine/model/model.h"
 #include "engine/training/checkpoints.h"
 #include "tests/engine/enginefixtures.h"
-#include "tests/ui/pagefixtures.h"
+#include "tests/ui/pagewindow.h"
 #include "ui/charts/livechart.h"
+#include "ui/charts/tablechart.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/models/figuresummarymodel.h"
 #include "ui/pages/recommendationpage.h"
 #include "ui/pages/trainingpage.h"
 
 #include <QAbstractSpinBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTableView>
+
+#include <algorithm>
+#include <cmath>
 
 using namespace cineq;
+
+namespace {
+
+/// Clicks the tab of that name.
+void clickTab(const QWidget &page, const QString &name)
+{
+    for (QTabBar *bar : page.findChildren<QTabBar *>()) {
+        for (int i = 0; i < bar->count(); ++i) {
+            if (bar->tabText(i) == name)
+                return QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(i).center());
+        }
+    }
+    qFatal("no tab named %s", qPrintable(name));
+}
+
+/// A run of so many episodes that has come to its end.
+void train(PageStage &stage, TrainingPage &page, int episodes)
+{
+    typeOver(child<QSpinBox>(page, "episodes"), QString::number(episodes));
+    QTest::keyClick(child<QSpinBox>(page, "episodes"), Qt::Key_Return);
+    QSignalSpy finished(&stage.session, &Session::trainingFinished);
+    QTest::mouseClick(child<QPushButton>(page, "startTraining"), Qt::LeftButton);
+    if (!finished.wait(kLong))
+        QTest::qFail("the run does not end", __FILE__, __LINE__);
+}
+
+} // namespace
 
 class TestTrainingPage : public QObject
 {
@@ -22,6 +58,11 @@ class TestTrainingPage : public QObject
 private Q_SLOTS:
     void training_startsPausesResumesStops();
     void training_runsToItsEnd_andTheModelIsInUse();
+    void figures_areAllDrawn_inTabs();
+    void pauses_andTargetSyncs_areMarked();
+    void summary_isOfTheRun_andCopied();
+    void nextRun_beginsWithEmptyCharts();
+    void page_isNamed_andShrinks();
     void training_stopsWhilePreparing();
     void training_tellsWhyItFailed();
     void deadRun_isOffered_andGoesOnToItsEnd();
@@ -94,6 +135,112 @@ void TestTrainingPage::training_runsToItsEnd_andTheModelIsInUse()
     QCOMPARE(stage.session.trainingRequest().seed, quint64(7));
     QTRY_VERIFY(list->list()->modelHash != before); // the list has followed
     QVERIFY(page->findChild<InlineMessage *>()->isVisible());
+}
+
+void TestTrainingPage::figures_areAllDrawn_inTabs()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<TrainingPage>();
+    train(stage, *page, 60);
+    clickTab(*page, QStringLiteral("Values and speed"));
+    for (const char *name : {"maxAbsQChart", "tdErrorChart", "replayFillChart", "speedChart"}) {
+        const auto *chart = child<LiveChart>(*page, name);
+        QVERIFY(chart->isVisible());
+        QCOMPARE(chart->history().appended(), 60);
+    }
+    QVERIFY(!child<LiveChart>(*page, "rewardChart")->isVisible());
+    const TrainingHistory &history = stage.session.history();
+    QCOMPARE(child<LiveChart>(*page, "tdErrorChart")->history().points().back().value, history.last().tdError);
+    QCOMPARE(child<LiveChart>(*page, "maxAbsQChart")->history().points().back().value, history.last().maxAbsQ);
+    QCOMPARE(child<LiveChart>(*page, "replayFillChart")->history().points().back().value, history.last().replayFill);
+
+    clickTab(*page, QStringLiteral("Rewards"));
+    const auto *histogram = child<TableChart>(*page, "rewardHistogram");
+    QTRY_VERIFY(histogram->isVisible() && histogram->itemCount() > 1);
+    double counted = 0.0;
+    for (const QList<ExportCell> &row : histogram->table().rows)
+        counted += std::get<double>(row[2]);
+    QCOMPARE(counted, 60.0);
+}
+
+void TestTrainingPage::pauses_andTargetSyncs_areMarked()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<TrainingPage>();
+    typeOver(child<QSpinBox>(*page, "episodes"), QStringLiteral("100000"));
+    QTest::keyClick(child<QSpinBox>(*page, "episodes"), Qt::Key_Return);
+    QTest::mouseClick(child<QPushButton>(*page, "startTraining"), Qt::LeftButton);
+    const auto *loss = child<LiveChart>(*page, "lossChart");
+    QTRY_VERIFY_WITH_TIMEOUT(loss->history().appended() > 60, kLong);
+    QTest::mouseClick(child<QPushButton>(*page, "pauseTraining"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Paused, kLong);
+    QTRY_COMPARE(stage.session.trainingEvents().size(), 1);
+    const QList<QLabel *> texts = page->findChildren<QLabel *>(QStringLiteral("trainingMarks"));
+    const auto shown = std::ranges::find_if(texts, &QLabel::isVisible);
+    QVERIFY(shown != texts.end());
+    const QLabel *marks = *shown;
+    QVERIFY2(marks->text().contains(QLatin1String("pause")) && marks->text().contains(QLatin1String("target sync")),
+             qPrintable(marks->text()));
+    const auto eventsOf = [](const LiveChart &chart) {
+        QStringList events;
+        for (const QList<ExportCell> &row : chart.table().rows)
+            events.append(cellText(row.last()));
+        return events;
+    };
+    QCOMPARE(eventsOf(*child<LiveChart>(*page, "rewardChart")).filter(QStringLiteral("Pause")).size(), 1);
+    QVERIFY(eventsOf(*loss).contains(QStringLiteral("Target sync")));
+    QVERIFY(!eventsOf(*child<LiveChart>(*page, "rewardChart")).contains(QStringLiteral("Target sync")));
+    QTest::mouseClick(child<QPushButton>(*page, "stopTraining"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
+    QCOMPARE(stage.session.model()->events.size(), 1); // the file has it, too
+}
+
+void TestTrainingPage::summary_isOfTheRun_andCopied()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<TrainingPage>();
+    train(stage, *page, 50);
+    clickTab(*page, QStringLiteral("Summary"));
+    auto *table = child<QTableView>(*page, "runSummary");
+    QVERIFY(table->isVisible());
+    const auto cell = [table](int row, FigureSummaryModel::Column column) {
+        return table->model()->index(row, static_cast<int>(column)).data(FigureSummaryModel::SortRole);
+    };
+    QTRY_COMPARE(cell(0, FigureSummaryModel::Column::Count).toInt(), 50);
+    const double mean = meanReward(stage.session.history(), 0, 50);
+    QVERIFY(std::abs(cell(0, FigureSummaryModel::Column::Mean).toDouble() - mean) < 1e-9);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(QLatin1String("Reward")) && copied.contains(QLatin1String("TD error")),
+             qPrintable(copied));
+}
+
+void TestTrainingPage::nextRun_beginsWithEmptyCharts()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<TrainingPage>();
+    train(stage, *page, 40);
+    train(stage, *page, 30);
+    QCOMPARE(child<LiveChart>(*page, "rewardChart")->history().appended(), 30);
+    clickTab(*page, QStringLiteral("Summary"));
+    const auto *table = child<QTableView>(*page, "runSummary");
+    QTRY_COMPARE(table->model()->index(0, 1).data(FigureSummaryModel::SortRole).toInt(), 30);
+}
+
+void TestTrainingPage::page_isNamed_andShrinks()
+{
+    PageWindow<TrainingPage> stage;
+    QVERIFY(stage.open());
+    stage.show();
+    QCOMPARE(unnamedControl(stage.page), QString());
+    stage.page.resize(560, 420);
+    QTRY_COMPARE(stage.page.size(), QSize(560, 420));
+    QVERIFY(stage.page.minimumSizeHint().width() <= 560 && stage.page.minimumSizeHint().height() <= 420);
 }
 
 void TestTrainingPage::training_stopsWhilePreparing()

@@ -6,6 +6,7 @@
 #include "ui/charts/livechart.h"
 
 #include "ui/charts/chartexport.h"
+#include "ui/charts/chartmarks.h"
 #include "ui/charts/plotcolors.h"
 
 #include <qcustomplot.h>
@@ -108,6 +109,8 @@ void LiveChart::buildPlot()
     m_rawGraph = m_plot->addGraph();
     if (m_traits.averageWindow > 0)
         m_averageGraph = m_plot->addGraph();
+    m_marks = std::make_unique<ChartMarks>(*m_plot);
+    connect(m_plot, &QCustomPlot::beforeReplot, this, [this] { m_marks->update(); });
 
     // The cursor has a layer of its own, so that moving the mouse doesn't draw the lines anew.
     m_plot->layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
@@ -148,9 +151,21 @@ void LiveChart::append(double x, double value)
     scheduleReplot();
 }
 
+void LiveChart::addMark(double x, const QString &kind, Qt::PenStyle dashes)
+{
+    m_marks->add(x, kind, dashes);
+    scheduleReplot();
+}
+
+qsizetype LiveChart::marksDrawn() const
+{
+    return m_marks->drawn();
+}
+
 void LiveChart::clear()
 {
     m_history.clear();
+    m_marks->clear();
     hideReadout();
     setFollowing(true);
     scheduleReplot();
@@ -224,6 +239,7 @@ void LiveChart::applyColors()
         QPen(m_averageGraph != nullptr ? faint(strong, colors) : strong, m_averageGraph != nullptr ? 1.0 : 1.5));
     if (m_averageGraph != nullptr)
         m_averageGraph->setPen(QPen(strong, 2.0));
+    m_marks->applyColors(colors, font());
     m_cursor->setPen(QPen(colors.color(QPalette::Text), 1, Qt::DashLine));
 
     QPalette faded = colors;
@@ -323,12 +339,24 @@ void LiveChart::showNewest()
 QString LiveChart::pointText(const ChartPoint &point) const
 {
     const QString x = QLocale().toString(static_cast<qint64>(std::llround(point.x)));
+    //: position, value
+    QString text = tr("%1: %2").arg(x, number(point.value));
     if (std::isnan(point.value))
-        return tr("%1: no value").arg(x);
-    if (m_averageGraph == nullptr)
-        return tr("%1: %2").arg(x, number(point.value));
-    //: position, value, moving average
-    return tr("%1: %2, mean %3").arg(x, number(point.value), number(point.average));
+        text = tr("%1: no value").arg(x);
+    else if (m_averageGraph != nullptr)
+        //: position, value, moving average
+        text = tr("%1: %2, mean %3").arg(x, number(point.value), number(point.average));
+    const QStringList marks = marksAt(point);
+    //: a point's numbers; what happened there
+    return marks.isEmpty() ? text : tr("%1; %2").arg(text, marks.join(tr(", ")));
+}
+
+QStringList LiveChart::marksAt(const ChartPoint &point) const
+{
+    const std::vector<ChartPoint> &points = m_history.points();
+    const auto at = std::ranges::lower_bound(points, point.x, {}, &ChartPoint::x);
+    const double before = at == points.begin() ? -std::numeric_limits<double>::infinity() : std::prev(at)->x;
+    return m_marks->namesBetween(before, point.x);
 }
 
 void LiveChart::showReadout(double pixel)
@@ -358,10 +386,14 @@ ExportTable LiveChart::table() const
                       .columns = {{QStringLiteral("x"), m_traits.xTitle}, {QStringLiteral("value"), m_traits.yTitle}}};
     if (m_averageGraph != nullptr)
         table.columns.append({QStringLiteral("average"), tr("Moving average")});
+    if (!m_marks->isEmpty())
+        table.columns.append({QStringLiteral("event"), tr("Event")});
     for (const ChartPoint &point : m_history.points()) {
         QList<ExportCell> row{point.x, point.value};
         if (m_averageGraph != nullptr)
             row.append(point.average);
+        if (!m_marks->isEmpty())
+            row.append(marksAt(point));
         table.rows.append(row);
     }
     return table;

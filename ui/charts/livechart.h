@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QAction;
 class QCPGraph;
 class QCPItemStraightLine;
@@ -16,6 +18,8 @@ class QLabel;
 class QToolButton;
 
 namespace cineq {
+
+class ChartMarks;
 
 /// A line that grows while one looks at it: raw values faint, their moving average strong. Follows new data until the
 /// person zooms or drags, and again from "Follow" on. Lives on the GUI thread alone; owns its history and its plot.
@@ -42,6 +46,8 @@ public:
     ~LiveChart() override;
 
     void append(double x, double value);
+    /// Something of that kind happened at x, as ChartMarks draws it.
+    void addMark(double x, const QString &kind, Qt::PenStyle dashes);
     void clear();
 
     [[nodiscard]] const ChartHistory &history() const { return m_history; }
@@ -50,8 +56,9 @@ public:
     [[nodiscard]] double xMinimum() const; ///< of what is visible
     [[nodiscard]] double xMaximum() const; ///< likewise
     [[nodiscard]] int replots() const { return m_replots; }
+    [[nodiscard]] qsizetype marksDrawn() const; ///< of those in view
 
-    /// The kept points, a row each; a gap has no value.
+    /// The kept points, a row each with what was marked since the one before; a gap has no value.
     [[nodiscard]] ExportTable table() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 190}; }
@@ -86,6 +93,7 @@ private:
     void showReadout(double pixel);
     void hideReadout();
     [[nodiscard]] QString pointText(const ChartPoint &point) const;
+    [[nodiscard]] QStringList marksAt(const ChartPoint &point) const;
 
     Traits m_traits;
     ChartHistory m_history;
@@ -103,6 +111,7 @@ private:
     QCPGraph *m_rawGraph = nullptr;
     QCPGraph *m_averageGraph = nullptr; // null without average
     QCPItemStraightLine *m_cursor = nullptr;
+    std::unique_ptr<ChartMarks> m_marks;
 };
 
 } // namespace cineq

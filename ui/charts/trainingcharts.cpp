@@ -2,46 +2,138 @@
 #include "ui/charts/trainingcharts.h"
 
 #include "engine/model/model.h"
+#include "ui/charts/bincounts.h"
 #include "ui/charts/chartgrid.h"
-#include "ui/charts/livechart.h"
+#include "ui/docks/movielist.h"
 
 #include <QLabel>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <utility>
 
 namespace cineq {
 
 namespace {
 
-constexpr int kAverageWindow = 50; // episodes
+using enum TrainingFigure;
 
-LiveChart *makeChart(const QString &name, const LiveChart::Traits &traits)
+constexpr std::array kLearning{Reward, Loss, Epsilon, MeanQ}; // looked at first
+constexpr std::array kValues{MaxAbsQ, TdError, ReplayFill, Speed};
+constexpr int kBins = 30;
+constexpr QSize kLeastSize(200, 110);
+constexpr std::chrono::milliseconds kSumsEvery(500);
+
+QStringList figureNames()
 {
-    auto *chart = new LiveChart(traits);
-    chart->setObjectName(name);
-    return chart;
+    QStringList names;
+    for (const TrainingFigure figure : kTrainingFigures)
+        names.append(figureTraits(figure).title);
+    return names;
+}
+
+QString nameOf(TrainingEventKind kind)
+{
+    switch (kind) {
+    case TrainingEventKind::Checkpoint:
+        return TrainingCharts::tr("Checkpoint");
+    case TrainingEventKind::Paused:
+        return TrainingCharts::tr("Pause");
+    case TrainingEventKind::Resumed:
+        return TrainingCharts::tr("Resumed");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+Qt::PenStyle dashesOf(TrainingEventKind kind)
+{
+    constexpr std::array kDashes{Qt::DashLine, Qt::DashDotLine, Qt::DashDotDotLine};
+    return kDashes[size_t(kind)];
 }
 
 } // namespace
 
 TrainingCharts::TrainingCharts(Session &session, QWidget *parent)
-    : QStackedWidget(parent), m_session(session), m_empty(new QLabel), m_grid(new ChartGrid)
+    : QTabWidget(parent), m_session(session), m_wasIdle(session.trainingState() == TrainingState::Idle)
 {
-    const QString episode = tr("Episode");
-    m_reward = makeChart(QStringLiteral("rewardChart"), {tr("Reward"), episode, tr("Sum an episode"), ChartColor::Blue,
-                                                         kAverageWindow, LiveChart::Scale::Linear});
-    m_loss = makeChart(QStringLiteral("lossChart"), {tr("Loss"), episode, tr("Mean, log scale"), ChartColor::Vermilion,
-                                                     kAverageWindow, LiveChart::Scale::Logarithmic});
-    m_epsilon = makeChart(QStringLiteral("epsilonChart"), {tr("Epsilon"), episode, tr("Share of random choices"),
-                                                           ChartColor::Green, 0, LiveChart::Scale::Linear});
-    m_meanQ = makeChart(QStringLiteral("meanQChart"), {tr("Mean Q"), episode, tr("Expected reward"), ChartColor::Purple,
-                                                       kAverageWindow, LiveChart::Scale::Linear});
-    for (LiveChart *chart : {m_reward, m_loss, m_epsilon, m_meanQ})
-        m_grid->add(chart);
-    m_empty->setObjectName(QStringLiteral("trainingEmpty"));
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    addWidget(m_empty);
-    addWidget(m_grid);
+    setDocumentMode(true);
+    setAccessibleName(tr("What the run measures"));
+    setMinimumSize(kLeastSize); // what the charts would like is more than a small window has
+    buildViews();
+    m_sums.setSingleShot(true);
+    m_sums.setInterval(kSumsEvery);
+    connect(&m_sums, &QTimer::timeout, this, &TrainingCharts::showSums);
+    connect(this, &QTabWidget::currentChanged, this, &TrainingCharts::showSums);
+    connectSession();
+    if (m_session.history().isEmpty())
+        showModel();
+    else
+        showRun(m_session.history(), m_session.trainingEvents(), m_session.trainingRequest().config);
+}
 
+void TrainingCharts::buildViews()
+{
+    addView(makeGrid(kLearning), tr("Learning"));
+    addView(makeGrid(kValues), tr("Values and speed"));
+    m_histogram = new HistogramChart(tr("Rewards"), ChartColor::Blue, tr("Sum an episode"), tr("Episodes"));
+    m_histogram->setObjectName(QStringLiteral("rewardHistogram"));
+    addView(m_histogram, tr("Rewards"));
+    m_summary = new FigureSummaryModel(figureNames(), this);
+    m_table = makeMovieList(m_summary, FigureSummaryModel::SortRole, tr("Summary of the run"));
+    m_table->setObjectName(QStringLiteral("runSummary"));
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
+    addView(m_table, tr("Summary"));
+}
+
+QWidget *TrainingCharts::makeGrid(std::span<const TrainingFigure> figures)
+{
+    auto *view = new QWidget;
+    auto *grid = new ChartGrid;
+    for (const TrainingFigure figure : figures) {
+        auto *chart = new LiveChart(figureTraits(figure));
+        chart->setObjectName(figureChartName(figure));
+        m_charts[size_t(figure)] = chart;
+        grid->add(chart);
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(grid);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus); // the charts have it
+    auto *marks = new QLabel;
+    marks->setObjectName(QStringLiteral("trainingMarks"));
+    marks->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    marks->setContentsMargins(4, 0, 4, 0);
+    marks->hide();
+    m_markTexts.append(marks);
+    auto *layout = new QVBoxLayout(view);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(marks);
+    return view;
+}
+
+void TrainingCharts::addView(QWidget *view, const QString &name)
+{
+    auto *empty = new QLabel;
+    empty->setObjectName(QStringLiteral("trainingEmpty"));
+    empty->setAlignment(Qt::AlignCenter);
+    empty->setWordWrap(true);
+    auto *either = new QStackedWidget;
+    either->addWidget(empty);
+    either->addWidget(view);
+    m_views.append(either);
+    addTab(either, name);
+}
+
+void TrainingCharts::connectSession()
+{
     connect(&m_session, &Session::openingStarted, this, &TrainingCharts::showEmptyText);
     connect(&m_session, &Session::failed, this, &TrainingCharts::showEmptyText);
     connect(&m_session, &Session::catalogOpened, this, &TrainingCharts::showModel);
@@ -50,53 +142,144 @@ TrainingCharts::TrainingCharts(Session &session, QWidget *parent)
             showModel();
     });
     connect(&m_session, &Session::trainingStateChanged, this, [this](TrainingState state) {
-        if (state == TrainingState::Preparing)
-            showHistory({});
+        const bool begins = std::exchange(m_wasIdle, state == TrainingState::Idle) && !m_wasIdle;
+        if (begins)
+            showRun({}, {}, {});
         showEmptyText();
     });
-    connect(&m_session, &Session::episodesFinished, this, &TrainingCharts::append);
-    if (m_session.history().isEmpty())
-        showModel();
-    else
-        showHistory(m_session.history());
+    connect(&m_session, &Session::episodesFinished, this, [this](const TrainingHistory &samples) {
+        m_targetInterval = m_session.trainingRequest().config.targetUpdateInterval;
+        append(samples);
+    });
+    connect(&m_session, &Session::trainingEventsHappened, this, &TrainingCharts::mark);
 }
 
 void TrainingCharts::showModel()
 {
-    showHistory(m_session.model() ? m_session.model()->history : TrainingHistory());
+    const std::shared_ptr<const Model> model = m_session.model();
+    if (model == nullptr)
+        showRun({}, {}, {});
+    else
+        showRun(model->history, model->events, model->config);
 }
 
-void TrainingCharts::showHistory(const TrainingHistory &history)
+void TrainingCharts::showRun(const TrainingHistory &history, const TrainingEvents &events, const DqnConfig &config)
 {
-    for (LiveChart *chart : {m_reward, m_loss, m_epsilon, m_meanQ})
+    for (LiveChart *chart : m_charts)
         chart->clear();
-    setCurrentWidget(m_empty);
+    m_reader.clear();
+    m_summaries = {};
+    m_rewards.clear();
+    m_targetInterval = config.targetUpdateInterval;
+    m_learningSteps = 0;
+    m_targetUpdates = 0;
+    m_events = {};
+    for (QStackedWidget *view : std::as_const(m_views))
+        view->setCurrentIndex(0);
     showEmptyText();
     append(history);
+    mark(events);
 }
 
 void TrainingCharts::showEmptyText()
 {
+    QString text = tr("Training has not run yet: press Start.");
     if (m_session.trainingState() != TrainingState::Idle)
-        m_empty->setText(tr("The charts begin with the first finished episode."));
+        text = tr("The charts begin with the first finished episode.");
     else if (m_session.isOpening())
-        m_empty->setText(tr("Opening the catalogue..."));
+        text = tr("Opening the catalogue...");
     else if (m_session.catalog() == nullptr)
-        m_empty->setText(tr("No catalogue yet: open one, then train a model on it."));
-    else
-        m_empty->setText(tr("Training has not run yet: press Start."));
+        text = tr("No catalogue yet: open one, then train a model on it.");
+    for (QStackedWidget *view : std::as_const(m_views))
+        qobject_cast<QLabel *>(view->widget(0))->setText(text);
 }
 
-void TrainingCharts::append(const QList<EpisodeSample> &samples)
+void TrainingCharts::append(const TrainingHistory &samples)
 {
     for (const EpisodeSample &sample : samples) {
-        m_reward->append(sample.episode, sample.reward);
-        m_loss->append(sample.episode, sample.loss);
-        m_epsilon->append(sample.episode, sample.epsilon);
-        m_meanQ->append(sample.episode, sample.meanQ);
+        const FigureReader::Values values = m_reader.read(sample);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            m_charts[i]->append(sample.episode, values[i]);
+            m_summaries[i].add(values[i]);
+        }
+        m_rewards.push_back(static_cast<float>(sample.reward));
+        markTargetUpdates(sample);
     }
-    if (!samples.isEmpty())
-        setCurrentWidget(m_grid);
+    if (samples.isEmpty())
+        return;
+    for (QStackedWidget *view : std::as_const(m_views))
+        view->setCurrentIndex(1);
+    showMarks();
+    scheduleSums();
+}
+
+void TrainingCharts::markTargetUpdates(const EpisodeSample &sample)
+{
+    const qint64 updates = sample.learningSteps / m_targetInterval - m_learningSteps / m_targetInterval;
+    m_learningSteps = sample.learningSteps;
+    m_targetUpdates += updates;
+    if (updates == 0)
+        return;
+    for (const TrainingFigure figure : kTrainingFigures) {
+        if (isOfTargets(figure))
+            m_charts[size_t(figure)]->addMark(sample.episode, tr("Target sync"), Qt::DotLine);
+    }
+}
+
+void TrainingCharts::mark(const TrainingEvents &events)
+{
+    for (const TrainingEvent &event : events) {
+        ++m_events[size_t(event.kind)];
+        for (LiveChart *chart : m_charts)
+            chart->addMark(event.episode, nameOf(event.kind), dashesOf(event.kind));
+    }
+    showMarks();
+}
+
+void TrainingCharts::showMarks()
+{
+    QStringList parts;
+    if (const int count = m_events[size_t(TrainingEventKind::Checkpoint)]; count > 0)
+        parts.append(tr("%Ln checkpoint(s)", nullptr, count));
+    if (const int count = m_events[size_t(TrainingEventKind::Paused)]; count > 0)
+        parts.append(tr("%Ln pause(s)", nullptr, count));
+    if (m_targetUpdates > 0)
+        parts.append(tr("%Ln target sync(s), drawn once few are in view", nullptr, static_cast<int>(m_targetUpdates)));
+    //: what is marked in the charts, a list
+    const QString text = tr("Marked: %1").arg(parts.join(tr(", ")));
+    for (QLabel *label : std::as_const(m_markTexts)) {
+        label->setText(text);
+        label->setToolTip(text);
+        label->setVisible(!parts.isEmpty());
+    }
+}
+
+void TrainingCharts::scheduleSums()
+{
+    if (isVisible() && !m_sums.isActive())
+        m_sums.start();
+}
+
+/// Of what is on screen: sums of many episodes are no work for every episode.
+void TrainingCharts::showSums()
+{
+    if (m_table->isVisible()) {
+        QList<Summary> summaries;
+        for (const RunningSummary &summary : m_summaries)
+            summaries.append(summary.summary());
+        m_summary->setSummaries(summaries);
+    }
+    if (m_histogram->isVisible()) {
+        const double mean = m_summaries[size_t(TrainingFigure::Reward)].summary().mean;
+        showBins(*m_histogram, countInBins(m_rewards, kBins), {},
+                 {{tr("Mean %1").arg(QLocale().toString(mean, 'g', 3)), mean}});
+    }
+}
+
+void TrainingCharts::showEvent(QShowEvent *event)
+{
+    QTabWidget::showEvent(event);
+    scheduleSums();
 }
 
 } // namespace cineq

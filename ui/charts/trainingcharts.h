@@ -1,39 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/base/summary.h"
 #include "engine/session/session.h"
+#include "ui/charts/trainingfigures.h"
+#include "ui/models/figuresummarymodel.h"
 
-#include <QStackedWidget>
+#include <QTabWidget>
+#include <QTimer>
+
+#include <vector>
 
 class QLabel;
+class QStackedWidget;
+class QTableView;
 
 namespace cineq {
 
 class ChartGrid;
-class LiveChart;
+class HistogramChart;
 
-/// The live charts of the run under way, or those of the run that made the model in use. Follows the session by itself;
-/// says why while there is nothing to draw. GUI thread; borrows the session.
-class TrainingCharts : public QStackedWidget
+/// What the run under way measures, or the run that made the model in use did: live charts of every figure with what
+/// happened marked in them, the rewards' histogram and a summary, a tab each. Follows the session by itself; says why
+/// while there is nothing to draw. GUI thread; borrows the session.
+class TrainingCharts : public QTabWidget
 {
     Q_OBJECT
 
 public:
     explicit TrainingCharts(Session &session, QWidget *parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void buildViews();
+    QWidget *makeGrid(std::span<const TrainingFigure> figures);
+    void addView(QWidget *view, const QString &name);
+    void connectSession();
     void showModel();
-    void showHistory(const TrainingHistory &history);
+    void showRun(const TrainingHistory &history, const TrainingEvents &events, const DqnConfig &config);
     void showEmptyText();
-    void append(const QList<EpisodeSample> &samples);
+    void append(const TrainingHistory &samples);
+    void mark(const TrainingEvents &events);
+    void markTargetUpdates(const EpisodeSample &sample);
+    void showMarks();
+    void scheduleSums();
+    void showSums();
 
     Session &m_session;
-    QLabel *m_empty;
-    ChartGrid *m_grid;
-    LiveChart *m_reward;
-    LiveChart *m_loss;
-    LiveChart *m_epsilon;
-    LiveChart *m_meanQ;
+    bool m_wasIdle;
+    FigureReader m_reader;
+    std::array<LiveChart *, kTrainingFigures.size()> m_charts{};
+    std::array<RunningSummary, kTrainingFigures.size()> m_summaries;
+    std::vector<float> m_rewards;
+    FigureSummaryModel *m_summary = nullptr;
+    QTableView *m_table = nullptr;
+    HistogramChart *m_histogram = nullptr;
+    QList<QStackedWidget *> m_views; // of each tab: why there is nothing, or what there is
+    QList<QLabel *> m_markTexts;
+    QTimer m_sums;                 // the histogram and the summary are brought up to date when it ends
+    int m_targetInterval = 0;      // learning steps
+    qint64 m_learningSteps = 0;    // up to the last sample
+    qint64 m_targetUpdates = 0;    // likewise
+    std::array<int, 3> m_events{}; // of each kind
 };
 
 } // namespace cineq

@@ -30,8 +30,6 @@ namespace cineq {
 
 namespace {
 
-constexpr double kSpeedWindow = 5.0;  // seconds of the run that its speed is taken from
-constexpr double kSpeedMinimum = 0.5; // seconds before a speed means anything
 constexpr int kControlsWidth = 320;
 
 QString number(qint64 value)
@@ -180,11 +178,12 @@ void TrainingPage::connectSession()
         showState();
     });
     connect(&m_session, &Session::trainingStateChanged, this, [this](TrainingState state) {
-        m_recent.clear(); // a pause would count as slowness
         if (state == TrainingState::Idle && m_stateBefore == TrainingState::Preparing)
             m_status->setText(tr("Stopped before the first episode."));
-        if (m_stateBefore == TrainingState::Idle) // the run begins, wherever it was asked for
+        if (m_stateBefore == TrainingState::Idle) { // the run begins, wherever it was asked for
             m_message->hide();
+            m_speed.clear();
+        }
         m_stateBefore = state;
         showState();
     });
@@ -315,9 +314,8 @@ void TrainingPage::followEpisodes(const QList<EpisodeSample> &samples)
 {
     if (samples.isEmpty())
         return;
-    m_recent.push_back(samples.last());
-    while (m_recent.size() > 2 && m_recent.back().seconds - m_recent.front().seconds > kSpeedWindow)
-        m_recent.pop_front();
+    for (const EpisodeSample &sample : samples)
+        m_speed.add(sample);
     showProgress(samples.last());
 }
 
@@ -332,16 +330,10 @@ void TrainingPage::showProgress(const EpisodeSample &sample)
     QStringList parts{tr("Running: episode %1 of %2").arg(number(sample.episode), number(episodes)),
                       //: plural form by the number of learning steps
                       tr("%Ln learning step(s)", nullptr, static_cast<int>(sample.learningSteps))};
-    const EpisodeSample &first = m_recent.front();
-    const double seconds = sample.seconds - first.seconds;
-    if (seconds >= kSpeedMinimum) {
-        parts.append(
-            tr("%1 steps/s")
-                .arg(number(std::llround(static_cast<double>(sample.learningSteps - first.learningSteps) / seconds))));
-        const int played = sample.episode - first.episode;
-        if (played > 0)
-            parts.append(tr("%1 left").arg(DurationText::of(seconds / played * (episodes - sample.episode))));
-    }
+    if (const double speed = m_speed.stepsPerSecond(); !std::isnan(speed))
+        parts.append(tr("%1 steps/s").arg(number(std::llround(speed))));
+    if (const double seconds = m_speed.secondsPerEpisode(); !std::isnan(seconds))
+        parts.append(tr("%1 left").arg(DurationText::of(seconds * (episodes - sample.episode))));
     //: between the parts of the status line
     m_status->setText(parts.join(tr("  |  ")));
     m_status->setToolTip(m_status->text());

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "engine/session/session.h"
+#include "engine/training/trainingspeed.h"
 
 #include <QWidget>
-
-#include <deque>
 
 class QComboBox;
 class QLabel;
@@ -50,7 +49,7 @@ private:
 
     Session &m_session;
     TrainingState m_stateBefore = TrainingState::Idle;
-    std::deque<EpisodeSample> m_recent; // last seconds of the run, for its speed
+    TrainingSpeed m_speed;
 
     QPushButton *m_startButton = nullptr;
     QPushButton *m_pauseButton = nullptr;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/trainingfigures.h"
+
+#include <QCoreApplication>
+
+namespace cineq {
+
+namespace {
+
+constexpr int kAverageWindow = 50; // episodes
+
+struct TrainingFigures
+{
+    Q_DECLARE_TR_FUNCTIONS(cineq::TrainingFigures)
+};
+
+} // namespace
+
+LiveChart::Traits figureTraits(TrainingFigure figure)
+{
+    using Text = TrainingFigures;
+    using enum LiveChart::Scale;
+    const QString episode = Text::tr("Episode");
+    switch (figure) {
+    case TrainingFigure::Reward:
+        return {Text::tr("Reward"), episode, Text::tr("Sum an episode"), ChartColor::Blue, kAverageWindow, Linear};
+    case TrainingFigure::Loss:
+        return {Text::tr("Loss"),      episode,        Text::tr("Mean, log scale"),
+                ChartColor::Vermilion, kAverageWindow, Logarithmic};
+    case TrainingFigure::Epsilon:
+        return {Text::tr("Epsilon"), episode, Text::tr("Share of random choices"), ChartColor::Green, 0, Linear};
+    case TrainingFigure::MeanQ:
+        return {Text::tr("Mean Q"), episode, Text::tr("Expected reward"), ChartColor::Purple, kAverageWindow, Linear};
+    case TrainingFigure::MaxAbsQ:
+        return {Text::tr("Max |Q|"), episode, Text::tr("Largest seen"), ChartColor::Purple, kAverageWindow, Linear};
+    case TrainingFigure::TdError:
+        return {Text::tr("TD error"),  episode,        Text::tr("Mean |Q - target|"),
+                ChartColor::Vermilion, kAverageWindow, Linear};
+    case TrainingFigure::ReplayFill:
+        return {Text::tr("Replay fill"), episode, Text::tr("Share of the buffer"), ChartColor::Green, 0, Linear};
+    case TrainingFigure::Speed:
+        return {Text::tr("Speed"), episode, Text::tr("Learning steps a second"), ChartColor::Blue, 0, Linear};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString figureChartName(TrainingFigure figure)
+{
+    constexpr std::array kNames{"reward", "loss", "epsilon", "meanQ", "maxAbsQ", "tdError", "replayFill", "speed"};
+    return QLatin1StringView(kNames[size_t(figure)]) + QLatin1StringView("Chart");
+}
+
+FigureReader::Values FigureReader::read(const EpisodeSample &sample)
+{
+    m_speed.add(sample);
+    return {sample.reward,  sample.loss,    sample.epsilon,    sample.meanQ,
+            sample.maxAbsQ, sample.tdError, sample.replayFill, m_speed.stepsPerSecond()};
+}
+
+} // namespace cineq

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "engine/training/trainingspeed.h"
+#include "ui/charts/livechart.h"
+
+#include <array>
+
+namespace cineq {
+
+/// What is measured of a run with every episode: a chart and a row of the summary each.
+enum class TrainingFigure { Reward, Loss, Epsilon, MeanQ, MaxAbsQ, TdError, ReplayFill, Speed };
+
+inline constexpr std::array kTrainingFigures{
+    TrainingFigure::Reward,  TrainingFigure::Loss,    TrainingFigure::Epsilon,    TrainingFigure::MeanQ,
+    TrainingFigure::MaxAbsQ, TrainingFigure::TdError, TrainingFigure::ReplayFill, TrainingFigure::Speed};
+
+/// Of the chart: name, unit, colour, smoothing.
+[[nodiscard]] LiveChart::Traits figureTraits(TrainingFigure figure);
+/// Name of the chart, for style sheets and tests.
+[[nodiscard]] QString figureChartName(TrainingFigure figure);
+/// Whether a target network's update shows in it.
+[[nodiscard]] constexpr bool isOfTargets(TrainingFigure figure)
+{
+    using enum TrainingFigure;
+    return figure == Loss || figure == MeanQ || figure == MaxAbsQ || figure == TdError;
+}
+
+/// The figures of a run's samples, one by one in their order. A plain object.
+class FigureReader
+{
+public:
+    using Values = std::array<double, kTrainingFigures.size()>; ///< in the order of kTrainingFigures; NaN = none
+
+    void clear() { m_speed.clear(); }
+    [[nodiscard]] Values read(const EpisodeSample &sample);
+
+private:
+    TrainingSpeed m_speed;
+};
+
+} // namespace cineq

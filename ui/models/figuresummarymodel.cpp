@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/figuresummarymodel.h"
+
+#include "ui/models/cells.h"
+
+namespace cineq {
+
+namespace {
+
+constexpr int kDigits = 4;
+
+} // namespace
+
+FigureSummaryModel::FigureSummaryModel(QStringList names, QObject *parent)
+    : QAbstractTableModel(parent), m_names(std::move(names)), m_summaries(m_names.size())
+{
+}
+
+void FigureSummaryModel::setSummaries(const QList<Summary> &summaries)
+{
+    Q_ASSERT(summaries.size() == m_names.size());
+    m_summaries = summaries;
+    Q_EMIT dataChanged(index(0, static_cast<int>(Column::Count)), index(rowCount() - 1, kColumnCount - 1));
+}
+
+int FigureSummaryModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_names.size());
+}
+
+int FigureSummaryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumnCount;
+}
+
+QVariant FigureSummaryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    QVariant cell = value(index.row(), column);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        if (column == Column::Figure)
+            return cell;
+        if (!cell.isValid())
+            return QString(kUnknownText);
+        return column == Column::Count ? QLocale().toString(cell.toLongLong())
+                                       : QLocale().toString(cell.toDouble(), 'g', kDigits);
+    case SortRole:
+        return cell;
+    case Qt::TextAlignmentRole:
+        return cellAlignment(column != Column::Figure);
+    default:
+        return {};
+    }
+}
+
+QVariant FigureSummaryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(column != Column::Figure);
+    if (role == Qt::ToolTipRole && column == Column::Count)
+        return tr("Episodes that have a value");
+    if (role == Qt::ToolTipRole && column == Column::Deviation)
+        return tr("Standard deviation of these values");
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Figure:
+        return tr("Figure");
+    case Column::Count:
+        return tr("Count");
+    case Column::Mean:
+        return tr("Mean");
+    case Column::Deviation:
+        return tr("SD");
+    case Column::Minimum:
+        return tr("Minimum");
+    case Column::Maximum:
+        return tr("Maximum");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QVariant FigureSummaryModel::value(int row, Column column) const
+{
+    const Summary &summary = m_summaries[row];
+    switch (column) {
+    case Column::Figure:
+        return m_names[row];
+    case Column::Count:
+        return summary.count;
+    case Column::Mean:
+        return summary.count == 0 ? QVariant() : numberValue(summary.mean);
+    case Column::Deviation:
+        return summary.count == 0 ? QVariant() : numberValue(summary.deviation);
+    case Column::Minimum:
+        return summary.count == 0 ? QVariant() : numberValue(summary.minimum);
+    case Column::Maximum:
+        return summary.count == 0 ? QVariant() : numberValue(summary.maximum);
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace cineq
