@@ -3,10 +3,7 @@
 
 #include "tests/ui/pagefixtures.h"
 
-#include <QAbstractButton>
-#include <QLabel>
 #include <QPalette>
-#include <QProgressBar>
 
 /// A page on a real session as a window of its own, to be resized and used with mouse and keys.
 template <typename Page>
@@ -47,24 +44,4 @@ inline void grab(QWidget &widget, const QString &name)
     palette.setColor(QPalette::Base, QColor(0x1b, 0x1d, 0x20));
     palette.setColor(QPalette::AlternateBase, QColor(0x22, 0x24, 0x28));
     return palette;
-}
-
-/// The first control that a screen reader could not name; empty if there is none.
-[[nodiscard]] inline QString unnamedControl(const QWidget &parent)
-{
-    for (const QWidget *widget : parent.findChildren<QWidget *>()) {
-        const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool isControl = button != nullptr || widget->focusPolicy() != Qt::NoFocus ||
-                               qobject_cast<const QProgressBar *>(widget) != nullptr;
-        const bool isInner = widget->objectName().startsWith(QLatin1String("qt_")) || widget->inherits("QScrollBar") ||
-                             widget->inherits("QTableCornerButton") || widget->inherits("QHeaderView") ||
-                             widget->inherits("QComboBoxListView") || widget->inherits("QLineEditIconButton") ||
-                             widget->objectName() == QLatin1String("messageAction"); // without text while hidden
-        const bool isText = qobject_cast<const QLabel *>(widget) != nullptr;         // which is its own name
-        if (isControl && !isInner && !isText && widget->accessibleName().isEmpty() &&
-            (button == nullptr || button->text().isEmpty()))
-            return QStringLiteral("%1 \"%2\"")
-                .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName());
-    }
-    return {};
 }

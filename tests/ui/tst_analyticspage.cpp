@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/catalogsearch.h"
+#include "tests/ui/accessibilitywalk.h"
 #include "tests/ui/pagewindow.h"
 #include "ui/charts/tablechart.h"
 #include "ui/pages/analyticspage.h"
@@ -340,7 +341,7 @@ void TestAnalyticsPage::everyControl_hasAName()
     stage.show();
     QVERIFY(stage.open());
     QVERIFY(isCounted(stage.page));
-    QCOMPARE(unnamedControl(stage.page), QString());
+    QCOMPARE(accessibility::unnamedControls(stage.page), QStringList());
 }
 
 void TestAnalyticsPage::page_shrinks_andTurnsDark()

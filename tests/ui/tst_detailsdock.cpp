@@ -6,6 +6,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using cineq::DetailsDock;
 
@@ -29,6 +31,7 @@ class TestDetailsDock : public QObject
 private Q_SLOTS:
     void values_areLinksToTheMoviesThatShareThem();
     void similarMovies_areShown_andLedTo_backAndForward();
+    void similarMovies_askedForInTheTable_areBroughtIntoSight();
     void cursorThatRunsThrough_isNoHistory();
 
 private:
@@ -71,6 +74,26 @@ void TestDetailsDock::similarMovies_areShown_andLedTo_backAndForward()
     QTest::mouseClick(forward, Qt::LeftButton);
     QCOMPARE(details->row(), expected);
     QVERIFY(!forward->isEnabled());
+}
+
+void TestDetailsDock::similarMovies_askedForInTheTable_areBroughtIntoSight()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    desktop.window.resize(desktop.window.minimumSize()); // too small for all details
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    desktop.window.moviePage()->selectMovie(5);
+    auto *similar = desktop.child<QLabel>("detailsSimilar");
+    QTRY_VERIFY(similar->isVisible());
+    QTRY_VERIFY(similar->visibleRegion().boundingRect() != similar->rect());
+    desktop.table()->setFocus();
+    const QList<QAction *> menu = desktop.table()->actions();
+    const auto asked = std::ranges::find(menu, u"similarMovies"_s, &QAction::objectName);
+    QVERIFY(asked != menu.end());
+    (*asked)->trigger();
+    QTRY_VERIFY(similar->hasFocus());
+    QTRY_COMPARE(similar->visibleRegion().boundingRect(), similar->rect());
+    QCOMPARE(desktop.window.findChild<DetailsDock *>()->row(), 5);
 }
 
 void TestDetailsDock::cursorThatRunsThrough_isNoHistory()

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/model.h"
+#include "tests/ui/accessibilitywalk.h"
 #include "tests/ui/pagewindow.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/pages/homepage.h"
 
 #include <QLabel>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -202,7 +204,7 @@ void TestHomePage::everyControl_hasAName()
     Stage stage;
     stage.show();
     QVERIFY(stage.open());
-    QCOMPARE(unnamedControl(stage.page), QString());
+    QCOMPARE(accessibility::unnamedControls(stage.page), QStringList());
 }
 
 void TestHomePage::page_shrinks()

@@ -117,6 +117,9 @@ void TestMovieSearch::covers_showTheSameMovies_andTheSameChoice()
     QCOMPARE(desktop.window.moviePage()->currentMovie(), 1);
     QTest::keyClick(covers, Qt::Key_Right);
     QCOMPARE(desktop.window.moviePage()->currentMovie(), 2);
+    QCOMPARE(covers->actions(), desktop.table()->actions());
+    QTest::keyClick(covers, Qt::Key_Insert);
+    QCOMPARE(desktop.session.listedRows(cineq::kWishList), QList{2});
 
     QTest::keyClicks(desktop.child<QLineEdit>("queryText"), u"xyzzy"_s);
     QVERIFY(desktop.child<QLabel>("notice")->isVisible());

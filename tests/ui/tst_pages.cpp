@@ -27,7 +27,6 @@ class TestPages : public QObject
 
 private Q_SLOTS:
     void emptyPages_sayWhatToDo();
-    void everyControl_hasAName();
 };
 
 void TestPages::emptyPages_sayWhatToDo()
@@ -52,41 +51,6 @@ void TestPages::emptyPages_sayWhatToDo()
     QTRY_VERIFY(!child<QLabel>(*session, "sessionEmpty")->isVisible());
     QTRY_VERIFY(list->list().has_value());
     QCOMPARE(list->list()->items.size(), 10);
-}
-
-void TestPages::everyControl_hasAName()
-{
-    PageStage stage;
-    QVERIFY(stage.open());
-    Q_UNUSED(stage.show<TrainingPage>(Qt::BottomDockWidgetArea));
-    Q_UNUSED(stage.show<EvaluationPage>(Qt::BottomDockWidgetArea));
-    Q_UNUSED(stage.show<RecommendationPage>());
-    Q_UNUSED(stage.show<SessionPage>(Qt::LeftDockWidgetArea));
-    for (const QDockWidget *dock : stage.window.findChildren<QDockWidget *>()) {
-        for (const QWidget *widget : dock->widget()->findChildren<QWidget *>()) {
-            const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool isControl = button != nullptr || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr ||
-                                   qobject_cast<const QComboBox *>(widget) != nullptr ||
-                                   qobject_cast<const QAbstractSlider *>(widget) != nullptr ||
-                                   qobject_cast<const QTableView *>(widget) != nullptr ||
-                                   qobject_cast<const LiveChart *>(widget) != nullptr ||
-                                   qobject_cast<const BarChart *>(widget) != nullptr ||
-                                   qobject_cast<const CurveChart *>(widget) != nullptr;
-            const bool isInner = widget->objectName().startsWith(QLatin1String("qt_")) ||
-                                 widget->inherits("QScrollBar") || widget->inherits("QTableCornerButton") ||
-                                 widget->parentWidget()->inherits("QLineEdit") ||
-                                 widget->parentWidget()->inherits("QTabBar") || widget->inherits("QComboBoxListView");
-            if (!isControl || isInner || (button != nullptr && !button->text().isEmpty()))
-                continue;
-            // An action button of a message is without text while it is hidden.
-            if (widget->objectName() == QLatin1String("messageAction"))
-                continue;
-            QVERIFY2(!widget->accessibleName().isEmpty(),
-                     qPrintable(QStringLiteral("%1 \"%2\" in %3")
-                                    .arg(QLatin1StringView(widget->metaObject()->className()), widget->objectName(),
-                                         dock->objectName())));
-        }
-    }
 }
 
 QTEST_MAIN(TestPages)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/pagefixtures.h"
+#include "tests/ui/pagewindow.h"
+#include "ui/delegates/coverdelegate.h"
 #include "ui/docks/genreedit.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/pages/recommendationpage.h"
@@ -15,9 +16,11 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSettings>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTableView>
@@ -74,6 +77,10 @@ private Q_SLOTS:
     void list_isExported();
     void export_tellsWhyItFailed();
     void activation_namesTheMovie();
+    void cards_areTheListAsCovers_withTheSameKeysAndMenu();
+    void cards_showTheScoresThatRank();
+    void cards_areRemembered();
+    void similarMovies_areAskedFor_byTheMenu();
 };
 
 void TestRecommendationPage::list_followsAnswers_andMarksWhatMoved()
@@ -438,6 +445,104 @@ void TestRecommendationPage::activation_namesTheMovie()
     QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, place.center());
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy[0][0].toInt(), page->list()->items[2].row);
+}
+
+void TestRecommendationPage::cards_areTheListAsCovers_withTheSameKeysAndMenu()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    auto *table = child<QTableView>(*page, "recommendationTable");
+    auto *cards = child<QListView>(*page, "recommendationCards");
+    clickRow(*page, 3);
+    QTest::mouseClick(child<QToolButton>(*page, "asCards"), Qt::LeftButton);
+    QVERIFY(cards->isVisible() && !table->isVisible());
+    QCOMPARE(cards->currentIndex().row(), 3);
+    QCOMPARE(cards->actions(), table->actions());
+
+    QSignalSpy chosen(page, &RecommendationPage::movieChosen);
+    QSignalSpy activated(page, &RecommendationPage::movieActivated);
+    cards->setFocus();
+    QTest::keyClick(cards, Qt::Key_Left);
+    const int row = page->list()->items[2].row;
+    QCOMPARE(chosen.last().first().toInt(), row);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    QTest::keyClick(cards, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated.last().first().toInt(), row);
+
+    const QString title = page->list()->items[2].title;
+    QTest::keyClick(cards, Qt::Key_Delete);
+    QTRY_VERIFY(!titles(*page).contains(title));
+    QTRY_COMPARE(cards->currentIndex().row(), 2); // its place is kept
+    QCOMPARE(cards->selectionModel()->selectedIndexes().size(), 1);
+    QTest::mouseClick(child<QToolButton>(*page, "asCards"), Qt::LeftButton);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->currentIndex().row(), 2);
+}
+
+void TestRecommendationPage::cards_showTheScoresThatRank()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    QTest::mouseClick(child<QToolButton>(*page, "asCards"), Qt::LeftButton);
+    auto *cards = child<QListView>(*page, "recommendationCards");
+    const auto coverOf = [&](int row) {
+        const auto *delegate = qobject_cast<const CoverDelegate *>(cards->itemDelegate());
+        return delegate->coverAt(cards->model()->index(row, cards->modelColumn()));
+    };
+    const QLocale locale;
+    const Recommendation first = page->list()->items.front();
+    const Cover cover = coverOf(0);
+    QCOMPARE(cover.title, first.title);
+    QCOMPARE(cover.genres, first.genres);
+    QCOMPARE(cover.head.first, locale.toString(1));
+    QCOMPARE(cover.lines.size(), 2);
+    QCOMPARE(cover.lines.front().second, locale.toString(first.q, 'f', 3));
+
+    QTest::mouseClick(child<QCheckBox>(*page, "rankByQ"), Qt::LeftButton, {}, QPoint(8, 8));
+    QTRY_VERIFY(page->list()->alpha.has_value());
+    const Recommendation hybrid = page->list()->items.front();
+    QTRY_COMPARE(coverOf(0).lines.size(), 4);
+    grab(*page, QStringLiteral("recommend-cards"));
+    QCOMPARE(coverOf(0).lines[1].second, locale.toString(*hybrid.similarity, 'f', 3));
+    QCOMPARE(coverOf(0).lines[2].second, locale.toString(*hybrid.hybridScore, 'f', 3));
+}
+
+void TestRecommendationPage::cards_areRemembered()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    page->restoreSettings(settings);
+    QVERIFY(!child<QToolButton>(*page, "asCards")->isChecked());
+    QTest::mouseClick(child<QToolButton>(*page, "asCards"), Qt::LeftButton);
+    page->saveSettings(settings);
+    auto *next = stage.show<RecommendationPage>(Qt::LeftDockWidgetArea);
+    next->restoreSettings(settings);
+    QVERIFY(child<QToolButton>(*next, "asCards")->isChecked());
+}
+
+void TestRecommendationPage::similarMovies_areAskedFor_byTheMenu()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<RecommendationPage>();
+    QTRY_VERIFY(page->list().has_value());
+    auto *similar = child<QAction>(*page, "similarMovies");
+    QVERIFY(!similar->isEnabled()); // of none
+    clickRow(*page, 1);
+    QVERIFY(similar->isEnabled());
+    QSignalSpy spy(page, &RecommendationPage::similarRequested);
+    similar->trigger();
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().toInt(), page->list()->items[1].row);
 }
 
 QTEST_MAIN(TestRecommendationPage)

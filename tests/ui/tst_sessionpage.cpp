@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/features/genreleaning.h"
 #include "tests/ui/pagefixtures.h"
+#include "ui/charts/barchart.h"
 #include "ui/charts/curvechart.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/staredit.h"
@@ -8,6 +10,8 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -34,6 +38,7 @@ private Q_SLOTS:
     void blind_hidesTheExpectation();
     void history_activationNamesTheMovie();
     void stars_areGivenByHalves_withMouseAndKeys();
+    void tasteChart_showsTheGenresOfTheState_afterEachAnswer();
     void unseen_goesOn_teachesNothing_andStaysInTheList();
 };
 
@@ -181,6 +186,37 @@ void TestSessionPage::stars_areGivenByHalves_withMouseAndKeys()
     QCOMPARE(given().size(), 2);
     QCOMPARE(given().last().stars, 1.0);
     QCOMPARE(given().last().kind, FeedbackKind::Ignore);
+}
+
+void TestSessionPage::tasteChart_showsTheGenresOfTheState_afterEachAnswer()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<SessionPage>();
+    auto *tabs = child<QTabWidget>(*page, "sessionTabs");
+    auto *chart = child<BarChart>(*page, "tasteChart");
+    for (int tab = 1; tab < tabs->count(); ++tab) { // by keys
+        tabs->tabBar()->setFocus();
+        QTest::keyClick(tabs->tabBar(), Qt::Key_Right);
+    }
+    QVERIFY(chart->isVisible());
+    QCOMPARE(chart->barCount(), 0); // nothing is known
+    QVERIFY(!chart->toolTip().isEmpty());
+
+    const QStringList genres = stage.session.ratingSession()->current()->genres;
+    QTest::mouseClick(child<QToolButton>(*page, "like"), Qt::LeftButton);
+    QVERIFY(chart->barCount() > 0);
+    const auto nameOf = [chart](qsizetype bar) { return std::get<QString>(chart->table().rows[bar].front()); };
+    QVERIFY2(genres.contains(nameOf(0)), qPrintable(nameOf(0))); // leant to the most
+    QVERIFY(std::get<double>(chart->table().rows.front().back()) > 0.0);
+    const RatingSession &ratings = *stage.session.ratingSession();
+    const QList<GenreLeaning> leanings = leadingGenres(ratings.model()->extractor, ratings.state().taste(), 12);
+    QCOMPARE(chart->barCount(), int(leanings.size()));
+    for (qsizetype i = 0; i < leanings.size(); ++i)
+        QCOMPARE(nameOf(i), leanings[i].genre);
+
+    QTest::mouseClick(child<QPushButton>(*page, "undoFeedback"), Qt::LeftButton);
+    QTRY_COMPARE(chart->barCount(), 0);
 }
 
 void TestSessionPage::unseen_goesOn_teachesNothing_andStaysInTheList()

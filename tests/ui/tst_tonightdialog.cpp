@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/accessibilitywalk.h"
 #include "tests/ui/pagewindow.h"
 #include "ui/dialogs/tonightdialog.h"
 #include "ui/docks/inlinemessage.h"
@@ -207,7 +208,7 @@ void TestTonightDialog::everyControl_hasAName()
 {
     Stage stage;
     QVERIFY(stage.open());
-    QCOMPARE(unnamedControl(*stage.dialog), QString());
+    QCOMPARE(accessibility::unnamedControls(*stage.dialog), QStringList());
 }
 
 QTEST_MAIN(TestTonightDialog)

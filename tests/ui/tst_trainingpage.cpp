@@ -2,6 +2,7 @@
 #include "engine/model/model.h"
 #include "engine/training/checkpoints.h"
 #include "tests/engine/enginefixtures.h"
+#include "tests/ui/accessibilitywalk.h"
 #include "tests/ui/pagewindow.h"
 #include "ui/charts/livechart.h"
 #include "ui/charts/tablechart.h"
@@ -237,7 +238,7 @@ void TestTrainingPage::page_isNamed_andShrinks()
     PageWindow<TrainingPage> stage;
     QVERIFY(stage.open());
     stage.show();
-    QCOMPARE(unnamedControl(stage.page), QString());
+    QCOMPARE(accessibility::unnamedControls(stage.page), QStringList());
     stage.page.resize(560, 420);
     QTRY_COMPARE(stage.page.size(), QSize(560, 420));
     QVERIFY(stage.page.minimumSizeHint().width() <= 560 && stage.page.minimumSizeHint().height() <= 420);

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/coverdelegate.h"
 
-#include "ui/models/moviefiltermodel.h"
-
-#include <QLocale>
 #include <QPainter>
-
-#include <cmath>
 
 namespace cineq {
 
 namespace {
 
 constexpr int kWidth = 11;  // in heights of a line
-constexpr int kHeight = 14; // likewise
+constexpr int kHeight = 13; // likewise, and a line for each of the facts
 constexpr int kMargin = 5;
 constexpr int kPadding = 8;
 
@@ -30,57 +25,59 @@ QColor groundOf(const QString &genre)
     return genre.isEmpty() ? QColor(0x55585c) : QColor::fromHsl(hue, kSaturation, kLightness);
 }
 
+void drawLine(QPainter &painter, const QRect &rect, const Cover::Line &line)
+{
+    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter, line.first);
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, line.second);
+}
+
 } // namespace
 
-CoverDelegate::CoverDelegate(const MovieFilterModel *movies, QObject *parent)
-    : QStyledItemDelegate(parent), m_movies(movies)
+CoverDelegate::CoverDelegate(CoverOf coverOf, int lines, QObject *parent)
+    : QStyledItemDelegate(parent), m_coverOf(std::move(coverOf)), m_lines(lines)
 {
 }
 
 QSize CoverDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
     const int line = option.fontMetrics.height();
-    return {kWidth * line, kHeight * line};
+    return {kWidth * line, (kHeight + m_lines) * line};
 }
 
 void CoverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const CatalogPtr catalog = m_movies->search() ? m_movies->search()->catalog() : nullptr;
-    if (!catalog || index.row() >= m_movies->rowCount())
-        return;
-    const int row = m_movies->catalogRow(index.row());
-    const QStringList genres = catalog->terms(TermKind::Genre).namesAt(row);
-    const QRect cover = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
-
+    const Cover cover = m_coverOf(index);
+    const QRect ground = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(groundOf(genres.value(0)));
-    painter->drawRoundedRect(cover, 4, 4);
+    painter->setBrush(groundOf(cover.genres.value(0)));
+    painter->drawRoundedRect(ground, 4, 4);
     if (option.state & QStyle::State_Selected) {
         painter->setPen(QPen(option.palette.color(QPalette::Highlight), 4));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(cover, 4, 4);
+        painter->drawRoundedRect(ground, 4, 4);
     }
 
     painter->setPen(Qt::white);
-    const QRect inside = cover.adjusted(kPadding, kPadding, -kPadding, -kPadding);
+    QRect inside = ground.adjusted(kPadding, kPadding, -kPadding, -kPadding);
     const int line = option.fontMetrics.height();
+    painter->setFont(option.font);
+    if (cover.head != Cover::Line()) {
+        drawLine(*painter, {inside.left(), inside.top(), inside.width(), line}, cover.head);
+        inside.setTop(inside.top() + line);
+    }
+    for (qsizetype i = cover.lines.size(); i-- > 0; inside.setBottom(inside.bottom() - line))
+        drawLine(*painter, {inside.left(), inside.bottom() - line, inside.width(), line}, cover.lines[i]);
+    const QString genres = cover.genres.join(QLatin1String(", "));
+    drawLine(*painter, {inside.left(), inside.bottom() - line, inside.width(), line},
+             {option.fontMetrics.elidedText(genres, Qt::ElideRight, inside.width()), {}});
     QFont bold = option.font;
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.1);
     painter->setFont(bold);
-    painter->drawText(inside.adjusted(0, 0, 0, -3 * line), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft,
-                      catalog->titleAt(row));
-    painter->setFont(option.font);
-    const float rating = catalog->ratingAt(row);
-    const QString facts[] = {catalog->yearAt(row) == 0 ? QString() : QString::number(catalog->yearAt(row)),
-                             std::isnan(rating) ? QString() : QLocale().toString(static_cast<double>(rating), 'f', 1)};
-    const QRect bottom(inside.left(), inside.bottom() - line, inside.width(), line);
-    painter->drawText(bottom, Qt::AlignLeft | Qt::AlignVCenter, facts[0]);
-    painter->drawText(bottom, Qt::AlignRight | Qt::AlignVCenter, facts[1]);
-    painter->drawText(bottom.translated(0, -line), Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(genres.join(QLatin1String(", ")), Qt::ElideRight, bottom.width()));
+    painter->drawText(inside.adjusted(0, 0, 0, -2 * line), Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeft,
+                      cover.title);
     painter->restore();
 }
 

@@ -1,26 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QStyledItemDelegate>
+
+#include <functional>
+#include <utility>
 
 namespace cineq {
 
-class MovieFilterModel;
+/// What stands on a cover: pairs of texts at its left and right edge, in lines.
+struct Cover
+{
+    using Line = std::pair<QString, QString>;
 
-/// Draws a movie as a cover: its title and year on a ground whose colour tells the first genre, which is written too.
-/// Borrows the model, whose first column it draws. GUI thread.
+    QString title;
+    QStringList genres; ///< the first gives the ground's colour
+    Line head = {};     ///< above the title; no line where both are empty
+    QList<Line> lines;  ///< below the genres
+};
+
+/// Draws a movie as a cover: its title and facts on a ground whose colour tells the first genre, which is written too.
+/// GUI thread.
 class CoverDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit CoverDelegate(const MovieFilterModel *movies, QObject *parent = nullptr);
+    using CoverOf = std::function<Cover(const QModelIndex &)>;
+
+    /// lines: that covers have below their genres, at most.
+    CoverDelegate(CoverOf coverOf, int lines, QObject *parent = nullptr);
+
+    [[nodiscard]] Cover coverAt(const QModelIndex &index) const { return m_coverOf(index); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    const MovieFilterModel *m_movies;
+    CoverOf m_coverOf;
+    int m_lines;
 };
 
 } // namespace cineq

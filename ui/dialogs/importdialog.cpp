@@ -141,6 +141,7 @@ ImportDialog::ImportDialog(const QString &path, CatalogPtr catalog, QList<Person
     layout->addWidget(m_rows, 1);
     layout->addStretch(0); // where there are no rows to show
     layout->addWidget(buttons);
+    setTabOrder(m_import, buttons->button(QDialogButtonBox::Cancel)); // the box leaves it out of Tab
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] { look(true); });
     connect(m_user, &QLineEdit::editingFinished, this, [this] {

@@ -77,6 +77,7 @@ MovieExportDialog::MovieExportDialog(MovieChoice choice, const QStringList &colu
     layout->addLayout(upper, 1);
     layout->addWidget(m_message);
     layout->addWidget(buttons);
+    setTabOrder(m_export, buttons->button(QDialogButtonBox::Cancel)); // the box leaves it out of Tab
 
     connect(m_rows, &QComboBox::currentIndexChanged, this, &MovieExportDialog::updatePreview);
     connect(m_columns, &QListWidget::itemChanged, this, &MovieExportDialog::updatePreview);
@@ -94,6 +95,7 @@ MovieExportDialog::MovieExportDialog(MovieChoice choice, const QStringList &colu
 void MovieExportDialog::buildColumns(const QStringList &columns)
 {
     m_columns->setObjectName(QStringLiteral("exportColumns"));
+    m_columns->setAccessibleName(tr("Columns"));
     m_columns->setDragDropMode(QAbstractItemView::InternalMove);
     QList<ExportColumn> known = catalogColumns();
     std::ranges::stable_sort(known, {}, [&](const ExportColumn &column) {

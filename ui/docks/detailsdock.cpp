@@ -6,6 +6,7 @@
 #include "ui/charts/starhistogram.h"
 #include "ui/docks/staredit.h"
 #include "ui/style/feedbackstyle.h"
+#include "ui/style/flowlayout.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -13,11 +14,13 @@
 #include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 #include <cmath>
+#include <utility>
 
 namespace cineq {
 
@@ -34,6 +37,7 @@ QLabel *textLabel(QWidget *parent)
 }
 
 constexpr int kSimilarMovies = 6;
+constexpr int kRoomyWidth = 40; // characters
 constexpr int kMostRemembered = 100;
 constexpr int kGlance = 700; // ms: a movie that the cursor went past sooner is not gone back to
 const QString kQueryLink = QStringLiteral("query:");
@@ -71,13 +75,13 @@ DetailsDock::DetailsDock(Session &session, QWidget *parent) : QDockWidget(tr("De
     auto *layout = new QVBoxLayout(movie);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(buildHistory());
-    auto *scroll = new QScrollArea(movie);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setAccessibleName(tr("Movie details"));
-    scroll->setWidget(buildMovie());
-    layout->addWidget(scroll, 1);
+    m_scroll = new QScrollArea(movie);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Movie details"));
+    m_scroll->setWidget(buildMovie());
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(buildAnswers());
 
     m_pages = new QStackedWidget(this);
@@ -109,6 +113,13 @@ void DetailsDock::showMovie(int row)
     lookForSimilar();
 }
 
+void DetailsDock::showSimilar(int row)
+{
+    m_similarWanted = row;
+    m_since.invalidate(); // chosen, not passed by
+    showMovie(row);
+}
+
 /// A label's links keep the colour that they were made in.
 void DetailsDock::changeEvent(QEvent *event)
 {
@@ -119,6 +130,15 @@ void DetailsDock::changeEvent(QEvent *event)
         label->clear();
     fill(m_session.catalog()->movieAt(m_row));
     lookForSimilar();
+}
+
+/// Where there is little room a field stands below its name.
+void DetailsDock::resizeEvent(QResizeEvent *event)
+{
+    QDockWidget::resizeEvent(event);
+    const bool isSlim = width() < kRoomyWidth * fontMetrics().averageCharWidth();
+    m_form->setRowWrapPolicy(isSlim ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
+    m_form->setLabelAlignment(isSlim ? Qt::AlignLeft : Qt::AlignRight);
 }
 
 void DetailsDock::goBack()
@@ -201,7 +221,6 @@ QWidget *DetailsDock::buildMovie()
     layout->addSpacing(6);
 
     m_form = new QFormLayout;
-    m_form->setLabelAlignment(Qt::AlignRight);
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setHorizontalSpacing(10);
     m_originalTitle = addField(tr("Original title"));
@@ -250,7 +269,7 @@ QLabel *DetailsDock::addField(const QString &name)
     field->setAccessibleName(name);
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto *label = new QLabel(name, this);
-    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    label->setAlignment(Qt::AlignTop);
     m_form->addRow(label, field);
     return field;
 }
@@ -264,7 +283,7 @@ QWidget *DetailsDock::buildAnswers()
     m_answered->setTextFormat(Qt::PlainText);
     m_answered->setWordWrap(true);
     layout->addWidget(m_answered);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(4);
     for (const FeedbackTraits &row : kFeedback) {
         auto *button = new QToolButton(box);
@@ -340,6 +359,12 @@ void DetailsDock::showInsight()
     m_similar->setText(links.join(QLatin1StringView("<br>")));
     m_similarName->setVisible(!links.isEmpty());
     m_similar->setVisible(!links.isEmpty());
+    if (std::exchange(m_similarWanted, -1) != m_row)
+        return;
+    QTimer::singleShot(0, this, [this] { // once they have their place
+        m_scroll->ensureWidgetVisible(m_similar);
+        m_similar->setFocus(Qt::OtherFocusReason);
+    });
 }
 
 void DetailsDock::setField(QLabel *field, const QString &text)

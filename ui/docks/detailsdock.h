@@ -14,6 +14,7 @@
 
 class QFormLayout;
 class QLabel;
+class QScrollArea;
 class QStackedWidget;
 class QToolButton;
 
@@ -38,6 +39,8 @@ public:
 
 public Q_SLOTS:
     void showMovie(int row);
+    /// The movies that are most like that one, in sight as soon as they are known.
+    void showSimilar(int row);
     void goBack();
     void goForward();
 
@@ -47,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *buildHistory();
@@ -94,6 +98,8 @@ private:
     StarHistogram *m_stars = nullptr;
     QLabel *m_similarName = nullptr;
     QLabel *m_similar = nullptr;
+    QScrollArea *m_scroll = nullptr;
+    int m_similarWanted = -1; // row of the movie whose similar ones are to be brought into sight
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
     QLabel *m_answered = nullptr;

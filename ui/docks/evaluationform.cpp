@@ -122,10 +122,6 @@ QFormLayout *EvaluationForm::makeProtocol()
     m_people->setSpecialValueText(tr("everybody"));
     m_seed =
         makeNumber("splitSeed", 0, std::numeric_limits<int>::max(), 0, tr("Of the groups, and of everything drawn"));
-    m_known = new QCheckBox(tr("&Known people"), this);
-    m_known->setObjectName(QStringLiteral("known"));
-    m_known->setToolTip(tr("Instead of sessions: lists for people of whom four fifths of the ratings are known"));
-    connect(m_known, &QCheckBox::toggled, this, &EvaluationForm::followKnown);
 
     auto *form = new QFormLayout;
     form->setContentsMargins(0, 0, 0, 0);
@@ -138,6 +134,10 @@ QFormLayout *EvaluationForm::makeProtocol()
     form->addRow(tr("&Ratings:"), makeRatings());
     qobject_cast<QLabel *>(form->labelForField(form->itemAt(form->rowCount() - 1, QFormLayout::FieldRole)->layout()))
         ->setBuddy(m_ratings);
+    m_known = new QCheckBox(tr("&Known people"), this);
+    m_known->setObjectName(QStringLiteral("known"));
+    m_known->setToolTip(tr("Instead of sessions: lists for people of whom four fifths of the ratings are known"));
+    connect(m_known, &QCheckBox::toggled, this, &EvaluationForm::followKnown);
     form->addRow(QString(), m_known);
     return form;
 }

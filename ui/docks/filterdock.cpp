@@ -138,7 +138,7 @@ QWidget *FilterDock::buildFacets()
     m_facetView->setAccessibleDescription(
         tr("Space or a click includes a value, again excludes it, again switches it off"));
     m_facetView->setToolTip(m_facetView->accessibleDescription());
-    m_facetView->setIndentation(fontMetrics().height());
+    m_facetView->setIndentation(fontMetrics().height() / 2 + 4); // in large print there is more to read than to see
     layout->addWidget(m_sought);
     layout->addWidget(m_facetView, 1);
 

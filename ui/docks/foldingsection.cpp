@@ -65,6 +65,7 @@ FoldingSection::FoldingSection(const QString &name, const QString &heading, QWid
     m_heading->setArrowType(Qt::RightArrow);
     m_heading->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_heading->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_scroll->setAccessibleName(QString(heading).remove(QLatin1Char('&')));
     m_scroll->hide();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -24,7 +24,8 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
       m_answers(new QMenu(table)),
       m_notInterested(new QAction(tr("&Not interested"), table)),
       m_seen(new QAction(tr("&Seen it"), table)),
-      m_wish(new QAction(tr("On the &wish list"), table))
+      m_wish(new QAction(tr("On the &wish list"), table)),
+      m_similar(new QAction(tr("Si&milar movies"), table))
 {
     m_notInterested->setObjectName(QStringLiteral("notInterested"));
     m_notInterested->setToolTip(tr("Leave the selected movie out of lists from now on; says nothing about your taste"));
@@ -52,12 +53,18 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
     m_wish->setShortcut(QKeySequence(Qt::Key_Insert));
     connect(m_wish, &QAction::triggered, this, &MovieActions::toggleWish);
 
+    m_similar->setObjectName(QStringLiteral("similarMovies"));
+    m_similar->setToolTip(tr("Show the movies that are most like this one among its details"));
+    connect(m_similar, &QAction::triggered, this,
+            [this] { Q_EMIT similarRequested(m_rowOf(m_table->currentIndex())); });
+
     for (QAction *action : {m_notInterested, noOpinion, m_wish})
         action->setShortcutContext(Qt::WidgetShortcut);
     auto *lists = new ListMenu(
         m_session, [this] { return chosenRows(); }, m_table);
     lists->setObjectName(QStringLiteral("listMenu"));
-    m_table->insertActions(m_table->actions().value(0), {m_notInterested, m_seen, m_wish, lists->menuAction()});
+    m_table->insertActions(m_table->actions().value(0),
+                           {m_notInterested, m_seen, m_wish, lists->menuAction(), m_similar});
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MovieActions::updateActions);
     connect(m_table->model(), &QAbstractItemModel::modelReset, this, &MovieActions::updateActions);
@@ -140,6 +147,7 @@ void MovieActions::updateActions()
     m_wish->setChecked(!chosen.isEmpty() && std::ranges::all_of(chosen, [&](const QModelIndex &index) {
         return wished.contains(m_rowOf(index));
     }));
+    m_similar->setEnabled(m_table->currentIndex().isValid() && m_session.model() != nullptr);
     m_notInterested->setEnabled(open);
     m_seen->setEnabled(open);
     m_answers->setEnabled(open);

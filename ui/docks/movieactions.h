@@ -17,9 +17,9 @@ namespace cineq {
 class InlineMessage;
 class Session;
 
-/// "Not interested", "Seen it" and the wish list for the movies selected in a table: its context menu and keys. Says
-/// what was done in a message that takes it back, until the session goes on in another way. Borrows all it is given.
-/// GUI thread.
+/// "Not interested", "Seen it", the wish list and similar movies for those selected in a table: its context menu and
+/// keys. Says what was done in a message that takes it back, until the session goes on in another way. Borrows all it
+/// is given. GUI thread.
 class MovieActions : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,10 @@ public:
 
     [[nodiscard]] QAction *notInterested() const { return m_notInterested; }
     [[nodiscard]] QAction *seen() const { return m_seen; } ///< has a menu: the five answers, or no opinion
+
+Q_SIGNALS:
+    /// Movies like the current one are asked for. row: in the catalogue.
+    void similarRequested(int row);
 
 private:
     void hideChosen(HiddenReason reason);
@@ -52,6 +56,7 @@ private:
     QAction *m_notInterested;
     QAction *m_seen;
     QAction *m_wish;
+    QAction *m_similar;
     bool m_changing = false;
     int m_undoable = 0; // steps back that the message offers
 };

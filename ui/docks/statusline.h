@@ -24,6 +24,7 @@ struct StatusLine
     line.text->setObjectName(textObjectName);
     line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     line.text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    line.text->setWordWrap(true);
     line.bar->setAccessibleName(barName);
     line.bar->setMinimumWidth(kLeastWidth);
     line.bar->setMaximumWidth(kMostWidth);

@@ -13,7 +13,7 @@ namespace cineq {
 
 namespace {
 
-constexpr int kMostPercent = 28; // of the window, for one dock
+constexpr int kMostPercent = 26; // of the window, for one dock
 constexpr int kVersion = 5;      // another set of docks, another number
 const QString kPlacesKey = QStringLiteral("window/layout");
 const QString kLockedKey = QStringLiteral("window/locked");

@@ -150,6 +150,7 @@ void MainWindow::rememberLayout()
     settings.setValue(kWorkspaceKey, WorkspaceBar::keyOf(m_workspaces->current()));
     m_layout->save(settings, m_workspaces->current());
     m_page->saveSettings(settings);
+    m_recommendations->saveSettings(settings);
 }
 
 void MainWindow::takeOver(const MainWindow &other)
@@ -218,9 +219,10 @@ void MainWindow::buildPages()
             showMovies(*query);
     });
     addToolBar(Qt::LeftToolBarArea, m_workspaces);
-    new MovieActions(
+    auto *actions = new MovieActions(
         m_session, m_page->table(),
         [this](const QModelIndex &index) { return m_page->movies()->catalogRow(index.row()); }, m_message);
+    connect(actions, &MovieActions::similarRequested, this, &MainWindow::showSimilar);
 }
 
 void MainWindow::buildDocks()
@@ -284,6 +286,7 @@ void MainWindow::connectParts()
     connect(m_page->movies(), &MovieFilterModel::filterChanged, this, &MainWindow::updateMovieCount);
     connect(m_recommendations, &RecommendationPage::movieChosen, m_details, &DetailsDock::showMovie);
     connect(m_recommendations, &RecommendationPage::movieActivated, this, &MainWindow::showMovie);
+    connect(m_recommendations, &RecommendationPage::similarRequested, this, &MainWindow::showSimilar);
     connect(m_ratings, &SessionPage::movieActivated, this, &MainWindow::showMovie);
     connect(m_list, &ListDock::movieChosen, m_details, &DetailsDock::showMovie);
 }
@@ -320,6 +323,7 @@ void MainWindow::restoreLayout()
     m_workspaces->choose(m_workspaces->workspaceOf(settings.value(kWorkspaceKey).toString()).value_or(Workspace::Home));
     m_layout->restore(settings, m_workspaces->current());
     m_page->restoreSettings(settings);
+    m_recommendations->restoreSettings(settings);
 }
 
 void MainWindow::fitToScreen()
@@ -464,6 +468,12 @@ void MainWindow::showMovie(int row)
     m_page->selectMovie(row);
     m_details->showMovie(row); // also when the filters hide it from the table
     bringForward(m_details);
+}
+
+void MainWindow::showSimilar(int row)
+{
+    bringForward(m_details);
+    m_details->showSimilar(row);
 }
 
 void MainWindow::useLayout(Workspace workspace)

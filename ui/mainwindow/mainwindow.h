@@ -102,6 +102,7 @@ private:
     void showOpening(const QString &path);
     void showCatalog(const CatalogPtr &catalog);
     void showMovie(int row);
+    void showSimilar(int row);
     /// In the catalogue.
     void showMovies(const Query &query);
     void bringForward(QDockWidget *dock);

@@ -224,6 +224,7 @@ void MainWindow::buildSessionMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->setObjectName(QStringLiteral("helpMenu"));
     QAction *about = menu->addAction(windowIcon(), tr("&About CineQ"), this, [this] { showAbout(this); });
     about->setObjectName(QStringLiteral("about"));
     about->setMenuRole(QAction::AboutRole);

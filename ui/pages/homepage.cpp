@@ -20,7 +20,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -94,13 +93,7 @@ HomePage::HomePage(Session &session, QWidget *parent)
     column->addWidget(buildSteps());
     column->addWidget(buildTiles());
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus); // its buttons have it
-    scroll->setAccessibleName(tr("Home"));
-    scroll->setWidget(content);
-    fillPage(this, scroll);
+    fillScrollingPage(this, content, tr("Home"));
     fitToFont();
 
     m_refreshTimer.setSingleShot(true);

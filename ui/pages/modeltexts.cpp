@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/modeltexts.h"
 
+#include "engine/features/genreleaning.h"
 #include "ui/docks/settingtexts.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ struct ModelTexts
     Q_DECLARE_TR_FUNCTIONS(cineq::ModelTexts)
 };
 
+constexpr int kGenresShown = 12;
 constexpr qsizetype kHashDigits = 12; // are enough to tell two apart
 
 } // namespace
@@ -68,6 +70,32 @@ QString settingValue(const DqnConfig &config, const SettingTraits &setting)
                 return settingChoice(QString::fromLatin1(setting.key), config.valueOf(QLatin1StringView(setting.key)));
         },
         setting.field);
+}
+
+QList<BarChart::Bar> genreBars(const Model &model, std::span<const float> taste)
+{
+    QList<BarChart::Bar> bars;
+    for (const GenreLeaning &genre : leadingGenres(model.extractor, taste, kGenresShown))
+        bars.append({genre.genre, double(genre.weight)});
+    return bars;
+}
+
+QString genreMeaning(StateKind kind)
+{
+    switch (kind) {
+    case StateKind::Preference:
+        return ModelTexts::tr("The preference vector's numbers for genres, as the network reads them: above 0 it leans "
+                              "towards the genre, below 0 away from it. It begins as noise.");
+    case StateKind::Belief:
+        return ModelTexts::tr("What your answers make the belief about your taste expect of genres (its mean): above 0 "
+                              "it leans towards the genre, below 0 away from it.");
+    case StateKind::People:
+        return ModelTexts::tr("The sum of the answered movies' genres, each times its answer's reward, over the root "
+                              "of the number of answers, as the network reads it: above 0 you leant towards the genre, "
+                              "below 0 away from it. The list comes from people who answered alike.");
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
 QList<std::pair<QString, QString>> originOf(const Model &model)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/moviepage.h"
 
-#include "ui/delegates/coverdelegate.h"
+#include "ui/docks/covergrid.h"
 #include "ui/docks/tablecopy.h"
 #include "ui/models/moviefiltermodel.h"
 #include "ui/models/movietablemodel.h"
@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
@@ -22,6 +21,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace cineq {
 
@@ -195,26 +196,9 @@ void MoviePage::buildTable()
 
 void MoviePage::buildCovers()
 {
-    m_covers = new QListView(this);
+    m_covers = new CoverGrid(
+        m_table, [this](const QModelIndex &index) { return coverOf(m_movies->catalogRow(index.row())); }, 1, this);
     m_covers->setObjectName(QStringLiteral("coverGrid"));
-    m_covers->setAccessibleName(tr("Movies as covers"));
-    m_covers->setModel(m_movies);
-    m_covers->setItemDelegate(new CoverDelegate(m_movies, m_covers));
-    m_covers->setViewMode(QListView::IconMode);
-    m_covers->setMovement(QListView::Static);
-    m_covers->setResizeMode(QListView::Adjust);
-    m_covers->setUniformItemSizes(true);
-    m_covers->setLayoutMode(QListView::Batched);
-    m_covers->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_covers->setFrameShape(QFrame::NoFrame);
-    m_covers->setContextMenuPolicy(Qt::ActionsContextMenu);
-    // The table's choice is the page's: what is done to movies is done to those chosen there.
-    connect(m_covers->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (!m_covers->isHidden() && index.isValid())
-            m_table->selectRow(index.row());
-    });
-    connect(m_covers, &QListView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT movieActivated(m_movies->catalogRow(index.row())); });
 
     m_coversAction = new QAction(themedIcon(QStringLiteral("covers")), tr("As &covers"), this);
     m_coversAction->setObjectName(QStringLiteral("showCovers"));
@@ -222,6 +206,17 @@ void MoviePage::buildCovers()
     m_coversAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
     m_coversAction->setStatusTip(tr("Shows the movies as covers in place of the table"));
     connect(m_coversAction, &QAction::toggled, this, &MoviePage::updateNotice);
+}
+
+Cover MoviePage::coverOf(int row) const
+{
+    const Catalog &catalog = *m_catalogModel->catalog();
+    const int year = catalog.yearAt(row);
+    const double rating = asWritten(catalog.ratingAt(row));
+    return {.title = catalog.titleAt(row),
+            .genres = catalog.terms(TermKind::Genre).namesAt(row),
+            .lines = {{year == 0 ? QString() : QString::number(year),
+                       std::isnan(rating) ? QString() : QLocale().toString(rating, 'f', 1)}}};
 }
 
 void MoviePage::buildColumnActions()
@@ -304,8 +299,6 @@ void MoviePage::updateNotice()
         m_pages->setCurrentIndex(1);
     else
         m_pages->setCurrentWidget(asCovers ? static_cast<QWidget *>(m_covers) : m_table);
-    if (asCovers && m_table->currentIndex().isValid())
-        m_covers->setCurrentIndex(m_movies->index(m_table->currentIndex().row(), 0));
     m_progress->setVisible(reading);
     m_clearFilters->setVisible(filteredOut);
     m_open->setVisible(!hasCatalog && !reading);

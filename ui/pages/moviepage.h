@@ -9,7 +9,6 @@
 
 class QAction;
 class QLabel;
-class QListView;
 class QProgressBar;
 class QPushButton;
 class QSettings;
@@ -18,6 +17,8 @@ class QTableView;
 
 namespace cineq {
 
+class CoverGrid;
+struct Cover;
 class MovieFilterModel;
 class MovieTableModel;
 class QueryEdit;
@@ -34,7 +35,6 @@ public:
 
     [[nodiscard]] MovieFilterModel *movies() const { return m_movies; }
     [[nodiscard]] QTableView *table() const { return m_table; }
-    [[nodiscard]] QListView *covers() const { return m_covers; }
     /// Covers in place of the table.
     [[nodiscard]] QAction *coversAction() const { return m_coversAction; }
     [[nodiscard]] QueryEdit *search() const { return m_search; }
@@ -65,6 +65,7 @@ Q_SIGNALS:
 private:
     void buildTable();
     void buildCovers();
+    [[nodiscard]] Cover coverOf(int row) const; ///< of the catalogue
     void buildColumnActions();
     QWidget *buildNotice();
     void enterTable();
@@ -76,7 +77,7 @@ private:
     QueryEdit *m_search;
     QStackedWidget *m_pages;
     QTableView *m_table;
-    QListView *m_covers = nullptr;
+    CoverGrid *m_covers = nullptr;
     QAction *m_coversAction = nullptr;
     QLabel *m_notice = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -22,7 +22,6 @@ namespace {
 
 constexpr int kNamesListed = 15;     // of genres or tags that a movie carries
 constexpr int kLargest = 15;         // dimensions of the synopsis' embedding
-constexpr int kGenreWeights = 12;    // of the person's taste
 constexpr int kVocabularyShown = 40; // genres; of a larger vocabulary the movie's alone
 constexpr int kAnswersListed = 10;
 
@@ -252,14 +251,7 @@ public:
         facts.append({StepText::tr("Answers"), answersText(trace, model)});
         m_facts->setFacts(facts);
         m_vector->setVector(trace.state, partsOf(stateLayout(model)));
-        const InputBlock genres = blockOf(featureLayout(model.extractor), InputKind::Genres);
-        const std::span<const float> weights = numbersOf(trace.taste, genres);
-        QList<BarChart::Bar> bars;
-        for (const int genre : farthestFromZero(weights, kGenreWeights)) {
-            if (weights[size_t(genre)] != 0.0F)
-                bars.append({model.extractor.genres()[genre], double(weights[size_t(genre)])});
-        }
-        setBars(m_genres, bars);
+        setBars(m_genres, genreBars(model, trace.taste));
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "engine/session/errortext.h"
 #include "ui/charts/barchart.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/docks/covergrid.h"
 #include "ui/docks/foldingsection.h"
 #include "ui/docks/genreedit.h"
 #include "ui/docks/inlinemessage.h"
@@ -25,6 +26,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QSettings>
 #include <QSlider>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -49,6 +51,8 @@ constexpr int kCoalesce = 25; // ms: changes nearer together make one list
 constexpr int kTyping = 300;  // ms without a key before half a genre is looked up
 constexpr int kChartBars = 12;
 constexpr int kTitleWidth = 260;
+constexpr int kCardLines = 4; // three scores, year and rating
+const QString kCardsKey = QStringLiteral("recommend/cards");
 
 } // namespace
 
@@ -56,17 +60,17 @@ RecommendationPage::RecommendationPage(Session &session, QWidget *parent) : QWid
 {
     setObjectName(QStringLiteral("recommendationPage"));
     auto *content = new QWidget(this);
-    m_message = new InlineMessage(content);
+    m_message = new InlineMessage;
     m_empty = new QLabel;
     m_empty->setObjectName(QStringLiteral("recommendationsEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
-    m_pages = new QStackedWidget(content);
+    m_pages = new QStackedWidget;
     m_pages->addWidget(m_empty);
     m_pages->addWidget(makeList());
     m_origin = new QLabel(content);
     m_origin->setObjectName(QStringLiteral("origin"));
-    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_origin->setWordWrap(true);
 
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(6, 4, 6, 4);
@@ -78,7 +82,7 @@ RecommendationPage::RecommendationPage(Session &session, QWidget *parent) : QWid
     layout->addWidget(makeActions());
     layout->addWidget(makeWhy());
     layout->addWidget(m_origin);
-    fillPage(this, content);
+    fillScrollingPage(this, content, tr("Recommendations"));
 
     m_refreshTimer.setSingleShot(true);
     connect(&m_refreshTimer, &QTimer::timeout, this, &RecommendationPage::refresh);
@@ -166,10 +170,8 @@ QWidget *RecommendationPage::makeControls()
 
 QWidget *RecommendationPage::makeList()
 {
-    const auto sayCopied = [this](int rows) {
-        m_message->showMessage(InlineMessage::Kind::Information, tr("%n movie(s) copied.", nullptr, rows));
-    };
-    m_table = makeMovieList(&m_model, RecommendationModel::SortRole, tr("Recommended movies"), sayCopied);
+    m_table = makeMovieList(&m_model, RecommendationModel::SortRole, tr("Recommended movies"),
+                            [this](int rows) { sayCopied(rows); });
     m_table->setObjectName(QStringLiteral("recommendationTable"));
     m_table->sortByColumn(static_cast<int>(Column::Rank), Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
@@ -184,38 +186,92 @@ QWidget *RecommendationPage::makeList()
     connect(save, &QAction::triggered, this, &RecommendationPage::exportList);
     m_table->addAction(save);
 
+    m_cards = new CoverGrid(
+        m_table, [this](const QModelIndex &index) { return coverOf(index); }, kCardLines);
+    m_cards->setObjectName(QStringLiteral("recommendationCards"));
+    m_cards->setModelColumn(static_cast<int>(Column::Title));
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_table);
+    m_views->addWidget(m_cards);
+
+    m_qChart = new BarChart(tr("Expected reward (Q) of the first movies"), ChartColor::Blue, 2);
+    m_genreChart = new BarChart(tr("Movies of the list by genre"), ChartColor::Green, 0);
+    m_tabs = new QTabWidget;
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_views, tr("List"));
+    m_tabs->addTab(m_qChart, tr("Q values"));
+    m_tabs->addTab(m_genreChart, tr("Genres"));
+    m_tabs->setCornerWidget(makeListButtons());
+    return m_tabs;
+}
+
+QWidget *RecommendationPage::makeListButtons()
+{
+    m_asCards = new QToolButton;
+    m_asCards->setObjectName(QStringLiteral("asCards"));
+    m_asCards->setIcon(themedIcon(QStringLiteral("covers")));
+    m_asCards->setText(tr("Cards"));
+    m_asCards->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_asCards->setToolTip(tr("Show the list as covers with their scores in place of the table"));
+    m_asCards->setCheckable(true);
     m_copyButton = new QToolButton;
     m_copyButton->setText(tr("Copy"));
     m_copyButton->setToolTip(tr("Copy the selected rows, or the whole list"));
-    m_copyButton->setAutoRaise(true);
-    connect(m_copyButton, &QToolButton::clicked, this, [this, sayCopied] {
-        if (const int rows = copyRows(*m_table); rows > 0)
-            sayCopied(rows);
-    });
     m_exportButton = new QToolButton;
     m_exportButton->setObjectName(QStringLiteral("exportList"));
     m_exportButton->setIcon(themedIcon(QStringLiteral("export")));
     m_exportButton->setText(tr("Export..."));
     m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_exportButton->setToolTip(tr("Write the list to a file: a table, a web page, a spreadsheet or pages to print"));
-    m_exportButton->setAutoRaise(true);
+    auto *buttons = new QWidget;
+    auto *layout = new QHBoxLayout(buttons);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    for (QToolButton *button : {m_asCards, m_copyButton, m_exportButton}) {
+        button->setAutoRaise(true);
+        layout->addWidget(button);
+    }
+    connect(m_asCards, &QToolButton::toggled, this, [this](bool asCards) {
+        m_views->setCurrentWidget(asCards ? static_cast<QWidget *>(m_cards) : m_table);
+        m_tabs->setCurrentWidget(m_views);
+    });
+    connect(m_copyButton, &QToolButton::clicked, this, [this] { sayCopied(copyRows(*m_table)); });
     connect(m_exportButton, &QToolButton::clicked, this, &RecommendationPage::exportList);
-    auto *corner = new QWidget;
-    auto *cornerLayout = new QHBoxLayout(corner);
-    cornerLayout->setContentsMargins(0, 0, 0, 0);
-    cornerLayout->setSpacing(2);
-    cornerLayout->addWidget(m_copyButton);
-    cornerLayout->addWidget(m_exportButton);
+    return buttons;
+}
 
-    m_qChart = new BarChart(tr("Expected reward (Q) of the first movies"), ChartColor::Blue, 2);
-    m_genreChart = new BarChart(tr("Movies of the list by genre"), ChartColor::Green, 0);
-    m_tabs = new QTabWidget;
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_table, tr("List"));
-    m_tabs->addTab(m_qChart, tr("Q values"));
-    m_tabs->addTab(m_genreChart, tr("Genres"));
-    m_tabs->setCornerWidget(corner);
-    return m_tabs;
+void RecommendationPage::sayCopied(int rows)
+{
+    if (rows > 0)
+        m_message->showMessage(InlineMessage::Kind::Information, tr("%n movie(s) copied.", nullptr, rows));
+}
+
+/// Of a row of the table, in its order.
+Cover RecommendationPage::coverOf(const QModelIndex &index) const
+{
+    const auto text = [&index](Column column) {
+        return index.siblingAtColumn(static_cast<int>(column)).data().toString();
+    };
+    const int row = index.data(RecommendationModel::CatalogRowRole).toInt();
+    Cover cover{.title = text(Column::Title),
+                .genres = m_session.catalog()->terms(TermKind::Genre).namesAt(row),
+                .head = {text(Column::Rank), text(Column::Change)}};
+    for (const Column column : {Column::Q, Column::Similarity, Column::Hybrid}) {
+        if (!m_table->isColumnHidden(static_cast<int>(column)))
+            cover.lines.append({RecommendationModel::columnName(column), text(column)});
+    }
+    cover.lines.append({text(Column::Year), text(Column::Rating)});
+    return cover;
+}
+
+void RecommendationPage::saveSettings(QSettings &settings) const
+{
+    settings.setValue(kCardsKey, m_asCards->isChecked());
+}
+
+void RecommendationPage::restoreSettings(const QSettings &settings)
+{
+    m_asCards->setChecked(settings.value(kCardsKey).toBool());
 }
 
 QWidget *RecommendationPage::makeActions()
@@ -223,6 +279,7 @@ QWidget *RecommendationPage::makeActions()
     const auto *actions = new MovieActions(
         m_session, m_table,
         [](const QModelIndex &index) { return index.data(RecommendationModel::CatalogRowRole).toInt(); }, m_message);
+    connect(actions, &MovieActions::similarRequested, this, &RecommendationPage::similarRequested);
     auto *lines = new QWidget;
     auto *layout = new QVBoxLayout(lines);
     layout->setContentsMargins(0, 0, 0, 0);

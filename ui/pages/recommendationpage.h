@@ -15,12 +15,15 @@ class QSlider;
 class QSpinBox;
 class QStackedWidget;
 class QTableView;
+class QSettings;
 class QTabWidget;
 class QToolButton;
 
 namespace cineq {
 
 class BarChart;
+struct Cover;
+class CoverGrid;
 class FoldingSection;
 class GenreEdit;
 class InlineMessage;
@@ -41,6 +44,9 @@ public:
     [[nodiscard]] std::optional<RecommendationList> list() const { return m_list; }
     [[nodiscard]] RecommendationRequest request() const; ///< as the controls stand
 
+    void saveSettings(QSettings &settings) const;
+    void restoreSettings(const QSettings &settings);
+
 public Q_SLOTS:
     /// Asks for a file and writes the list shown to it; says on the page how that went.
     void exportList();
@@ -50,6 +56,8 @@ Q_SIGNALS:
     void movieChosen(int row);
     /// A movie was double-clicked or Enter pressed on it. row: in the catalogue.
     void movieActivated(int row);
+    /// Movies like that one are asked for. row: in the catalogue.
+    void similarRequested(int row);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -57,6 +65,8 @@ protected:
 private:
     QWidget *makeControls();
     QWidget *makeList();
+    QWidget *makeListButtons();
+    [[nodiscard]] Cover coverOf(const QModelIndex &index) const;
     QWidget *makeSteering();
     QWidget *makeWhy();
     QWidget *makeActions();
@@ -74,6 +84,7 @@ private:
     void fillLeftOutMenu();
     void showCharts(const RecommendationList &list);
     void writeList(const QString &path);
+    void sayCopied(int rows);
 
     Session &m_session;
     std::optional<RecommendationList> m_list;
@@ -93,7 +104,10 @@ private:
     QStackedWidget *m_pages = nullptr;
     QLabel *m_empty = nullptr;
     QTabWidget *m_tabs = nullptr;
+    QStackedWidget *m_views = nullptr; // of the list
     QTableView *m_table = nullptr;
+    CoverGrid *m_cards = nullptr;
+    QToolButton *m_asCards = nullptr;
     BarChart *m_qChart = nullptr;
     BarChart *m_genreChart = nullptr;
     QToolButton *m_copyButton = nullptr;

@@ -8,7 +8,9 @@
 #include "ui/docks/movielist.h"
 #include "ui/docks/staredit.h"
 #include "ui/pages/fillpage.h"
+#include "ui/pages/modeltexts.h"
 #include "ui/style/feedbackstyle.h"
+#include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
 
 #include <QCheckBox>
@@ -50,7 +52,7 @@ SessionPage::SessionPage(Session &session, QWidget *parent) : QWidget(parent), m
     m_empty->setWordWrap(true);
 
     auto *content = new QWidget;
-    m_message = new InlineMessage(content);
+    m_message = new InlineMessage;
     connect(m_message, &InlineMessage::actionTriggered, &m_session, &Session::undo);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(6, 4, 6, 4);
@@ -63,7 +65,7 @@ SessionPage::SessionPage(Session &session, QWidget *parent) : QWidget(parent), m
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(m_empty);
     m_pages->addWidget(content);
-    fillPage(this, m_pages);
+    fillScrollingPage(this, m_pages, tr("Session"));
 
     for (const auto signal : {&Session::modelChanged, &Session::ratingSessionChanged})
         connect(&m_session, signal, this, &SessionPage::refresh);
@@ -98,11 +100,6 @@ QWidget *SessionPage::makeMovie()
     m_expectation = new QLabel(movie);
     m_expectation->setObjectName(QStringLiteral("expectation"));
     m_expectation->setToolTip(tr("Reward that the network expects of showing this movie now (Q)"));
-    m_blind = new QCheckBox(tr("&Blind"), movie);
-    m_blind->setObjectName(QStringLiteral("blind"));
-    m_blind->setToolTip(tr("Hide the expectation until you have answered, so that it can't sway you"));
-    m_blind->setAccessibleName(tr("Hide the expectation until you have answered"));
-    connect(m_blind, &QCheckBox::toggled, this, &SessionPage::showExpectation);
     m_synopsis = new QLabel;
     m_synopsis->setObjectName(QStringLiteral("synopsis"));
     m_synopsis->setWordWrap(true);
@@ -116,6 +113,11 @@ QWidget *SessionPage::makeMovie()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedHeight(kSynopsisLines * m_synopsis->fontMetrics().lineSpacing() + 4);
     scroll->setAccessibleName(tr("Synopsis"));
+    m_blind = new QCheckBox(tr("&Blind"), movie);
+    m_blind->setObjectName(QStringLiteral("blind"));
+    m_blind->setToolTip(tr("Hide the expectation until you have answered, so that it can't sway you"));
+    m_blind->setAccessibleName(tr("Hide the expectation until you have answered"));
+    connect(m_blind, &QCheckBox::toggled, this, &SessionPage::showExpectation);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_step);
@@ -138,7 +140,7 @@ QWidget *SessionPage::makeMovie()
 QWidget *SessionPage::makeAnswers()
 {
     auto *answers = new QWidget;
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(3);
     for (const FeedbackTraits &answer : kFeedback) {
         const FeedbackKind kind = answer.kind;
@@ -162,6 +164,13 @@ QWidget *SessionPage::makeAnswers()
         row->addWidget(button);
     }
 
+    m_stars = new StarEdit(answers);
+    m_stars->setObjectName(QStringLiteral("stars"));
+    connect(m_stars, &StarEdit::given, &m_session, &Session::giveStars);
+    m_unseen = new QPushButton(tr("&Haven't seen it"), answers);
+    m_unseen->setObjectName(QStringLiteral("unseen"));
+    m_unseen->setToolTip(tr("Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it."));
+    connect(m_unseen, &QPushButton::clicked, &m_session, &Session::passMovie);
     m_undo = new QPushButton(themedIcon(QStringLiteral("undo")), tr("&Undo"), answers);
     m_undo->setObjectName(QStringLiteral("undoFeedback"));
     m_undo->setToolTip(tr("Take back what was done last: an answer, a movie left out, a new session"));
@@ -170,19 +179,9 @@ QWidget *SessionPage::makeAnswers()
     m_reset->setObjectName(QStringLiteral("newSession"));
     m_reset->setToolTip(tr("Begin again at step 1; what you have answered so far stays known"));
     connect(m_reset, &QPushButton::clicked, this, &SessionPage::beginAnew);
-    m_stars = new StarEdit(answers);
-    m_stars->setObjectName(QStringLiteral("stars"));
-    connect(m_stars, &StarEdit::given, &m_session, &Session::giveStars);
-    m_unseen = new QPushButton(tr("&Haven't seen it"), answers);
-    m_unseen->setObjectName(QStringLiteral("unseen"));
-    m_unseen->setToolTip(tr("Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it."));
-    connect(m_unseen, &QPushButton::clicked, &m_session, &Session::passMovie);
-    auto *commands = new QHBoxLayout;
-    commands->addWidget(m_stars);
-    commands->addWidget(m_unseen);
-    commands->addStretch(1);
-    commands->addWidget(m_undo);
-    commands->addWidget(m_reset);
+    auto *commands = new FlowLayout;
+    for (QWidget *command : std::initializer_list<QWidget *>{m_stars, m_unseen, m_undo, m_reset})
+        commands->addWidget(command);
 
     auto *layout = new QVBoxLayout(answers);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -204,11 +203,17 @@ QWidget *SessionPage::makeHistory()
 
     m_curve = new CurveChart(tr("Sum of rewards after each step"), ChartColor::Blue);
     m_shares = new BarChart(tr("Answers by kind"), ChartColor::Green, 0);
+    m_genres = new BarChart(tr("Genres that the state leans to and away from"), ChartColor::Purple, 2);
+    m_genres->setObjectName(QStringLiteral("tasteChart"));
+    m_genres->setHeadings(tr("Genre"), tr("Weight"));
+    m_genres->setEmptyText(tr("No genre leads yet: like a movie, or dislike one."));
     auto *tabs = new QTabWidget;
+    tabs->setObjectName(QStringLiteral("sessionTabs"));
     tabs->setDocumentMode(true);
     tabs->addTab(m_table, tr("History"));
     tabs->addTab(m_curve, tr("Reward"));
     tabs->addTab(m_shares, tr("Answers"));
+    tabs->addTab(m_genres, tr("Taste"));
     return tabs;
 }
 
@@ -285,6 +290,8 @@ void SessionPage::showHistory(const RatingSession &ratings)
         ++counts[static_cast<std::size_t>(step.kind)];
     }
     m_curve->setPoints(sums);
+    m_genres->setBars(genreBars(*ratings.model(), ratings.state().taste()));
+    m_genres->setToolTip(genreMeaning(ratings.model()->config.state));
     QList<BarChart::Bar> shares;
     for (const FeedbackTraits &answer : kFeedback)
         shares.append({FeedbackStyle::name(answer.kind), double(counts[static_cast<std::size_t>(answer.kind)])});

@@ -22,7 +22,8 @@ class CurveChart;
 class InlineMessage;
 class StarEdit;
 
-/// The interactive session: the movie in hand, the five answers, what was answered and what it earned. GUI thread;
+/// The interactive session: the movie in hand, the five answers, what was answered, what it earned and which genres the
+/// state has come to lean to. GUI thread;
 /// borrows the session. The keys 1 to 5 belong to the main window's menu.
 class SessionPage : public QWidget
 {
@@ -70,6 +71,7 @@ private:
     QTableView *m_table = nullptr;
     CurveChart *m_curve = nullptr;
     BarChart *m_shares = nullptr;
+    BarChart *m_genres = nullptr;
 };
 
 } // namespace cineq

@@ -105,11 +105,12 @@ QWidget *TrainingPage::makeControls()
     presetLabel->setBuddy(m_preset);
     auto *seedLabel = new QLabel(tr("S&eed:"), controls);
     seedLabel->setBuddy(m_seed);
-    auto *choices = new QHBoxLayout;
-    choices->addWidget(presetLabel);
-    choices->addWidget(m_preset, 1);
-    choices->addWidget(seedLabel);
-    choices->addWidget(m_seed);
+    auto *choices = new QGridLayout;
+    choices->addWidget(presetLabel, 0, 0);
+    choices->addWidget(m_preset, 0, 1);
+    choices->addWidget(seedLabel, 1, 0);
+    choices->addWidget(m_seed, 1, 1);
+    choices->setColumnStretch(1, 1);
 
     m_form = new HyperparameterForm;
     auto *scroll = new QScrollArea(controls);
