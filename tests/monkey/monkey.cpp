@@ -96,9 +96,9 @@ private:
         const QPoint place(any(widget->width()), any(widget->height()));
         switch (any(10)) {
         case 0:
-            return QTest::mouseDClick(widget, Qt::LeftButton, {}, place);
+            return click(widget, place, Qt::LeftButton, 2);
         case 1:
-            return QTest::mouseClick(widget, Qt::RightButton, {}, place);
+            return click(widget, place, Qt::RightButton);
         case 2:
             return drag(widget, place);
         case 3: {
@@ -118,7 +118,19 @@ private:
             return QTest::keyClick(widget, keys[any(std::size(keys))], modifiers[any(std::size(modifiers))]);
         }
         default:
-            return QTest::mouseClick(widget, Qt::LeftButton, {}, place);
+            return click(widget, place, Qt::LeftButton);
+        }
+    }
+
+    /// A press may close what is clicked.
+    void click(QWidget *widget, QPoint place, Qt::MouseButton button, int times = 1)
+    {
+        const QPointer<QWidget> still = widget;
+        for (int i = 0; i < times; ++i) {
+            if (still)
+                QTest::mousePress(widget, button, {}, place);
+            if (still)
+                QTest::mouseRelease(widget, button, {}, place);
         }
     }
 

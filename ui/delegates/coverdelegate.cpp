@@ -46,6 +46,8 @@ QSize CoverDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 
 void CoverDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (!index.isValid()) // of a row that went, in a view that has not laid out its covers anew yet
+        return;
     const Cover cover = m_coverOf(index);
     const QRect ground = option.rect.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     painter->save();
