@@ -55,8 +55,10 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
 
     m_similar->setObjectName(QStringLiteral("similarMovies"));
     m_similar->setToolTip(tr("Show the movies that are most like this one among its details"));
-    connect(m_similar, &QAction::triggered, this,
-            [this] { Q_EMIT similarRequested(m_rowOf(m_table->currentIndex())); });
+    connect(m_similar, &QAction::triggered, this, [this] {
+        if (const QList<int> rows = chosenRows(); !rows.isEmpty())
+            Q_EMIT similarRequested(rows.front());
+    });
 
     for (QAction *action : {m_notInterested, noOpinion, m_wish})
         action->setShortcutContext(Qt::WidgetShortcut);

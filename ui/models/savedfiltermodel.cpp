@@ -22,7 +22,7 @@ void SavedFilterModel::setFilters(const QList<SavedFilter> &filters)
 
 void SavedFilterModel::setCounts(const QList<int> &counts)
 {
-    if (counts.size() != m_filters.size() || counts == m_counts)
+    if (counts.isEmpty() || counts.size() != m_filters.size() || counts == m_counts)
         return;
     m_counts = counts;
     const int count = static_cast<int>(Column::Count);
