@@ -175,12 +175,12 @@ void TestTonightDialog::seenIt_takesAnAnswer_orNoOpinion()
     QVERIFY(stage.open());
     const int liked = stage.row();
     auto *seen = child<QToolButton>(*stage.dialog, "tonightSeen");
-    stage.dialog->findChild<QAction *>(u"tonight-like"_s)->trigger();
+    stage.dialog->findChild<QAction *>(u"seen-like"_s)->trigger();
     QVERIFY(stage.session.ratingSession()->isAnswered(liked));
     const int known = stage.row();
     QVERIFY(known != liked);
     QCOMPARE(seen->menu()->actions().size(), kFeedbackKindCount + 2);
-    stage.dialog->findChild<QAction *>(u"tonightNoOpinion"_s)->trigger();
+    stage.dialog->findChild<QAction *>(u"seenNoOpinion"_s)->trigger();
     QVERIFY(!stage.session.ratingSession()->isAnswered(known));
     QCOMPARE(stage.session.ratingSession()->hidden().first().reason, HiddenReason::Seen);
     QVERIFY(child<QLabel>(*stage.dialog, "tonightWhy")->text().contains(stage.session.catalog()->titleAt(liked)));

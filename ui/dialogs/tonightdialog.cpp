@@ -5,6 +5,7 @@
 #include "engine/recommend/ranking.h"
 #include "engine/session/session.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/docks/seenmenu.h"
 #include "ui/docks/whyview.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/icons.h"
@@ -12,7 +13,6 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -119,10 +119,19 @@ QWidget *TonightDialog::buildButtons()
     seen->setToolTip(tr("Leave it out of lists, and say how it was if you like"));
     seen->setFocusPolicy(Qt::StrongFocus);
     seen->setPopupMode(QToolButton::InstantPopup);
-    addAnswers(seen);
+    auto *answers = new SeenMenu(seen);
+    seen->setMenu(answers);
     m_actions = {m_accept, next, notInterested, seen};
     connect(m_accept, &QPushButton::clicked, this, &TonightDialog::acceptMovie);
     connect(next, &QPushButton::clicked, this, &TonightDialog::showNext);
+    connect(answers, &SeenMenu::answered, this, [this](FeedbackKind kind) {
+        m_session.giveFeedbackTo(m_shown.last(), kind);
+        leave(tr("%1: %2.").arg(QStringLiteral("%1"), FeedbackStyle::name(kind)));
+    });
+    connect(answers, &SeenMenu::passed, this, [this] {
+        m_session.hideMovie(m_shown.last(), HiddenReason::Seen);
+        leave(tr("%1: seen, not shown again."));
+    });
     connect(notInterested, &QPushButton::clicked, this, [this] {
         m_session.hideMovie(m_shown.last(), HiddenReason::NotInterested);
         leave(tr("%1: not shown again."));
@@ -135,27 +144,6 @@ QWidget *TonightDialog::buildButtons()
     layout->addWidget(notInterested);
     layout->addWidget(seen);
     return buttons;
-}
-
-void TonightDialog::addAnswers(QToolButton *seen)
-{
-    auto *answers = new QMenu(seen);
-    for (const FeedbackTraits &row : kFeedback) {
-        QAction *answer = answers->addAction(
-            FeedbackStyle::icon(row.kind), FeedbackStyle::actionText(row.kind), this, [this, kind = row.kind] {
-                m_session.giveFeedbackTo(m_shown.last(), kind);
-                leave(tr("%1: %2.").arg(QStringLiteral("%1"), FeedbackStyle::name(kind)));
-            });
-        answer->setObjectName(QStringLiteral("tonight-") + row.key);
-        answer->setToolTip(FeedbackStyle::meaning(row.kind));
-    }
-    answers->addSeparator();
-    QAction *noOpinion = answers->addAction(tr("&No opinion"), this, [this] {
-        m_session.hideMovie(m_shown.last(), HiddenReason::Seen);
-        leave(tr("%1: seen, not shown again."));
-    });
-    noOpinion->setObjectName(QStringLiteral("tonightNoOpinion"));
-    seen->setMenu(answers);
 }
 
 void TonightDialog::showNext()

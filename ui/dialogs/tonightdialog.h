@@ -35,7 +35,6 @@ private:
     QWidget *buildMovie();
     QWidget *buildNotice();
     QWidget *buildButtons();
-    void addAnswers(QToolButton *seen);
     void showNext();
     void showMovie(const Recommendation &movie);
     void showNotice(const QString &text);

@@ -4,10 +4,10 @@
 #include "engine/session/session.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/listmenu.h"
+#include "ui/docks/seenmenu.h"
 #include "ui/style/feedbackstyle.h"
 
 #include <QAction>
-#include <QMenu>
 #include <QTableView>
 
 #include <algorithm>
@@ -21,7 +21,7 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
       m_table(table),
       m_rowOf(std::move(rowOf)),
       m_message(message),
-      m_answers(new QMenu(table)),
+      m_answers(new SeenMenu(table)),
       m_notInterested(new QAction(tr("&Not interested"), table)),
       m_seen(new QAction(tr("&Seen it"), table)),
       m_wish(new QAction(tr("On the &wish list"), table)),
@@ -32,16 +32,9 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
     m_notInterested->setShortcut(QKeySequence::Delete);
     connect(m_notInterested, &QAction::triggered, this, [this] { hideChosen(HiddenReason::NotInterested); });
 
-    for (const FeedbackTraits &row : kFeedback) {
-        QAction *answer = m_answers->addAction(FeedbackStyle::icon(row.kind), FeedbackStyle::actionText(row.kind), this,
-                                               [this, kind = row.kind] { rateChosen(kind); });
-        answer->setObjectName(QStringLiteral("seen-") + row.key);
-        answer->setToolTip(FeedbackStyle::meaning(row.kind));
-    }
-    m_answers->addSeparator();
-    QAction *noOpinion = m_answers->addAction(tr("&No opinion"), this, [this] { hideChosen(HiddenReason::Seen); });
-    noOpinion->setObjectName(QStringLiteral("seenNoOpinion"));
-    noOpinion->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Delete));
+    connect(m_answers, &SeenMenu::answered, this, &MovieActions::rateChosen);
+    connect(m_answers, &SeenMenu::passed, this, [this] { hideChosen(HiddenReason::Seen); });
+    m_answers->noOpinion()->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_Delete));
     m_seen->setObjectName(QStringLiteral("seen"));
     m_seen->setToolTip(tr("Leave the selected movie out of lists, and say how it was if you like"));
     m_seen->setIconText(tr("Seen it") + QStringLiteral("   ")); // of a button, whose arrow needs room
@@ -60,7 +53,7 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
             Q_EMIT similarRequested(rows.front());
     });
 
-    for (QAction *action : {m_notInterested, noOpinion, m_wish})
+    for (QAction *action : {m_notInterested, m_answers->noOpinion(), m_wish})
         action->setShortcutContext(Qt::WidgetShortcut);
     auto *lists = new ListMenu(
         m_session, [this] { return chosenRows(); }, m_table);

@@ -8,13 +8,13 @@
 #include <functional>
 
 class QAction;
-class QMenu;
 class QModelIndex;
 class QTableView;
 
 namespace cineq {
 
 class InlineMessage;
+class SeenMenu;
 class Session;
 
 /// "Not interested", "Seen it", the wish list and similar movies for those selected in a table: its context menu and
@@ -52,7 +52,7 @@ private:
     QTableView *m_table;
     RowOf m_rowOf;
     InlineMessage *m_message;
-    QMenu *m_answers;
+    SeenMenu *m_answers;
     QAction *m_notInterested;
     QAction *m_seen;
     QAction *m_wish;
