@@ -3,6 +3,7 @@
 
 #include "ui/charts/curvechart.h"
 #include "ui/charts/errorbarchart.h"
+#include "ui/charts/starhistogram.h"
 
 #include <QAction>
 #include <QFile>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
     void curve_isWrittenAsLinesAndData();
     void errorBars_areWrittenAsLinesAndData();
+    void starHistogram_isWrittenAsLinesAndData();
     void foreignEnding_isRefused();
     void folderThatIsNotThere_isRefused();
 };
@@ -86,6 +88,28 @@ void TestChartExport::errorBars_areWrittenAsLinesAndData()
     const QImage picture(folder.filePath(u"a.png"_s));
     QCOMPARE(picture.width(), 600);
     QVERIFY(picture.height() > 400); // the title stands above the plot
+}
+
+void TestChartExport::starHistogram_isWrittenAsLinesAndData()
+{
+    const QTemporaryDir folder;
+    StarHistogram chart;
+    chart.setMovie(u"Alien"_s);
+    chart.setCounts({0, 1, 0, 2, 0, 3, 0, 5, 8, 13});
+    chart.resize(chart.sizeHint());
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    QCOMPARE(chart.actions().size(), 1);
+    QVERIFY(chart.table().title.contains(u"Alien"_s));
+    QVERIFY(writeChart(chart, chart.table(), folder.filePath(u"a.png"_s)));
+    QCOMPARE(QImage(folder.filePath(u"a.png"_s)).size(), 2 * chart.size());
+    QVERIFY(writeChart(chart, chart.table(), folder.filePath(u"a.svg"_s)));
+    QVERIFY(isWellFormed(contentsOf(folder.filePath(u"a.svg"_s))));
+    QVERIFY(writeChart(chart, chart.table(), folder.filePath(u"a.csv"_s)));
+    const QByteArray csv = contentsOf(folder.filePath(u"a.csv"_s));
+    QVERIFY(csv.contains("stars,people"));
+    QVERIFY(csv.contains("\n4.5,8"));
+    QVERIFY(csv.contains("\n5,13"));
 }
 
 void TestChartExport::foreignEnding_isRefused()

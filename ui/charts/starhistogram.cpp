@@ -2,6 +2,7 @@
 #include "ui/charts/starhistogram.h"
 
 #include "ui/charts/chartcolors.h"
+#include "ui/charts/chartexport.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -23,6 +24,7 @@ StarHistogram::StarHistogram(QWidget *parent) : QWidget(parent)
     setObjectName(QStringLiteral("starHistogram"));
     setAccessibleName(tr("Ratings of real people"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    addChartExport(this, [this] { return table(); });
 }
 
 void StarHistogram::setCounts(const StarCounts &counts)
@@ -45,6 +47,15 @@ void StarHistogram::setCounts(const StarCounts &counts)
         QStringLiteral("\n") + parts.join(QStringLiteral("\n")));
     setAccessibleDescription(toolTip());
     update();
+}
+
+ExportTable StarHistogram::table() const
+{
+    ExportTable table{.title = tr("Ratings of %1").arg(m_movie),
+                      .columns = {{QStringLiteral("stars"), tr("Stars")}, {QStringLiteral("people"), tr("People")}}};
+    for (std::size_t i = 0; i < m_counts.size(); ++i)
+        table.rows.append({static_cast<double>(i + 1) / 2.0, double(m_counts[i])});
+    return table;
 }
 
 QSize StarHistogram::sizeHint() const

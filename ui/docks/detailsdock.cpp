@@ -349,6 +349,7 @@ void DetailsDock::showInsight()
     const CatalogPtr catalog = m_session.catalog();
     if (insight.row != m_row)
         return; // the cursor has gone on
+    m_stars->setMovie(catalog->titleAt(m_row));
     m_stars->setCounts(insight.stars);
     QStringList links;
     for (const int row : insight.similar) {
