@@ -18,6 +18,21 @@ inline constexpr QChar kUnknownText(0x2013); ///< stands where a value is not kn
     return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
 }
 
+/// Of a column's head. meaning: what its tool tip says.
+[[nodiscard]] inline QVariant headValue(int role, const QString &name, const QString &meaning, bool isNumber)
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return name;
+    case Qt::ToolTipRole:
+        return meaning;
+    case Qt::TextAlignmentRole:
+        return cellAlignment(isNumber);
+    default:
+        return {};
+    }
+}
+
 [[nodiscard]] inline QVariant yearValue(int year)
 {
     return year == 0 ? QVariant() : QVariant(year);

@@ -86,16 +86,7 @@ QVariant LayerTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount)
         return {};
     const auto column = static_cast<Column>(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return columnName(column);
-    case Qt::ToolTipRole:
-        return meaning(column);
-    case Qt::TextAlignmentRole:
-        return cellAlignment(!isText(column));
-    default:
-        return {};
-    }
+    return headValue(role, columnName(column), meaning(column), !isText(column));
 }
 
 QString LayerTableModel::columnName(Column column)

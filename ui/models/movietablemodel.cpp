@@ -48,14 +48,7 @@ QVariant MovieTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount)
         return {};
     const auto column = static_cast<Column>(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return columnName(column);
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(column));
-    default:
-        return {};
-    }
+    return headValue(role, columnName(column), {}, isNumber(column));
 }
 
 QString MovieTableModel::columnName(Column column)

@@ -21,6 +21,23 @@ bool isNumber(RecommendationModel::Column column)
     return column != Column::Title && column != Column::Genres && column != Column::Change;
 }
 
+QString meaning(RecommendationModel::Column column)
+{
+    using Column = RecommendationModel::Column;
+    switch (column) {
+    case Column::Change:
+        return RecommendationModel::tr("Places gained or lost since the list before");
+    case Column::Q:
+        return RecommendationModel::tr("Expected reward of showing the movie now, by the network");
+    case Column::Similarity:
+        return RecommendationModel::tr("Cosine of your taste and the movie");
+    case Column::Hybrid:
+        return RecommendationModel::tr("(1 - alpha) x Q + alpha x similarity, both scaled to 0 ... 1");
+    default:
+        return RecommendationModel::columnName(column);
+    }
+}
+
 QVariant known(const std::optional<double> &number)
 {
     return number ? QVariant(*number) : QVariant();
@@ -113,27 +130,7 @@ QVariant RecommendationModel::headerData(int section, Qt::Orientation orientatio
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount)
         return {};
     const auto column = static_cast<Column>(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return columnName(column);
-    case Qt::ToolTipRole:
-        switch (column) {
-        case Column::Change:
-            return tr("Places gained or lost since the list before");
-        case Column::Q:
-            return tr("Expected reward of showing the movie now, by the network");
-        case Column::Similarity:
-            return tr("Cosine of your taste and the movie");
-        case Column::Hybrid:
-            return tr("(1 - alpha) x Q + alpha x similarity, both scaled to 0 ... 1");
-        default:
-            return columnName(column);
-        }
-    case Qt::TextAlignmentRole:
-        return cellAlignment(isNumber(column));
-    default:
-        return {};
-    }
+    return headValue(role, columnName(column), meaning(column), isNumber(column));
 }
 
 QString RecommendationModel::columnName(Column column)
