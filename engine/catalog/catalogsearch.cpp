@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/catalogsearch.h"
 
+#include "engine/catalog/catalogstatistics.h"
 #include "engine/catalog/foldedtext.h"
 
 #include <algorithm>
@@ -75,6 +76,7 @@ void CatalogSearch::buildText()
         m_text += '\n'; // no word holds one: nothing matches across fields
     };
     m_places.reserve(m_catalog->size() + 1);
+    m_words.reserve(m_catalog->size());
     for (int row = 0; row < m_catalog->size(); ++row) {
         Place place{.titles = m_text.size()};
         append(foldedText(m_catalog->titleAt(row)));
@@ -86,6 +88,7 @@ void CatalogSearch::buildText()
         }
         place.synopsis = m_text.size();
         append(foldedText(m_catalog->synopsisAt(row)));
+        m_words.push_back(wordCount(m_catalog->synopsisAt(row)));
         m_places.push_back(place);
     }
     m_places.push_back({m_text.size(), m_text.size(), m_text.size()});
@@ -197,6 +200,9 @@ QBitArray CatalogSearch::numberMatches(QueryField field, const QStringList &valu
     switch (field) {
     case QueryField::Rating:
         return rowsWhere(catalog.size(), [&](int row) { return inRange(asWritten(catalog.ratingAt(row))); });
+    case QueryField::Words:
+        return rowsWhere(catalog.size(),
+                         [&](int row) { return !catalog.synopsisAt(row).isEmpty() && inRange(m_words[size_t(row)]); });
     case QueryField::Votes:
         return rowsWhere(catalog.size(),
                          [&](int row) { return catalog.votesAt(row) >= 0 && inRange(catalog.votesAt(row)); });
@@ -220,6 +226,7 @@ QBitArray CatalogSearch::known(QueryField field, const PersonalRows &personal) c
     case QueryField::Title:
         return QBitArray(catalog.size(), true);
     case QueryField::Synopsis:
+    case QueryField::Words:
         return rowsWhere(catalog.size(), [&](int row) { return !catalog.synopsisAt(row).isEmpty(); });
     case QueryField::Year:
     case QueryField::Decade:

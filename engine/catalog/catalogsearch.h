@@ -57,6 +57,7 @@ private:
     CatalogPtr m_catalog;
     std::string m_text;                                     // UTF-8, one movie after the other
     std::vector<Place> m_places;                            // of each movie, and the end
+    std::vector<int> m_words;                               // of each synopsis; 0 = none
     std::array<QStringList, kTermKindCount> m_vocabularies; // folded
 };
 

@@ -16,8 +16,8 @@ namespace {
 const std::array<QString, kQueryFieldCount> &names()
 {
     static const std::array<QString, kQueryFieldCount> kNames{
-        u"title"_s, u"genre"_s,  u"tag"_s,    u"director"_s, u"cast"_s,  u"country"_s, u"language"_s, u"synopsis"_s,
-        u"year"_s,  u"decade"_s, u"rating"_s, u"votes"_s,    u"stars"_s, u"list"_s,    u"has"_s};
+        u"title"_s, u"genre"_s, u"tag"_s,    u"director"_s, u"cast"_s,  u"country"_s, u"language"_s, u"synopsis"_s,
+        u"words"_s, u"year"_s,  u"decade"_s, u"rating"_s,   u"votes"_s, u"stars"_s,   u"list"_s,     u"has"_s};
     return kNames;
 }
 
@@ -178,8 +178,8 @@ QString toText(const Query &query)
 
 bool isNumeric(QueryField field)
 {
-    return field == QueryField::Year || field == QueryField::Decade || field == QueryField::Rating ||
-           field == QueryField::Votes || field == QueryField::Stars;
+    return field == QueryField::Words || field == QueryField::Year || field == QueryField::Decade ||
+           field == QueryField::Rating || field == QueryField::Votes || field == QueryField::Stars;
 }
 
 std::optional<NumberRange> numberRange(QueryField field, const QString &value)

@@ -21,6 +21,7 @@ enum class QueryField {
     Country,
     Language,
     Synopsis,
+    Words, ///< of the synopsis
     Year,
     Decade,
     Rating,
@@ -29,7 +30,7 @@ enum class QueryField {
     List,  ///< one of the person's
     Has,   ///< whether a field is known
 };
-inline constexpr int kQueryFieldCount = 15;
+inline constexpr int kQueryFieldCount = 16;
 
 /// What the field is called in a query: "genre".
 [[nodiscard]] QString fieldName(QueryField field);

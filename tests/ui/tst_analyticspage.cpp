@@ -65,7 +65,6 @@ private Q_SLOTS:
     void enterOnAnItem_asksForItsMovies();
     void clickOnABar_asksForWhatItReadsOut();
     void queries_findWhatTheBarsCount();
-    void synopses_askForNothing();
     void table_hasTheSameItems();
     void chart_exportsPictureDrawingAndData();
     void catalogWithoutFacts_saysSo();
@@ -226,7 +225,7 @@ void TestAnalyticsPage::queries_findWhatTheBarsCount()
     QSignalSpy asked(&stage.page, &AnalyticsPage::filterRequested);
     for (const auto &[name, column] :
          {std::pair{"ratingChart", 2}, std::pair{"genreChart", 1}, std::pair{"yearChart", 1},
-          std::pair{"decadeChart", 1}, std::pair{"genrePairChart", 2}}) {
+          std::pair{"decadeChart", 1}, std::pair{"genrePairChart", 2}, std::pair{"synopsisChart", 2}}) {
         auto *chart = child<TableChart>(stage.page, name);
         QTest::mouseClick(child<QToolButton>(*chart, "chartToggle"), Qt::LeftButton);
         auto *table = child<QTableView>(*chart, "chartTable");
@@ -242,21 +241,6 @@ void TestAnalyticsPage::queries_findWhatTheBarsCount()
                      qPrintable(text));
         }
     }
-}
-
-void TestAnalyticsPage::synopses_askForNothing()
-{
-    Stage stage;
-    stage.show();
-    QVERIFY(stage.open());
-    QVERIFY(isCounted(stage.page));
-    QSignalSpy asked(&stage.page, &AnalyticsPage::filterRequested);
-    auto *chart = child<TableChart>(stage.page, "synopsisChart");
-    chart->setFocus();
-    QTest::keyClick(chart, Qt::Key_Home);
-    QVERIFY(!readout(*chart).isEmpty());
-    QTest::keyClick(chart, Qt::Key_Return);
-    QVERIFY(asked.isEmpty());
 }
 
 void TestAnalyticsPage::table_hasTheSameItems()

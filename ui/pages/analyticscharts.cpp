@@ -44,13 +44,12 @@ Query matchOf(QueryField field, const QString &value)
     return {.kind = Query::Kind::Match, .field = field, .values = {value}};
 }
 
-QString ratingQuery(const Histogram &bands, std::size_t band)
+/// The movies whose number lies in the band.
+QString bandQuery(QueryField field, const Histogram &bands, std::size_t band)
 {
-    std::vector<Query> parts{
-        matchOf(QueryField::Rating, QStringLiteral(">=%1").arg(QString::number(bands.lowerEdge(band))))};
+    std::vector<Query> parts{matchOf(field, QStringLiteral(">=%1").arg(QString::number(bands.lowerEdge(band))))};
     if (!bands.isLastOpen || band + 1 < bands.counts.size())
-        parts.push_back(
-            matchOf(QueryField::Rating, QStringLiteral("<%1").arg(QString::number(bands.lowerEdge(band + 1)))));
+        parts.push_back(matchOf(field, QStringLiteral("<%1").arg(QString::number(bands.lowerEdge(band + 1)))));
     return toText(allOf(std::move(parts)));
 }
 
@@ -79,7 +78,7 @@ QStringList showRatings(HistogramChart &chart, const CatalogStatistics &statisti
         const QString sentence =
             AnalyticsText::tr("%1 to %2: %3").arg(ratingText(from), ratingText(to), moviesText(bands.counts[band]));
         items.append(bandOf(bands, band, sentence));
-        queries.append(ratingQuery(bands, band));
+        queries.append(bandQuery(QueryField::Rating, bands, band));
     }
     chart.setBands(std::move(table), items,
                    {{AnalyticsText::tr("mean %1").arg(QLocale().toString(ratings.mean, 'f', 2)), ratings.mean},
@@ -199,7 +198,7 @@ QStringList showGenrePairs(HeatMap &chart, const CatalogStatistics &statistics)
     return queries;
 }
 
-void showSynopses(HistogramChart &chart, const CatalogStatistics &statistics)
+QStringList showSynopses(HistogramChart &chart, const CatalogStatistics &statistics)
 {
     const Histogram &bands = statistics.synopsisBands;
     const Distribution &words = statistics.synopsisWords;
@@ -208,11 +207,13 @@ void showSynopses(HistogramChart &chart, const CatalogStatistics &statistics)
                                   {QStringLiteral("below_words"), AnalyticsText::tr("Below words")},
                                   {QStringLiteral("movies"), AnalyticsText::tr("Movies")}}};
     QList<HistogramChart::Band> items;
+    QStringList queries;
     for (std::size_t band = 0; band < bands.counts.size(); ++band) {
         const bool isOpen = bands.isLastOpen && band + 1 == bands.counts.size();
         const double from = bands.lowerEdge(band);
         const double to = bands.lowerEdge(band + 1);
         const QString movies = moviesText(bands.counts[band]);
+        queries.append(bandQuery(QueryField::Words, bands, band));
         table.rows.append({from, isOpen ? ExportCell() : ExportCell(to), double(bands.counts[band])});
         items.append(
             bandOf(bands, band,
@@ -229,6 +230,7 @@ void showSynopses(HistogramChart &chart, const CatalogStatistics &statistics)
     if (words.count > 0 && statistics.moviesWithoutSynopsis > 0)
         parts.append(AnalyticsText::tr("%Ln movie(s) without a synopsis", nullptr, statistics.moviesWithoutSynopsis));
     chart.setSummary(parts.join(QLatin1String("; ")));
+    return queries;
 }
 
 } // namespace cineq

@@ -21,7 +21,6 @@ QStringList showYears(HistogramChart &chart, const CatalogStatistics &statistics
 QStringList showDecades(BoxChart &chart, const CatalogStatistics &statistics);
 /// A cell is the share of its row's genre that carries its column's genre too.
 QStringList showGenrePairs(HeatMap &chart, const CatalogStatistics &statistics);
-/// There is no query for the length of a synopsis, so nothing is returned.
-void showSynopses(HistogramChart &chart, const CatalogStatistics &statistics);
+QStringList showSynopses(HistogramChart &chart, const CatalogStatistics &statistics);
 
 } // namespace cineq

@@ -101,8 +101,6 @@ void AnalyticsPage::add(TableChart *chart, const QString &objectName)
 {
     chart->setObjectName(objectName);
     m_grid->add(chart);
-    if (chart == m_synopses)
-        return;
     chart->setActivatable(true);
     chart->setToolTip(tr("A click shows these movies in the catalogue; with the keyboard, arrow keys and Enter"));
     connect(chart, &TableChart::itemActivated, this,
@@ -146,7 +144,7 @@ void AnalyticsPage::showStatistics()
     m_queries[m_years] = showYears(*m_years, statistics);
     m_queries[m_decades] = showDecades(*m_decades, statistics);
     m_queries[m_genrePairs] = showGenrePairs(*m_genrePairs, statistics);
-    showSynopses(*m_synopses, statistics);
+    m_queries[m_synopses] = showSynopses(*m_synopses, statistics);
     m_pages->setCurrentIndex(1);
 }
 

@@ -23,7 +23,7 @@ QueryEdit::QueryEdit(QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(th
     m_edit->setToolTip(
         tr("<p>Words and “phrases” are found in titles, people, tags and synopses.</p>"
            "<p><b>genre: tag: director: cast: country: language: title: synopsis: list:</b> take names, "
-           "several with commas between them.<br><b>year: decade: rating: votes: stars:</b> take numbers "
+           "several with commas between them.<br><b>year: decade: rating: votes: stars: words:</b> take numbers "
            "such as 8, &gt;=7.5 or 1990..1999.<br><b>has:</b> takes a field that must be known.</p>"
            "<p>Parts beside each other must all be true; <b>or</b>, <b>not</b> and brackets do the "
            "rest.</p>"));

@@ -89,6 +89,9 @@ void TestCatalogSearch::query_findsMovies_data()
     add("years", u"year:2001..2014"_s, u"1 4"_s);
     add("since", u"year:>=2001"_s, u"1 4"_s);
     add("decade", u"decade:1970s,2010s"_s, u"3 4"_s);
+    add("words of the synopsis", u"words:8"_s, u"3"_s);
+    add("more words", u"words:>8"_s, u"1"_s);
+    add("words are known", u"has:words"_s, u"1 3"_s);
     add("rating", u"rating:8"_s, u"1 3"_s);
     add("rating above", u"rating:>8.3"_s, u"3"_s);
     add("votes", u"votes:<100"_s, u"3 4"_s);
@@ -162,7 +165,7 @@ void TestCatalogSearch::rating_asItIsShown_isFound()
 void TestCatalogSearch::unknownFields_areNeverInARange()
 {
     const auto search = CatalogSearch::build(handmadeCatalog());
-    for (const QString &query : {u"year:.."_s, u"rating:>=0"_s, u"votes:>=0"_s, u"year:<3000"_s}) {
+    for (const QString &query : {u"year:.."_s, u"rating:>=0"_s, u"votes:>=0"_s, u"words:>=0"_s, u"year:<3000"_s}) {
         const auto parsed = parseQuery(query);
         if (parsed)
             QVERIFY2(!search->matches(*parsed, {}).testBit(1), qPrintable(query));
