@@ -167,6 +167,18 @@ QBitArray CatalogSearch::fieldMatches(const Query &query, const PersonalRows &pe
     return rows;
 }
 
+std::vector<int> CatalogSearch::termsWithWord(TermKind kind, const QString &words) const
+{
+    const QStringList &vocabulary = m_vocabularies[static_cast<std::size_t>(kind)];
+    const QString folded = foldedText(words);
+    std::vector<int> terms;
+    for (int term = 0; term < vocabulary.size(); ++term) {
+        if (beginsWordIn(folded, vocabulary[term]))
+            terms.push_back(term);
+    }
+    return terms;
+}
+
 QBitArray CatalogSearch::termMatches(TermKind kind, const QStringList &values) const
 {
     const QStringList &vocabulary = m_vocabularies[static_cast<std::size_t>(kind)];
@@ -174,8 +186,8 @@ QBitArray CatalogSearch::termMatches(TermKind kind, const QStringList &values) c
     for (const QString &value : values) {
         const QString folded = foldedText(value);
         const bool isName = vocabulary.contains(folded);
-        for (qsizetype term = 0; term < vocabulary.size(); ++term) {
-            if (isName ? vocabulary[term] == folded : beginsWordIn(folded, vocabulary[term]))
+        for (const int term : termsWithWord(kind, value)) {
+            if (!isName || vocabulary[term] == folded)
                 wanted[term] = true;
         }
     }

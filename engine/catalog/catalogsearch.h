@@ -32,6 +32,8 @@ public:
     [[nodiscard]] static std::shared_ptr<const CatalogSearch> build(const CatalogPtr &catalog);
 
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; }
+    /// The terms in which those words begin where a word does, blind to case and accents: places in the vocabulary.
+    [[nodiscard]] std::vector<int> termsWithWord(TermKind kind, const QString &words) const;
     /// Shape: movies.
     [[nodiscard]] QBitArray matches(const Query &query, const PersonalRows &personal) const;
 

@@ -162,6 +162,11 @@ Query withoutFacet(const Query &query, QueryField field)
     return allOf(std::move(parts));
 }
 
+QList<FacetValue> facetValues(const Catalog &catalog, const PersonalRows &personal, QueryField field)
+{
+    return count(field, catalog, personal, QBitArray(catalog.size(), true));
+}
+
 FacetValues countFacets(const CatalogSearch &search, const Query &query, const PersonalRows &personal)
 {
     const QBitArray matching = search.matches(query, personal);

@@ -41,6 +41,9 @@ struct FacetValue
 /// Values of each facet. Shape: kFacets.
 using FacetValues = std::array<QList<FacetValue>, std::size(kFacets)>;
 
+/// The values of one field, terms, decades, ratings or lists, and how many movies of the catalogue have each.
+[[nodiscard]] QList<FacetValue> facetValues(const Catalog &catalog, const PersonalRows &personal, QueryField field);
+
 /// All values that the catalogue has, in an order that no query changes: terms with the most movies first, decades and
 /// bands of rating from the latest and best, lists by name. The counts are those of the movies that the query leaves
 /// while it says nothing about the facet itself: what choosing that value alone would give.

@@ -168,12 +168,17 @@ QString toText(const Query &query)
     case Query::Kind::Match: {
         QStringList values;
         for (const QString &value : query.values)
-            values.append(quotedIfNeeded(value, true));
+            values.append(valueText(value));
         return fieldName(query.field) + u':' + values.join(u',');
     }
     }
     Q_UNREACHABLE();
     return {};
+}
+
+QString valueText(const QString &value)
+{
+    return quotedIfNeeded(value, true);
 }
 
 bool isNumeric(QueryField field)

@@ -83,6 +83,9 @@ struct QueryError
 /// The query as it is typed; parseQuery() reads the same query from it.
 [[nodiscard]] QString toText(const Query &query);
 
+/// A value as it is typed behind a field's colon: in quotes where it needs them.
+[[nodiscard]] QString valueText(const QString &value);
+
 /// Where the numbers lie that a value of a query stands for.
 struct NumberRange
 {

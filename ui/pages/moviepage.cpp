@@ -31,6 +31,7 @@ namespace {
 using Column = MovieTableModel::Column;
 
 constexpr int kHeaderVersion = 1;
+constexpr int kMostCompletions = 20;
 const QString kCoversKey = QStringLiteral("movies/covers");
 const QString kHeaderKey = QStringLiteral("movies/header");
 const QString kHeaderVersionKey = QStringLiteral("movies/headerVersion");
@@ -77,6 +78,9 @@ MoviePage::MoviePage(QWidget *parent)
     layout->addWidget(m_search);
     layout->addWidget(m_pages, 1);
 
+    m_search->setCompletions([this](const QString &text, qsizetype cursor) {
+        return completionsAt(m_movies->search().get(), m_movies->personal(), text, cursor, kMostCompletions);
+    });
     connect(m_search, &QueryEdit::queryChanged, m_movies, &MovieFilterModel::setQuery);
     connect(m_search, &QueryEdit::leaveRequested, this, &MoviePage::enterTable);
     connect(m_movies, &MovieFilterModel::filterChanged, this, &MoviePage::updateNotice);

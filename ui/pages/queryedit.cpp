@@ -4,18 +4,33 @@
 #include "engine/session/errortext.h"
 #include "ui/style/icons.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QStyle>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace cineq {
 
-QueryEdit::QueryEdit(QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(this)), m_mistake(new QLabel(this))
+namespace {
+
+constexpr int kOfferedInSight = 8;
+
+} // namespace
+
+QueryEdit::QueryEdit(QWidget *parent)
+    : QWidget(parent),
+      m_edit(new QLineEdit(this)),
+      m_mistake(new QLabel(this)),
+      m_completer(new QCompleter(&m_texts, this))
 {
     m_edit->setObjectName(QStringLiteral("queryText"));
     m_edit->setAccessibleName(tr("Search the catalogue"));
@@ -34,6 +49,13 @@ QueryEdit::QueryEdit(QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(th
     m_save->setText(tr("Save this search…"));
     m_save->setToolTip(tr("Save this search under a name"));
     m_edit->installEventFilter(this);
+    // It completes a part of the text, so it is not the edit's own, which would take the place of all.
+    m_completer->setWidget(m_edit);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setMaxVisibleItems(kOfferedInSight);
+    m_completer->popup()->setObjectName(QStringLiteral("queryCompletions"));
+    m_completer->popup()->setAccessibleName(tr("Completions"));
+    m_completer->popup()->installEventFilter(this);
 
     m_mistake->setObjectName(QStringLiteral("queryMistake"));
     m_mistake->setTextFormat(Qt::PlainText);
@@ -48,6 +70,8 @@ QueryEdit::QueryEdit(QWidget *parent) : QWidget(parent), m_edit(new QLineEdit(th
     setFocusProxy(m_edit);
 
     connect(m_edit, &QLineEdit::textChanged, this, &QueryEdit::read);
+    connect(m_edit, &QLineEdit::textEdited, this, &QueryEdit::offer);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &QueryEdit::complete);
     connect(m_save, &QAction::triggered, this, &QueryEdit::saveRequested);
     read();
 }
@@ -72,7 +96,13 @@ void QueryEdit::focusText()
 
 bool QueryEdit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_edit && event->type() == QEvent::KeyPress) {
+    if (watched == m_completer->popup() && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && !m_completer->popup()->currentIndex().isValid()) {
+        m_completer->popup()->hide();
+        complete(m_offered.texts.front());
+        return true;
+    }
+    if (watched == m_edit && event->type() == QEvent::KeyPress && !isOffering()) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_edit->text().isEmpty()) {
             m_edit->clear();
@@ -84,6 +114,39 @@ bool QueryEdit::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+bool QueryEdit::isOffering() const
+{
+    return m_completer->popup()->isVisible();
+}
+
+void QueryEdit::offer()
+{
+    m_offered = m_completions ? m_completions(m_edit->text(), m_edit->cursorPosition()) : QueryCompletions();
+    if (m_offered.texts.isEmpty()) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_texts.setStringList(m_offered.texts);
+    QAbstractItemView *popup = m_completer->popup();
+    const QFontMetrics metrics = m_edit->fontMetrics();
+    const int width =
+        std::min(m_edit->width(), popup->sizeHintForColumn(0) + 2 * metrics.averageCharWidth() +
+                                      popup->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, popup));
+    const int left = metrics.horizontalAdvance(m_edit->text().left(m_offered.position));
+    m_completer->complete({std::min(left, m_edit->width() - width), 0, width, m_edit->height()});
+    popup->setCurrentIndex({}); // nothing is taken by Enter that was not chosen
+}
+
+/// In the place of what it completes, as if it had been typed; a field's values are offered next.
+void QueryEdit::complete(const QString &chosen)
+{
+    const QString text = chosen; // may be one of those offered, which change with the text
+    m_edit->setSelection(static_cast<int>(m_offered.position), static_cast<int>(m_offered.length));
+    m_edit->insert(text);
+    if (!text.endsWith(QLatin1Char(':')))
+        m_completer->popup()->hide();
 }
 
 void QueryEdit::read()
