@@ -99,7 +99,7 @@ bool QueryEdit::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_completer->popup() && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Tab && !m_completer->popup()->currentIndex().isValid()) {
         m_completer->popup()->hide();
-        complete(m_offered.texts.front());
+        complete(m_offered.texts.value(0)); // not the one itself: what is offered changes with the text
         return true;
     }
     if (watched == m_edit && event->type() == QEvent::KeyPress && !isOffering()) {
@@ -140,9 +140,8 @@ void QueryEdit::offer()
 }
 
 /// In the place of what it completes, as if it had been typed; a field's values are offered next.
-void QueryEdit::complete(const QString &chosen)
+void QueryEdit::complete(const QString &text)
 {
-    const QString text = chosen; // may be one of those offered, which change with the text
     m_edit->setSelection(static_cast<int>(m_offered.position), static_cast<int>(m_offered.length));
     m_edit->insert(text);
     if (!text.endsWith(QLatin1Char(':')))

@@ -49,7 +49,7 @@ private:
     void read();
     void mark(const QueryError *error);
     void offer();
-    void complete(const QString &chosen);
+    void complete(const QString &text);
     [[nodiscard]] bool isOffering() const;
 
     Query m_query;
