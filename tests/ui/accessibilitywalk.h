@@ -103,6 +103,28 @@ namespace accessibility {
     return missed;
 }
 
+/// Presses Tab until it comes round, and lists where it goes up again below parent, to what stands above.
+[[nodiscard]] inline QStringList stepsBack(const QWidget &parent)
+{
+    constexpr int kMostStops = 200;
+    QStringList back;
+    QSet<const QWidget *> reached;
+    for (const QWidget *from = QApplication::focusWidget(); from != nullptr && reached.size() < kMostStops;) {
+        reached.insert(from);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QWidget *to = QApplication::focusWidget();
+        const auto placeOf = [](const QWidget &widget) { return QRect(widget.mapToGlobal(QPoint()), widget.size()); };
+        const bool isWithin = parent.isAncestorOf(from) && parent.isAncestorOf(to);
+        if (isWithin && !reached.contains(to) && placeOf(*to).bottom() < placeOf(*from).top() &&
+            placeOf(*to).left() <= placeOf(*from).right() && placeOf(*from).left() <= placeOf(*to).right())
+            back.append(QStringLiteral("Tab goes up from %1 to %2").arg(describe(*from), describe(*to)));
+        if (reached.contains(to) && to != from)
+            break;
+        from = to;
+    }
+    return back;
+}
+
 /// Where an ancestor cuts the widget off in a direction in which it can't be scrolled to; empty if nowhere.
 [[nodiscard]] inline QString cutBy(const QWidget &widget)
 {

@@ -183,6 +183,8 @@ void TestAccessibility::pages_nameEveryControl_andTabReachesIt()
         wrong += accessibility::unnamedControls(*page);
         page->setFocus();
         wrong += accessibility::controlsWithoutTab(*page);
+        page->setFocus();
+        wrong += accessibility::stepsBack(*page);
     }
     VERIFY_NONE(wrong);
 }

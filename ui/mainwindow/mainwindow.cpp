@@ -32,6 +32,7 @@
 #include "ui/style/icons.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
@@ -48,6 +49,7 @@
 #include <QProgressBar>
 #include <QRandomGenerator>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -73,6 +75,17 @@ constexpr int kStatusMilliseconds = 5000;
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
 const QString kWorkspaceKey = QStringLiteral("window/workspace");
+
+/// A scroll area shows what Tab comes to only where Tab comes from within it.
+void bringIntoSight(const QWidget * /*before*/, QWidget *focused)
+{
+    if (focused == nullptr || !focused->visibleRegion().isEmpty())
+        return;
+    for (QWidget *parent = focused->parentWidget(); parent != nullptr; parent = parent->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(parent))
+            scroll->ensureWidgetVisible(focused);
+    }
+}
 
 /// The one local file that is dragged; empty if it is none or several.
 QString draggedFile(const QMimeData *data)
@@ -277,6 +290,7 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::connectParts()
 {
+    connect(qApp, &QApplication::focusChanged, this, &bringIntoSight);
     connect(m_page, &MoviePage::currentMovieChanged, m_details, &DetailsDock::showMovie);
     connect(m_page, &MoviePage::movieActivated, this, [this] { bringForward(m_details); });
     connect(m_filters, &FilterDock::queryChosen, m_page->search(), &QueryEdit::setQuery);

@@ -31,11 +31,13 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QStyle>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace cineq {
 
@@ -202,6 +204,9 @@ QWidget *RecommendationPage::makeList()
     m_tabs->addTab(m_qChart, tr("Q values"));
     m_tabs->addTab(m_genreChart, tr("Genres"));
     m_tabs->setCornerWidget(makeListButtons());
+    QWidget *before = m_tabs->tabBar();
+    for (QWidget *next : std::initializer_list<QWidget *>{m_asCards, m_copyButton, m_exportButton, m_table, m_cards})
+        setTabOrder(std::exchange(before, next), next);
     return m_tabs;
 }
 
