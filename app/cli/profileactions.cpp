@@ -56,6 +56,11 @@ int report(const Console &console, const Profile &profile, const QString &line)
     return kDone;
 }
 
+QJsonValue orNull(const std::optional<double> &number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
 } // namespace
 
 QString timeText(const QDateTime &time)
@@ -146,9 +151,13 @@ int showRuns(const ProfileArguments &arguments, const Console &console)
                                  {QStringLiteral("seed"), static_cast<qint64>(run.seed)},
                                  {QStringLiteral("episodes"), run.episodes},
                                  {QStringLiteral("mean_reward"), run.meanReward},
+                                 {QStringLiteral("best_mean_reward"), orNull(run.bestReward)},
+                                 {QStringLiteral("seconds"), orNull(run.seconds)},
+                                 {QStringLiteral("name"), run.name},
+                                 {QStringLiteral("note"), run.note},
                                  {QStringLiteral("time"), timeText(run.ended)}});
-        rows.append({timeText(run.ended), run.preset, QString::number(run.seed), QString::number(run.episodes),
-                     QString::number(run.meanReward, 'f', 2), run.model});
+        rows.append({timeText(run.ended), run.name, run.preset, QString::number(run.seed),
+                     QString::number(run.episodes), QString::number(run.meanReward, 'f', 2), run.model});
     }
     if (console.json)
         console.printJson({{QStringLiteral("name"), open->name}, {QStringLiteral("runs"), items}});
@@ -156,9 +165,9 @@ int showRuns(const ProfileArguments &arguments, const Console &console)
         console.remark(
             CliText::tr("profile \"%1\" has trained no model yet; the desktop keeps its runs here").arg(open->name));
     else
-        console.printTable({CliText::tr("time"), CliText::tr("preset"), CliText::tr("seed"), CliText::tr("episodes"),
-                            CliText::tr("mean reward"), CliText::tr("model")},
-                           rows, {2, 3, 4});
+        console.printTable({CliText::tr("time"), CliText::tr("name"), CliText::tr("preset"), CliText::tr("seed"),
+                            CliText::tr("episodes"), CliText::tr("mean reward"), CliText::tr("model")},
+                           rows, {3, 4, 5});
     return kDone;
 }
 

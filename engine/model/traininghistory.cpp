@@ -116,9 +116,9 @@ QDataStream &operator>>(QDataStream &stream, TrainingEvent &event)
     quint8 kind = 0;
     qint32 episode = 0;
     stream >> kind >> episode;
-    if (stream.status() == QDataStream::Ok && kind > static_cast<quint8>(TrainingEventKind::Resumed))
+    if (kind > static_cast<quint8>(TrainingEventKind::Resumed))
         stream.setStatus(QDataStream::ReadCorruptData);
-    if (stream.status() == QDataStream::Ok)
+    else if (stream.status() == QDataStream::Ok)
         event = {static_cast<TrainingEventKind>(kind), episode};
     return stream;
 }

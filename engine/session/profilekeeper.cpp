@@ -102,6 +102,7 @@ public:
             .and_then([&] { return take(m_store->listEntries(m_profile), state.entries); })
             .and_then([&] { return take(m_store->filters(m_profile), state.filters); })
             .and_then([&] { return take(m_store->sessions(m_profile), state.sessions); })
+            .and_then([&] { return take(m_store->runs(m_profile), state.runs); })
             .and_then([&] { return nameSteps(state); })
             .map([&] {
                 m_stamp = stamp.value_or(QString());
@@ -215,7 +216,28 @@ void ProfileKeeper::redo()
 
 void ProfileKeeper::keepRun(const Run &run)
 {
+    m_state.runs.append(run);
+    std::ranges::stable_sort(m_state.runs, {}, &Run::ended);
     post([run](Worker &worker) { return worker.m_store->keepRun(worker.m_profile, run); }, false);
+    Q_EMIT runsChanged();
+}
+
+void ProfileKeeper::describeRun(const Run &run)
+{
+    const auto kept = std::ranges::find_if(m_state.runs, [&](const Run &other) { return other.isSame(run); });
+    if (kept == m_state.runs.end())
+        return;
+    kept->name = run.name;
+    kept->note = run.note;
+    post([run](Worker &worker) { return worker.m_store->describeRun(worker.m_profile, run); }, false);
+    Q_EMIT runsChanged();
+}
+
+void ProfileKeeper::forgetRun(const Run &run)
+{
+    m_state.runs.removeIf([&](const Run &other) { return other.isSame(run); });
+    post([run](Worker &worker) { return worker.m_store->forgetRun(worker.m_profile, run); }, false);
+    Q_EMIT runsChanged();
 }
 
 void ProfileKeeper::useProfile(const QString &name)
@@ -303,6 +325,7 @@ void ProfileKeeper::take(const Reply &reply)
     if (reply.hasAll) {
         m_state = *reply.state;
         Q_EMIT loaded();
+        Q_EMIT runsChanged();
     } else {
         m_state.undoable = reply.state->undoable;
         m_state.redoable = reply.state->redoable;
@@ -333,6 +356,7 @@ void ProfileKeeper::takeLook(const Result<ProfileState> &found, quint64 number)
     } else if (found && *found != m_state) {
         m_state = *found;
         Q_EMIT loaded();
+        Q_EMIT runsChanged();
         Q_EMIT stepsChanged();
     }
 }

@@ -22,6 +22,7 @@ struct ProfileState
     QList<ListEntry> entries;     ///< oldest first
     QList<SavedFilter> filters;   ///< by name
     QList<SessionStart> sessions; ///< oldest first
+    QList<Run> runs;              ///< oldest first
     QString undoable;             ///< name of the step that would be undone; empty = none
     QString redoable;             ///< likewise
     bool isKept = false;          ///< on disk; else in memory
@@ -55,6 +56,8 @@ public:
     void undo();
     void redo();
     void keepRun(const Run &run);
+    void describeRun(const Run &run); ///< keeps its name and note
+    void forgetRun(const Run &run);
 
     void useProfile(const QString &name);
     void createProfile(const QString &name); ///< and uses it
@@ -66,6 +69,8 @@ Q_SIGNALS:
     void loaded();
     /// The names of the steps that can be undone and redone have changed.
     void stepsChanged();
+    /// state().runs are others.
+    void runsChanged();
     /// Something was not done, and loaded() follows.
     void failed(const cineq::Error &error);
     /// The store can't be used: what is done from now on lasts until the program is closed.

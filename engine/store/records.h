@@ -6,6 +6,7 @@
 #include <QLatin1StringView>
 #include <QList>
 
+#include <optional>
 #include <variant>
 
 namespace cineq {
@@ -75,15 +76,23 @@ struct PastStep
     bool isUndone = false; ///< it can be redone
 };
 
-/// A training run that came to its end. A fact about the world rather than a person's wish, so it is no step.
+/// A training run that came to its end. A fact about the world rather than a person's wish, so it is no step. Known by
+/// its model and end; name and note are what a person calls it.
 struct Run
 {
     QString model; ///< file or folder that it made
     QString preset;
     quint64 seed = 0;
     int episodes = 0;
-    double meanReward = 0.0; ///< of the last 100 episodes
-    QDateTime ended = {};    ///< UTC, to the millisecond
+    double meanReward = 0.0;               ///< of the last 100 episodes
+    QDateTime ended = {};                  ///< UTC, to the millisecond
+    std::optional<double> bestReward = {}; ///< highest mean of 100 episodes in a row; none of runs before version 3
+    std::optional<double> seconds = {};    ///< of training, likewise
+    QString name = {};                     ///< empty = none was given
+    QString note = {};
+
+    bool operator==(const Run &) const = default;
+    [[nodiscard]] bool isSame(const Run &other) const { return model == other.model && ended == other.ended; }
 };
 
 /// Whether the list means something to the program, and is none of a person's own.

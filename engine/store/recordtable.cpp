@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/store/recordtable.h"
 
-#include "engine/store/store.h"
-
 #include <algorithm>
 
 namespace cineq {
@@ -69,15 +67,15 @@ QString normalizedName(const QString &name)
     return name.normalized(QString::NormalizationForm_C).trimmed();
 }
 
-Result<QString> usableName(const QString &name)
+Result<QString> usableName(const QString &name, qsizetype longest)
 {
     const auto breaksLine = [](QChar character) {
         return character.category() == QChar::Other_Control || character == QChar::LineSeparator ||
                character == QChar::ParagraphSeparator;
     };
     QString usable = normalizedName(name);
-    if (usable.isEmpty() || usable.size() > kLongestName || std::ranges::any_of(usable, breaksLine))
-        return failure(ErrorCode::NameInvalid, {}, {name, QString::number(kLongestName)});
+    if (usable.isEmpty() || usable.size() > longest || std::ranges::any_of(usable, breaksLine))
+        return failure(ErrorCode::NameInvalid, {}, {name, QString::number(longest)});
     return usable;
 }
 

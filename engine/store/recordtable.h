@@ -2,7 +2,7 @@
 #pragma once
 
 #include "engine/base/result.h"
-#include "engine/store/records.h"
+#include "engine/store/store.h"
 
 #include <QVariant>
 
@@ -25,8 +25,8 @@ struct RecordTable
 
 /// The form in which people's names for things are kept and looked up: composed, without space around.
 [[nodiscard]] QString normalizedName(const QString &name);
-/// That form. Fails with NameInvalid where it is empty, longer than kLongestName or holds what breaks a line.
-[[nodiscard]] Result<QString> usableName(const QString &name);
+/// That form. Fails with NameInvalid where it is empty, longer than that many code units or holds what breaks a line.
+[[nodiscard]] Result<QString> usableName(const QString &name, qsizetype longest = kLongestName);
 
 /// Values of the table's columns. Fails with NameInvalid.
 [[nodiscard]] Result<QVariantList> toRow(const Record &record);

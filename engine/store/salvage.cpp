@@ -30,8 +30,21 @@ QList<QPair<QString, QStringList>> tables()
     for (const RecordTable &table : recordTables())
         all.append({table.name, QStringList{u"profile_id"_s} + table.columns()});
     all.append({u"run"_s,
-                {u"profile_id"_s, u"model"_s, u"preset"_s, u"seed"_s, u"episodes"_s, u"mean_reward"_s, u"ended_ms"_s}});
+                {u"profile_id"_s, u"model"_s, u"preset"_s, u"seed"_s, u"episodes"_s, u"mean_reward"_s, u"ended_ms"_s,
+                 u"best_reward"_s, u"seconds"_s, u"name"_s, u"note"_s}});
     return all;
+}
+
+/// Those of the columns that the damaged store has: an older version has fewer.
+QStringList columnsIn(const SqliteConnection &damaged, const QString &table, QStringList columns)
+{
+    QStringList known;
+    if (const Result<Rows> rows = damaged.run(u"SELECT name FROM pragma_table_info(?)"_s, {table})) {
+        for (const QVariantList &row : *rows)
+            known.append(row[0].toString());
+    }
+    columns.removeIf([&](const QString &column) { return !known.contains(column); });
+    return columns;
 }
 
 /// Reads a table around its damaged pages: a range of rows that can't be read is tried in halves.
@@ -108,13 +121,16 @@ Result<void> copyReadable(const SqliteConnection &damaged, const SqliteConnectio
 {
     const QStringList profileColumns{u"id"_s, u"name"_s, u"created_ms"_s};
     const Rows profiles = Reader(damaged, u"profile"_s, profileColumns).read();
+    QList<QPair<QString, QStringList>> found = tables();
     QList<Rows> records;
-    for (const auto &[table, columns] : tables())
+    for (auto &[table, columns] : found) {
+        columns = columnsIn(damaged, table, columns);
         records.append(Reader(damaged, table, columns).read());
+    }
     return into.inTransaction([&]() -> Result<void> {
         insert(into, u"profile"_s, profileColumns, profiles + lostProfiles(profiles, records));
         for (qsizetype i = 0; i < records.size(); ++i)
-            insert(into, tables()[i].first, tables()[i].second, records[i]);
+            insert(into, found[i].first, found[i].second, records[i]);
         return {};
     });
 }

@@ -76,6 +76,13 @@ const QList<QStringList> &migrations()
             " after_row TEXT,"
             " PRIMARY KEY (step_id, number))"_s,
         },
+        // 2 -> 3: what a person calls a run, and more of what it was.
+        {
+            u"ALTER TABLE run ADD COLUMN best_reward DOUBLE PRECISION"_s,
+            u"ALTER TABLE run ADD COLUMN seconds DOUBLE PRECISION"_s,
+            u"ALTER TABLE run ADD COLUMN name {text} NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE run ADD COLUMN note {text} NOT NULL DEFAULT ''"_s,
+        },
     };
     return all;
 }

@@ -40,6 +40,27 @@ Result<std::unique_ptr<SqlConnection>> openUpToDate(const QString &path)
     return opened;
 }
 
+std::optional<double> numberOrNone(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
+QVariant orNull(const std::optional<double> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+/// Name and note may be empty, but else they are as usableName() has them.
+Result<void> describable(const Run &run)
+{
+    const auto check = [](const QString &text, qsizetype longest) -> Result<void> {
+        if (text.isEmpty())
+            return {};
+        return usableName(text, longest).map([](const QString &) {});
+    };
+    return check(run.name, kLongestName).and_then([&] { return check(run.note, kLongestNote); });
+}
+
 /// What is wrong with a row that is no record.
 QString damageText(const RecordTable &table, const QVariantList &row)
 {
@@ -210,8 +231,8 @@ Result<QList<SessionStart>> Store::sessions(const QString &profile) const
 Result<QList<Run>> Store::runs(const QString &profile) const
 {
     const auto rows = idOf(profile).and_then([&](qint64 id) {
-        return m_connection->run(u"SELECT model, preset, seed, episodes, mean_reward, ended_ms FROM run"
-                                 " WHERE profile_id = ? ORDER BY ended_ms, id"_s,
+        return m_connection->run(u"SELECT model, preset, seed, episodes, mean_reward, ended_ms, best_reward,"
+                                 " seconds, name, note FROM run WHERE profile_id = ? ORDER BY ended_ms, id"_s,
                                  {id});
     });
     if (!rows)
@@ -219,7 +240,7 @@ Result<QList<Run>> Store::runs(const QString &profile) const
     QList<Run> runs;
     for (const QVariantList &row : *rows)
         runs.append({row[0].toString(), row[1].toString(), row[2].toULongLong(), row[3].toInt(), row[4].toDouble(),
-                     timeOf(row[5])});
+                     timeOf(row[5]), numberOrNone(row[6]), numberOrNone(row[7]), row[8].toString(), row[9].toString()});
     return runs;
 }
 
@@ -261,12 +282,33 @@ Result<QList<PastStep>> Store::history(const QString &profile) const
 
 Result<void> Store::keepRun(const QString &profile, const Run &run)
 {
+    return describable(run).and_then([&] { return idOf(profile); }).and_then([&](qint64 id) {
+        return m_connection
+            ->run(u"INSERT INTO run (profile_id, model, preset, seed, episodes, mean_reward, ended_ms, best_reward,"
+                  " seconds, name, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                  {id, u""_s + run.model, u""_s + run.preset, static_cast<qint64>(run.seed), run.episodes,
+                   run.meanReward, run.ended.toMSecsSinceEpoch(), orNull(run.bestReward), orNull(run.seconds),
+                   u""_s + run.name, u""_s + run.note})
+            .map([](const auto &) {});
+    });
+}
+
+Result<void> Store::describeRun(const QString &profile, const Run &run)
+{
+    return describable(run).and_then([&] { return idOf(profile); }).and_then([&](qint64 id) {
+        return m_connection
+            ->run(u"UPDATE run SET name = ?, note = ? WHERE profile_id = ? AND model = ? AND ended_ms = ?"_s,
+                  {u""_s + run.name, u""_s + run.note, id, u""_s + run.model, run.ended.toMSecsSinceEpoch()})
+            .map([](const auto &) {});
+    });
+}
+
+Result<void> Store::forgetRun(const QString &profile, const Run &run)
+{
     return idOf(profile).and_then([&](qint64 id) {
         return m_connection
-            ->run(u"INSERT INTO run (profile_id, model, preset, seed, episodes, mean_reward, ended_ms)"
-                  " VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                  {id, u""_s + run.model, u""_s + run.preset, static_cast<qint64>(run.seed), run.episodes,
-                   run.meanReward, run.ended.toMSecsSinceEpoch()})
+            ->run(u"DELETE FROM run WHERE profile_id = ? AND model = ? AND ended_ms = ?"_s,
+                  {id, u""_s + run.model, run.ended.toMSecsSinceEpoch()})
             .map([](const auto &) {});
     });
 }

@@ -10,7 +10,8 @@ namespace cineq {
 
 class SqlConnection;
 
-inline constexpr qsizetype kLongestName = 100; ///< of a profile, list or filter, in UTF-16 code units
+inline constexpr qsizetype kLongestName = 100;  ///< of a profile, list, filter or run, in UTF-16 code units
+inline constexpr qsizetype kLongestNote = 1000; ///< of a run, likewise
 
 /// A person of whom something is kept.
 struct Profile
@@ -76,8 +77,12 @@ public:
     /// The newest 500 steps, newest first, those that can be redone included. Fails with ProfileUnknown.
     [[nodiscard]] Result<QList<PastStep>> history(const QString &profile) const;
 
-    /// Fails with ProfileUnknown.
+    /// Fails with ProfileUnknown and NameInvalid.
     [[nodiscard]] Result<void> keepRun(const QString &profile, const Run &run);
+    /// Keeps the run's name and note, where it is still there. Fails likewise.
+    [[nodiscard]] Result<void> describeRun(const QString &profile, const Run &run);
+    /// Fails with ProfileUnknown.
+    [[nodiscard]] Result<void> forgetRun(const QString &profile, const Run &run);
 
 private:
     explicit Store(std::unique_ptr<SqlConnection> connection);

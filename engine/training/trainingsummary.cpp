@@ -12,6 +12,7 @@ TrainingSummary summarize(const TrainingHistory &history)
     summary.episodes = static_cast<int>(history.size());
     summary.meanRewardFirst100 = meanReward(history, 0, 100);
     summary.meanRewardLast100 = meanReward(history, history.size() - 100, history.size());
+    summary.bestMeanReward = bestMeanReward(history);
     summary.lossLast = std::numeric_limits<double>::quiet_NaN();
     for (const EpisodeSample &sample : history) {
         if (!qIsNaN(sample.loss)) {

@@ -16,6 +16,7 @@ struct TrainingSummary
     double seconds = 0.0;
     double meanRewardFirst100 = 0.0;
     double meanRewardLast100 = 0.0;
+    double bestMeanReward = 0.0; ///< of 100 episodes in a row
     double lossLast = 0.0;
     double qAbsMax = 0.0;
     NetworkGain gain;      ///< of networks over a prior, once validated

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void unusableStore_isTold_andMemoryTakesItsPlace_data();
     void unusableStore_isTold_andMemoryTakesItsPlace();
     void damagedStore_goesOnWithItsSalvage();
+    void runs_showAtOnce_andAreOnDiskAtTheEnd();
     void callers_areNotKeptWaiting();
 
 private:
@@ -301,6 +302,30 @@ void TestProfileKeeper::damagedStore_goesOnWithItsSalvage()
     const QStringList aside = m_folder->files(u"s-damaged-*"_s);
     QCOMPARE(aside.size(), 1);
     QVERIFY(contentOf(m_folder->path(aside[0])) == damaged);
+}
+
+void TestProfileKeeper::runs_showAtOnce_andAreOnDiskAtTheEnd()
+{
+    Run run{u"a.cineq"_s, u"default"_s, 7, 300, 1.5, kNoon, 1.75, 62.5};
+    const Run other{u"b.cineq"_s, u"people"_s, 8, 300, 1.5, kNoon.addSecs(60)};
+    {
+        Kept kept;
+        QVERIFY(kept.open(m_folder->path(), u"Me"_s));
+        QSignalSpy changed(&kept.keeper, &ProfileKeeper::runsChanged);
+        kept.keeper.keepRun(other);
+        kept.keeper.keepRun(run);
+        QCOMPARE(kept.keeper.state().runs, (QList<Run>{run, other})); // oldest first
+        run.name = u"Fast"_s;
+        kept.keeper.describeRun(run);
+        kept.keeper.forgetRun(other);
+        QCOMPARE(kept.keeper.state().runs, QList<Run>{run});
+        QCOMPARE(changed.size(), 4);
+        kept.keeper.describeRun(other); // which is gone
+        QCOMPARE(changed.size(), 4);
+    }
+    Kept again;
+    QVERIFY(again.open(m_folder->path(), u"Me"_s));
+    QCOMPARE(again.keeper.state().runs, QList<Run>{run});
 }
 
 void TestProfileKeeper::callers_areNotKeptWaiting()

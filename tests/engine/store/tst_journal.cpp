@@ -49,6 +49,8 @@ private Q_SLOTS:
     void undosOfTwoPrograms_atOnce_eachTakeAnotherStep();
     void ownLists_areKeptByComposedName();
     void runs_areNoSteps();
+    void runs_areNamed_andForgotten();
+    void runs_refuseNamesThatBreakALine();
 
 private:
     std::unique_ptr<StoreFolder> m_folder;
@@ -279,6 +281,48 @@ void TestJournal::ownLists_areKeptByComposedName()
     QCOMPARE(store.listEntries(m_ada)->first().list, u"Ren\u00e9e"_s);
     QVERIFY(forget(store, m_ada, entryOf(u"Rene\u0301e"_s, 1)));
     QVERIFY(store.listEntries(m_ada)->isEmpty());
+}
+
+void TestJournal::runs_areNamed_andForgotten()
+{
+    Store store = m_folder->storeOfAda();
+    QList<Run> kept{
+        {u"a.cineq"_s, u"default"_s, 7, 300, 1.5, kNoon, 1.75, 62.5},
+        {u"a.cineq"_s, u"default"_s, 7, 300, 1.5, kNoon.addSecs(60), std::nullopt, std::nullopt, u"Named"_s}};
+    for (const Run &run : kept)
+        QVERIFY(store.keepRun(m_ada, run));
+    QCOMPARE(*store.runs(m_ada), kept);
+    kept[0].name = u"Fast; DROP TABLE run"_s;
+    kept[0].note = u"gamma 0.9 \u2192 0.95"_s;
+    QVERIFY(store.describeRun(m_ada, kept[0]));
+    kept[1].name.clear();
+    QVERIFY(store.describeRun(m_ada, kept[1]));
+    QCOMPARE(*Store::open(m_folder->path())->runs(m_ada), kept);
+
+    QVERIFY(store.forgetRun(m_ada, kept[0]));
+    QCOMPARE(*store.runs(m_ada), QList<Run>{kept[1]});
+    QVERIFY(store.describeRun(m_ada, kept[0])); // which is gone: nothing to do
+    QCOMPARE(*store.runs(m_ada), QList<Run>{kept[1]});
+    QVERIFY(codeOf(store.describeRun(u"ben"_s, kept[1])) == ErrorCode::ProfileUnknown);
+    QVERIFY(codeOf(store.forgetRun(u"ben"_s, kept[1])) == ErrorCode::ProfileUnknown);
+    QVERIFY(store.history(m_ada)->isEmpty());
+}
+
+void TestJournal::runs_refuseNamesThatBreakALine()
+{
+    Store store = m_folder->storeOfAda();
+    Run run{u"a.cineq"_s, u"default"_s, 7, 300, 1.5, kNoon};
+    QVERIFY(store.keepRun(m_ada, run));
+    for (const QString &name : {u"two\nlines"_s, QString(kLongestName + 1, u'x')}) {
+        run.name = name;
+        QVERIFY(codeOf(store.describeRun(m_ada, run)) == ErrorCode::NameInvalid);
+        QVERIFY(codeOf(store.keepRun(m_ada, run)) == ErrorCode::NameInvalid);
+    }
+    run.name = QString(kLongestName, u'x');
+    run.note = QString(kLongestNote + 1, u'x');
+    QVERIFY(codeOf(store.describeRun(m_ada, run)) == ErrorCode::NameInvalid);
+    QCOMPARE(store.runs(m_ada)->size(), 1);
+    QCOMPARE(store.runs(m_ada)->first().name, QString());
 }
 
 void TestJournal::runs_areNoSteps()

@@ -18,6 +18,7 @@ class TestMigration : public QObject
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<StoreFolder>(); }
     void versionOne_keepsItsAnswers_andGetsTheRest();
+    void versionTwo_keepsItsRuns_andLetsThemBeNamed();
     void backup_isTheStoreAsItWas();
     void freshStore_needsNoBackup();
     void storeOfThisVersion_needsNoBackup();
@@ -57,7 +58,26 @@ void TestMigration::versionOne_keepsItsAnswers_andGetsTheRest()
     QVERIFY(forget(*store, u"ada"_s, answerOf(u"6"_s, u"Heat"_s, FeedbackKind::Like)));
     QVERIFY(store->undo(u"ada"_s));
     QCOMPARE(store->answers(u"ada"_s)->at(0).stars, std::optional(4.5));
-    QCOMPARE(OtherProgram(m_folder->path()).run(u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(OtherProgram(m_folder->path()).run(u"PRAGMA user_version"_s).toInt(), 3);
+}
+
+void TestMigration::versionTwo_keepsItsRuns_andLetsThemBeNamed()
+{
+    QVERIFY(m_folder->storeOfAda().keepRun(u"ada"_s, {u"m.cineq"_s, u"people"_s, 7, 2000, 4.25, kNoon}));
+    {
+        const OtherProgram program(m_folder->path());
+        for (const QString &column : {u"best_reward"_s, u"seconds"_s, u"name"_s, u"note"_s})
+            program.run(u"ALTER TABLE run DROP COLUMN %1"_s.arg(column));
+        program.run(u"PRAGMA user_version = 2"_s);
+    }
+    auto store = Store::open(m_folder->path());
+    QVERIFY(store);
+    QCOMPARE(backups().size(), 1);
+    QList<Run> runs = *store->runs(u"ada"_s);
+    QCOMPARE(runs, (QList<Run>{{u"m.cineq"_s, u"people"_s, 7, 2000, 4.25, kNoon}})); // best and time are not known
+    runs.first().name = u"First light"_s;
+    QVERIFY(store->describeRun(u"ada"_s, runs.first()));
+    QCOMPARE(*store->runs(u"ada"_s), runs);
 }
 
 void TestMigration::backup_isTheStoreAsItWas()

@@ -180,7 +180,7 @@ void TestPostgreSql::freshDatabase_becomesAStore()
     const auto store = Store::open(address());
     QVERIFY2(store, qPrintable(store ? QString() : store.error().arguments.join(u' ')));
     QVERIFY(store->profiles()->isEmpty());
-    QCOMPARE(m_server->run(m_database, u"SELECT version FROM cineq_store"_s).toInt(), 2);
+    QCOMPARE(m_server->run(m_database, u"SELECT version FROM cineq_store"_s).toInt(), 3);
     QVERIFY(Store::open(address()));
 }
 
@@ -278,6 +278,13 @@ void TestPostgreSql::runs_areKept()
     QCOMPARE(runs->size(), 1);
     QCOMPARE(runs->first().seed, 9007199254740991U);
     QCOMPARE(runs->first().meanReward, 4.25);
+    Run run = runs->first();
+    QVERIFY(!run.bestReward && !run.seconds);
+    run.name = u"Première"_s;
+    QVERIFY(store.describeRun(m_ada, run));
+    QCOMPARE(*store.runs(m_ada), QList<Run>{run});
+    QVERIFY(store.forgetRun(m_ada, run));
+    QVERIFY(store.runs(m_ada)->isEmpty());
 }
 
 void TestPostgreSql::stamp_tellsWhatOthersWrite()
@@ -372,7 +379,7 @@ void TestPostgreSql::newerVersion_isRefused()
     m_server->run(m_database, u"UPDATE cineq_store SET version = 42"_s);
     const auto store = Store::open(address());
     QVERIFY(codeOf(store) == ErrorCode::StoreVersion);
-    QCOMPARE(store.error().arguments, QStringList({u"42"_s, u"2"_s}));
+    QCOMPARE(store.error().arguments, QStringList({u"42"_s, u"3"_s}));
 }
 
 void TestPostgreSql::foreignDatabase_isRefused_untouched()

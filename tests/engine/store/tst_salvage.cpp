@@ -17,6 +17,7 @@ private Q_SLOTS:
     void damagedStore_isRefused_untouched_andItsRestSaved();
     void salvage_isMadeOnce_andGoesOnAsAStore();
     void salvage_ofEveryKindOfRecord_isWhole();
+    void salvage_ofAnOlderVersion_hasItsRuns();
     void lostProfile_leavesItsAnswers();
     void hopelessFile_leavesNoSalvage();
     void salvage_takesTheDamagedStoresPlace_whichIsKept();
@@ -104,7 +105,8 @@ void TestSalvage::salvage_ofEveryKindOfRecord_isWhole()
         QVERIFY(keep(*store, u"ada"_s, ListEntry{kWishList, u"1"_s, u"Toy Story"_s, 1995, kNoon}));
         QVERIFY(keep(*store, u"ada"_s, SavedFilter{u"old"_s, u"year:<1950"_s}));
         QVERIFY(keep(*store, u"ada"_s, SessionStart{kNoon}));
-        QVERIFY(store->keepRun(u"ada"_s, {u"m.cineq"_s, u"people"_s, 7, 2000, 4.5, kNoon}));
+        QVERIFY(store->keepRun(u"ada"_s,
+                               {u"m.cineq"_s, u"people"_s, 7, 2000, 4.5, kNoon, 4.75, 60.0, u"Long"_s, u"slow"_s}));
     }
     const auto before = salvageStore(m_folder->path()); // nothing of this one is damaged
     QVERIFY(before);
@@ -116,7 +118,26 @@ void TestSalvage::salvage_ofEveryKindOfRecord_isWhole()
     QCOMPARE(saved->filters(u"ada"_s)->value(0).text, u"year:<1950"_s);
     QCOMPARE(saved->sessions(u"ada"_s)->value(0).begun, kNoon);
     QCOMPARE(saved->runs(u"ada"_s)->value(0).model, u"m.cineq"_s);
+    QCOMPARE(saved->runs(u"ada"_s)->value(0).bestReward, 4.75);
+    QCOMPARE(saved->runs(u"ada"_s)->value(0).name, u"Long"_s);
     QVERIFY(saved->history(u"ada"_s)->isEmpty());
+}
+
+void TestSalvage::salvage_ofAnOlderVersion_hasItsRuns()
+{
+    QVERIFY(!bytesOfAda().isEmpty());
+    QVERIFY(Store::open(m_folder->path())->keepRun(u"ada"_s, {u"m.cineq"_s, u"people"_s, 7, 2000, 4.5, kNoon}));
+    {
+        const OtherProgram program(m_folder->path());
+        for (const QString &column : {u"best_reward"_s, u"seconds"_s, u"name"_s, u"note"_s})
+            program.run(u"ALTER TABLE run DROP COLUMN %1"_s.arg(column));
+        program.run(u"PRAGMA user_version = 2"_s);
+    }
+    const auto salvage = salvageStore(m_folder->path());
+    QVERIFY(salvage);
+    const auto runs = Store::open(salvage->path)->runs(u"ada"_s);
+    QVERIFY(runs);
+    QCOMPARE(*runs, (QList<Run>{{u"m.cineq"_s, u"people"_s, 7, 2000, 4.5, kNoon}}));
 }
 
 void TestSalvage::lostProfile_leavesItsAnswers()

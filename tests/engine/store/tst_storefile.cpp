@@ -42,7 +42,7 @@ void TestStoreFile::file_isWrittenAhead_andOfThisVersion()
     const Store store = m_folder->storeOfAda();
     const OtherProgram other(m_folder->path());
     QCOMPARE(other.run(u"PRAGMA journal_mode"_s).toString(), u"wal"_s);
-    QCOMPARE(other.run(u"PRAGMA user_version"_s).toInt(), 2);
+    QCOMPARE(other.run(u"PRAGMA user_version"_s).toInt(), 3);
     QCOMPARE(other.run(u"PRAGMA integrity_check"_s).toString(), u"ok"_s);
 }
 
@@ -133,7 +133,7 @@ void TestStoreFile::newerVersion_isRefused_untouched()
     const QByteArray before = contentOf(m_folder->path());
     const auto store = Store::open(m_folder->path());
     QVERIFY(codeOf(store) == ErrorCode::StoreVersion);
-    QCOMPARE(store.error().arguments, QStringList({u"42"_s, u"2"_s}));
+    QCOMPARE(store.error().arguments, QStringList({u"42"_s, u"3"_s}));
     QVERIFY(contentOf(m_folder->path()) == before);
 }
 
