@@ -322,6 +322,18 @@ Result<ModelDescription> describeModel(const QString &path)
     }
 }
 
+Result<RunRecord> readRunRecord(const QString &path)
+{
+    try {
+        return readContent(path).map([](Content &&content) {
+            return RunRecord{content.header.info, content.header.config, std::move(content.history),
+                             std::move(content.events)};
+        });
+    } catch (const std::bad_alloc &) {
+        return failure(ErrorCode::OutOfMemory, path, {QStringLiteral("model")});
+    }
+}
+
 Result<ModelInfo> readModelInfo(const QString &path)
 {
     return readHeader(path).map(&Header::info);

@@ -24,6 +24,15 @@ struct ModelDescription
     qint64 parameters = 0;
 };
 
+/// How a model was learned.
+struct RunRecord
+{
+    ModelInfo info;
+    DqnConfig config;
+    TrainingHistory history;
+    TrainingEvents events;
+};
+
 /// Writes the model, as one of the movies that it was trained on. trainingState: DqnAgent's and the environments' state
 /// to go on from; empty where none is kept. Returns the file's hash. Fails with WriteFailed.
 [[nodiscard]] Result<QByteArray> writeModel(const QString &path, const Model &model, const QByteArray &trainingState);
@@ -34,6 +43,8 @@ struct ModelDescription
 /// trainingState, if given, receives what was written.
 [[nodiscard]] Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr catalog,
                                                              QByteArray *trainingState = nullptr);
+/// What the run was that made the model; needs no catalogue and builds no network. Checks the whole file likewise.
+[[nodiscard]] Result<RunRecord> readRunRecord(const QString &path);
 /// Checks the whole file likewise, and describes it.
 [[nodiscard]] Result<ModelDescription> describeModel(const QString &path);
 /// The header alone, unchecked beyond its form: to find a catalogue's models among many.

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/session/session.h"
 
-#include "engine/base/background.h"
 #include "engine/base/paths.h"
 #include "engine/catalog/catalogreader.h"
 #include "engine/catalog/ratingtable.h"
 #include "engine/model/modelfile.h"
 #include "engine/recommend/listwriter.h"
+#include "engine/session/inbackground.h"
 #include "engine/session/steptext.h"
 #include "engine/training/checkpoints.h"
 #include "engine/training/trainingworker.h"
-
-#include <QFutureWatcher>
-#include <QPointer>
-#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
@@ -26,19 +22,6 @@ namespace {
 constexpr int kFewAnswers = 20; // that a state takes in within a blink
 
 using ModelResult = Result<std::shared_ptr<const Model>>;
-
-/// Runs work in the background and hands its result to `done` on the receiver's thread, unless the receiver is gone.
-template <typename Work, typename Done>
-void inBackground(QObject *receiver, Work work, const Done &done)
-{
-    using Value = decltype(work());
-    auto *watcher = new QFutureWatcher<Value>(receiver);
-    QObject::connect(watcher, &QFutureWatcher<Value>::finished, receiver, [watcher, done] {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(&backgroundPool(), std::move(work)));
-}
 
 /// The newest of the user's models that fits, else a bundled one, else an untrained one.
 ModelResult modelFor(const CatalogPtr &catalog, const QStringList &folders)
@@ -89,6 +72,7 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
     followEvaluation();
     connect(&m_keeper, &ProfileKeeper::loaded, this, &Session::followProfile);
     connect(&m_keeper, &ProfileKeeper::stepsChanged, this, &Session::profileChanged);
+    connect(&m_keeper, &ProfileKeeper::runsChanged, this, &Session::runsChanged);
     connect(&m_keeper, &ProfileKeeper::failed, this, &Session::tellFailure);
     connect(&m_keeper, &ProfileKeeper::unavailable, this, [this](const Error &error) {
         m_storeFailure = error;
@@ -340,6 +324,27 @@ void Session::stopTraining()
     }
 }
 
+void Session::snapshotTraining()
+{
+    const auto tell = [this, catalog = m_catalog](const Result<std::shared_ptr<const Model>> &model) {
+        if (catalog != m_catalog)
+            return;
+        if (model)
+            Q_EMIT trainingSnapshot(*model);
+        else if (model.error().code != ErrorCode::NoModel) // else the run is over by now
+            tellFailure(model.error());
+    };
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, tell] {
+        QMetaObject::invokeMethod(this, [tell, model = worker->snapshot()] { tell(model); });
+    });
+}
+
+void Session::useSnapshot(const std::shared_ptr<const Model> &model)
+{
+    if (model->catalog == m_catalog && canStop(m_trainingState)) // else the run's last model is in use by now
+        useModel(model);
+}
+
 void Session::openStore(const QString &path, const QString &profile)
 {
     m_keeper.open(path, profile);
@@ -535,6 +540,21 @@ void Session::keepImport(const Step &step)
     followProfile();
 }
 
+void Session::describeRun(const Run &run)
+{
+    m_keeper.describeRun(run);
+}
+
+void Session::forgetRun(const Run &run)
+{
+    m_keeper.forgetRun(run);
+}
+
+void Session::keepRun(const Run &run)
+{
+    m_keeper.keepRun(run);
+}
+
 void Session::undo()
 {
     m_keeper.undo();
@@ -671,18 +691,20 @@ void Session::onTrainingFinished(const TrainingSummary &summary, const std::shar
     if (model && model->catalog == m_catalog)
         useModel(model);
     if (model && !summary.modelPath.isEmpty())
-        keepRun(summary, *model);
+        keepRunOf(summary, *model);
     Q_EMIT trainingFinished(summary);
 }
 
-void Session::keepRun(const TrainingSummary &summary, const Model &model)
+void Session::keepRunOf(const TrainingSummary &summary, const Model &model)
 {
     m_keeper.keepRun({.model = summary.modelPath,
                       .preset = model.info.preset,
                       .seed = model.info.seed,
                       .episodes = summary.episodes,
                       .meanReward = summary.meanRewardLast100,
-                      .ended = QDateTime::currentDateTimeUtc()});
+                      .ended = QDateTime::currentDateTimeUtc(),
+                      .bestReward = summary.bestMeanReward,
+                      .seconds = summary.seconds});
 }
 
 void Session::tellFailure(const Error &error)

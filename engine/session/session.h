@@ -97,6 +97,11 @@ public Q_SLOTS:
     void startTraining(const cineq::TrainingRequest &request);
     /// Goes on with a run that unfinishedRunFound() told of, likewise.
     void goOnTraining(const cineq::UnfinishedRun &run);
+    /// Asks for what the run under way has learned so far, as a model of its own, which trainingSnapshot() brings; the
+    /// run goes on as if nothing had been asked. Once the run is over nothing comes.
+    void snapshotTraining();
+    /// Uses such a model from now on, while the run goes on; once it is over, its last one stays in use.
+    void useSnapshot(const std::shared_ptr<const cineq::Model> &model);
     void pauseTraining();
     void resumeTraining();
     void stopTraining();
@@ -130,6 +135,12 @@ public Q_SLOTS:
     void renameFilter(const QString &name, const QString &newName);
     /// Keeps an import's many changes as one step.
     void keepImport(const cineq::Step &step);
+    /// Keeps the name and note of one of the profile's runs.
+    void describeRun(const cineq::Run &run);
+    /// Takes the run out of the profile; its model's file stays.
+    void forgetRun(const cineq::Run &run);
+    /// Keeps a run again that was taken out.
+    void keepRun(const cineq::Run &run);
     /// Takes the profile's newest step back, whatever it was.
     void undo();
     void redo();
@@ -152,10 +163,13 @@ Q_SIGNALS:
     /// As often, after the episodes that were over by then.
     void trainingEventsHappened(const QList<cineq::TrainingEvent> &events);
     void trainingFinished(const cineq::TrainingSummary &summary);
+    void trainingSnapshot(const std::shared_ptr<const cineq::Model> &model);
     void trainingFailed(const cineq::Error &error);
 
     /// Another profile, other lists, other steps to undo.
     void profileChanged();
+    /// One more of the profile's runs, one fewer, or another name.
+    void runsChanged();
     /// What is done from now on lasts until the program is closed.
     void storeUnavailable(const cineq::Error &error);
 
@@ -173,7 +187,7 @@ private:
     [[nodiscard]] RatingRecords ratingRecords() const;
     [[nodiscard]] QDateTime nextTime() const;
     void keep(const Change &change);
-    void keepRun(const TrainingSummary &summary, const Model &model);
+    void keepRunOf(const TrainingSummary &summary, const Model &model);
     void setTrainingState(TrainingState state);
     void takeModel(quint64 job, const Result<std::shared_ptr<const Model>> &model);
     /// Emits failed() and logs it: by itself, or as what came of that job.

@@ -54,6 +54,13 @@ void TrainingWorker::begin(Result<std::unique_ptr<Trainer>> trainer, const QStri
     scheduleSlice();
 }
 
+Result<std::shared_ptr<const Model>> TrainingWorker::snapshot() const
+{
+    if (!m_trainer)
+        return failure(ErrorCode::NoModel);
+    return m_trainer->model();
+}
+
 void TrainingWorker::pause()
 {
     if (!m_trainer || m_paused)

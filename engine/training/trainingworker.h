@@ -24,6 +24,10 @@ public:
     explicit TrainingWorker(QString modelFolder);
     ~TrainingWorker() override;
 
+    /// What the run in hand has learned so far, to be used by others: its networks are copies. On the worker's thread.
+    /// Fails with NoModel without a run, and OutOfMemory.
+    [[nodiscard]] Result<std::shared_ptr<const Model>> snapshot() const;
+
 public Q_SLOTS:
     /// Begins a run from that model. One that is under way is ended first, as by stop().
     void start(const std::shared_ptr<const cineq::Model> &model);

@@ -112,6 +112,7 @@ private Q_SLOTS:
     void events_comeBack_andUnknownOnesAreRefused();
     void fileOfVersion3_isRead_withoutWhatItDoesNotSay();
     void bundledModel_isRead_whateverItsVersion();
+    void runRecord_isWhatTheModelWasLearnedBy();
     void modelOfNobodysRatings_isRefused();
     void figuresThatAreNotFinite_areRefused();
     void foreignFiles_areRefused_data();
@@ -400,6 +401,23 @@ void TestModelFile::bundledModel_isRead_whateverItsVersion()
     const auto described = describeModel(QStringLiteral(CINEQ_BUNDLED_DATA "/../models/default.cineq"));
     QVERIFY(described);
     QVERIFY(described->info.trained && described->episodes > 0);
+}
+
+void TestModelFile::runRecord_isWhatTheModelWasLearnedBy()
+{
+    auto model = std::make_shared<Model>(*modelOf(DqnConfig::reference()));
+    model->events = {{TrainingEventKind::Checkpoint, 1}};
+    const QString file = path(u"a.cineq"_qs);
+    QVERIFY(writeModel(file, *model, kTrainingState));
+    const auto record = readRunRecord(file);
+    QVERIFY(record);
+    QCOMPARE(record->config, model->config);
+    QCOMPARE(record->events, model->events);
+    QCOMPARE(streamed(record->history), streamed(model->history));
+    QCOMPARE(record->info.seed, model->info.seed);
+    QVERIFY(readRunRecord(path(u"none.cineq"_qs)).error().code == ErrorCode::FileMissing);
+    write(file, contentOf(file).chopped(1));
+    QVERIFY(readRunRecord(file).error().code == ErrorCode::ModelDamaged);
 }
 
 void TestModelFile::modelOfNobodysRatings_isRefused()

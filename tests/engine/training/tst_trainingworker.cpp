@@ -144,6 +144,7 @@ private Q_SLOTS:
     void divergence_isToldOnce_withoutAModel();
     void hugeBuffer_isToldAsTooLittleMemory();
     void model_isHandedOut_evenIfItCannotBeWritten();
+    void snapshots_areOfTheRunAsItStands_andLeaveItsResultAlone();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -515,6 +516,43 @@ void TestTrainingWorker::model_isHandedOut_evenIfItCannotBeWritten()
     QVERIFY(model && model->info.trained);
     QVERIFY(model->info.path.isEmpty() && model->info.hash.isEmpty());
     QVERIFY(finished[0][0].value<TrainingSummary>().modelPath.isEmpty());
+}
+
+void TestTrainingWorker::snapshots_areOfTheRunAsItStands_andLeaveItsResultAlone()
+{
+    DqnConfig config = quickConfig();
+    config.episodes = 200;
+    Trainer straight(startModel(config));
+    while (!straight.isFinished())
+        QVERIFY(straight.step());
+
+    Running running(m_folder->path());
+    QSignalSpy episodes(&running.said, &Relay::episodesFinished);
+    QSignalSpy finished(&running.said, &Relay::finished);
+    Result<std::shared_ptr<const Model>> snapshot = failure(ErrorCode::NoModel);
+    const auto take = [&] {
+        QMetaObject::invokeMethod(
+            running.worker, [&] { snapshot = running.worker->snapshot(); }, Qt::BlockingQueuedConnection);
+    };
+    take();
+    QVERIFY(!snapshot && snapshot.error().code == ErrorCode::NoModel); // without a run
+    running.start(startModel(config));
+    int taken = 0;
+    while (finished.isEmpty()) {
+        take();
+        if (snapshot) {
+            ++taken;
+            QVERIFY((*snapshot)->history.size() <= config.episodes);
+            QVERIFY((*snapshot)->info.path.isEmpty());
+        }
+        QTest::qWait(5);
+    }
+    QVERIFY(taken > 0);
+    const auto model = finished[0][1].value<std::shared_ptr<const Model>>();
+    QVERIFY(model->network->weights() == (*straight.model())->network->weights());
+    QCOMPARE(model->history.size(), straight.history().size());
+    for (qsizetype i = 0; i < model->history.size(); ++i)
+        QCOMPARE(model->history[i].reward, straight.history()[i].reward);
 }
 
 QTEST_GUILESS_MAIN(TestTrainingWorker)
