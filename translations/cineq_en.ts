@@ -282,6 +282,23 @@
     </message>
 </context>
 <context>
+    <name>cineq::RunsView</name>
+    <message numerus="yes">
+        <source>%n run(s) can be compared at once: untick one first.</source>
+        <translation>
+            <numerusform>%n run can be compared at once: untick one first.</numerusform>
+            <numerusform>%n runs can be compared at once: untick one first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were taken out of the table; their models&apos; files stay.</source>
+        <translation>
+            <numerusform>%n run was taken out of the table; its model&apos;s file stays.</numerusform>
+            <numerusform>%n runs were taken out of the table; their models&apos; files stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cineq::SavedFilterModel</name>
     <message numerus="yes">
         <source>%1: %Ln movie(s)</source>
@@ -485,6 +502,13 @@
         <translation>
             <numerusform>Stopped: %Ln episode in %1, kept</numerusform>
             <numerusform>Stopped: %Ln episodes in %1, kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %n episode(s) is in use; the run goes on.</source>
+        <translation>
+            <numerusform>What was learned in %n episode is in use; the run goes on.</numerusform>
+            <numerusform>What was learned in %n episodes is in use; the run goes on.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,19 @@ void clickTab(const QWidget &page, const QString &name)
     qFatal("no tab named %s", qPrintable(name));
 }
 
+/// Begins a run that has learned something.
+void startEndlessRun(PageStage &stage, TrainingPage &page)
+{
+    typeOver(child<QSpinBox>(page, "episodes"), QStringLiteral("100000"));
+    QTest::keyClick(child<QSpinBox>(page, "episodes"), Qt::Key_Return);
+    QTest::mouseClick(child<QPushButton>(page, "startTraining"), Qt::LeftButton);
+    const auto hasLearned = [&] {
+        return !stage.session.history().isEmpty() && stage.session.history().last().learningSteps > 0;
+    };
+    if (!QTest::qWaitFor(hasLearned, kLong))
+        QTest::qFail("nothing is learned", __FILE__, __LINE__);
+}
+
 /// A run of so many episodes that has come to its end.
 void train(PageStage &stage, TrainingPage &page, int episodes)
 {
@@ -63,6 +76,9 @@ private Q_SLOTS:
     void pauses_andTargetSyncs_areMarked();
     void summary_isOfTheRun_andCopied();
     void nextRun_beginsWithEmptyCharts();
+    void checkpoint_isUsed_whileTheRunGoesOn();
+    void run_isEvaluated_whileItGoesOn();
+    void run_ofAnotherCatalogue_saysWhyItIsNotEvaluated();
     void page_isNamed_andShrinks();
     void training_stopsWhilePreparing();
     void training_tellsWhyItFailed();
@@ -178,7 +194,7 @@ void TestTrainingPage::pauses_andTargetSyncs_areMarked()
     QTest::mouseClick(child<QPushButton>(*page, "pauseTraining"), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Paused, kLong);
     QTRY_COMPARE(stage.session.trainingEvents().size(), 1);
-    const QList<QLabel *> texts = page->findChildren<QLabel *>(QStringLiteral("trainingMarks"));
+    const QList<QLabel *> texts = page->findChildren<QLabel *>(QStringLiteral("trainingLegend"));
     const auto shown = std::ranges::find_if(texts, &QLabel::isVisible);
     QVERIFY(shown != texts.end());
     const QLabel *marks = *shown;
@@ -231,6 +247,81 @@ void TestTrainingPage::nextRun_beginsWithEmptyCharts()
     clickTab(*page, QStringLiteral("Summary"));
     const auto *table = child<QTableView>(*page, "runSummary");
     QTRY_COMPARE(table->model()->index(0, 1).data(FigureSummaryModel::SortRole).toInt(), 30);
+}
+
+void TestTrainingPage::checkpoint_isUsed_whileTheRunGoesOn()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<TrainingPage>();
+    auto *use = child<QPushButton>(*page, "useCheckpoint");
+    QVERIFY(!use->isEnabled());
+    startEndlessRun(stage, *page);
+    QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), kLong);
+    const auto before = stage.session.model();
+    QSignalSpy changed(&stage.session, &Session::modelChanged);
+    QTest::mouseClick(use, Qt::LeftButton);
+    QVERIFY(changed.wait(kLong));
+    const auto used = stage.session.model();
+    QVERIFY(used != before && used->info.trained && used->info.path.isEmpty());
+    QVERIFY(used->network->weights() != before->network->weights());
+    QCOMPARE(stage.session.trainingState(), TrainingState::Running);
+    const qsizetype episodes = stage.session.history().size();
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session.history().size() > episodes, kLong);
+    QCOMPARE(child<LiveChart>(*page, "rewardChart")->history().appended(), stage.session.history().size());
+    QVERIFY(page->findChild<InlineMessage *>()->text().contains(QLatin1String("in use")));
+    QTest::mouseClick(child<QPushButton>(*page, "stopTraining"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.session.model()->info.path.isEmpty(), kLong); // the run's last is in use
+    QVERIFY(!use->isEnabled());
+}
+
+void TestTrainingPage::run_isEvaluated_whileItGoesOn()
+{
+    PageStage stage;
+    QSignalSpy opened(&stage.session, &Session::modelChanged);
+    stage.session.openCatalog(QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv"));
+    QVERIFY(opened.wait(kLong));
+    auto *page = stage.show<TrainingPage>();
+    auto *evaluate = child<QPushButton>(*page, "evaluateNow");
+    const auto *judgement = child<QLabel>(*page, "runJudgement");
+    QVERIFY(!evaluate->isEnabled());
+    startEndlessRun(stage, *page);
+    QTRY_VERIFY_WITH_TIMEOUT(evaluate->isEnabled(), kLong);
+    evaluate->setFocus();
+    const qsizetype episodes = stage.session.history().size();
+    QTest::keyClick(evaluate, Qt::Key_Space);
+    QVERIFY(judgement->isVisible());
+    QVERIFY(!evaluate->isEnabled());
+    QCOMPARE(stage.session.jobs().runningCount(), 2); // the run is the other
+    QTRY_VERIFY_WITH_TIMEOUT(judgement->text().contains(u'±'), 3 * kLong);
+    QVERIFY2(judgement->text().contains(QLatin1String("100 real people")), qPrintable(judgement->text()));
+    QCOMPARE(stage.session.trainingState(), TrainingState::Running);
+    QVERIFY(stage.session.history().size() > episodes);
+    QVERIFY(evaluate->isEnabled());
+    const ExportTable table = child<LiveChart>(*page, "rewardChart")->table();
+    QVERIFY(std::ranges::any_of(table.rows, [](const QList<ExportCell> &row) {
+        return cellText(row.last()).contains(QLatin1String("Evaluated"));
+    }));
+    stage.session.stopTraining();
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
+}
+
+void TestTrainingPage::run_ofAnotherCatalogue_saysWhyItIsNotEvaluated()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<TrainingPage>();
+    auto *evaluate = child<QPushButton>(*page, "evaluateNow");
+    startEndlessRun(stage, *page);
+    QTRY_VERIFY_WITH_TIMEOUT(evaluate->isEnabled(), kLong);
+    QTest::mouseClick(evaluate, Qt::LeftButton);
+    const auto *judgement = child<QLabel>(*page, "runJudgement");
+    QTRY_VERIFY2_WITH_TIMEOUT(judgement->text().startsWith(QLatin1String("Not evaluated")),
+                              qPrintable(judgement->text()), kLong);
+    QVERIFY(evaluate->isEnabled());
+    QCOMPARE(stage.session.trainingState(), TrainingState::Running);
+    stage.session.stopTraining();
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
 }
 
 void TestTrainingPage::page_isNamed_andShrinks()

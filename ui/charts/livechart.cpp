@@ -25,6 +25,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace cineq {
 
@@ -109,6 +110,7 @@ void LiveChart::buildPlot()
     m_rawGraph = m_plot->addGraph();
     if (m_traits.averageWindow > 0)
         m_averageGraph = m_plot->addGraph();
+    m_curves = std::make_unique<ChartCurves>(*m_plot);
     m_marks = std::make_unique<ChartMarks>(*m_plot);
     connect(m_plot, &QCustomPlot::beforeReplot, this, [this] { m_marks->update(); });
 
@@ -155,6 +157,17 @@ void LiveChart::addMark(double x, const QString &kind, Qt::PenStyle dashes)
 {
     m_marks->add(x, kind, dashes);
     scheduleReplot();
+}
+
+void LiveChart::setCurves(const QList<ChartCurve> &curves)
+{
+    m_curves->setCurves(curves);
+    scheduleReplot();
+}
+
+const QList<ChartCurve> &LiveChart::curves() const
+{
+    return m_curves->curves();
 }
 
 qsizetype LiveChart::marksDrawn() const
@@ -224,6 +237,7 @@ void LiveChart::applyScale()
         axis->setNumberFormat(QStringLiteral("gb"));
         axis->setNumberPrecision(4);
     }
+    m_curves->setLogarithmic(m_traits.scale == Scale::Logarithmic);
     m_plot->xAxis->ticker()->setTickCount(4);
     m_plot->xAxis->setNumberFormat(QStringLiteral("f"));
     m_plot->xAxis->setNumberPrecision(0);
@@ -240,6 +254,7 @@ void LiveChart::applyColors()
     if (m_averageGraph != nullptr)
         m_averageGraph->setPen(QPen(strong, 2.0));
     m_marks->applyColors(colors, font());
+    m_curves->applyColors(colors, font());
     m_cursor->setPen(QPen(colors.color(QPalette::Text), 1, Qt::DashLine));
 
     QPalette faded = colors;
@@ -311,20 +326,29 @@ void LiveChart::showNewest()
 {
     const QScopedValueRollback guard(m_moving, true);
     const bool logarithmic = m_traits.scale == Scale::Logarithmic;
-    double low = std::numeric_limits<double>::infinity();
-    double high = -low;
-    for (const ChartPoint &point : m_history.points()) {
-        if (std::isnan(point.value) || (logarithmic && point.value <= 0.0))
-            continue;
-        low = std::min(low, point.value);
-        high = std::max(high, point.value);
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    double low = kInfinity;
+    double high = -kInfinity;
+    double first = kInfinity;
+    double last = -kInfinity;
+    const auto include = [&](double x, double value) {
+        first = std::min(first, x);
+        last = std::max(last, x);
+        if (std::isnan(value) || (logarithmic && value <= 0.0))
+            return;
+        low = std::min(low, value);
+        high = std::max(high, value);
+    };
+    for (const ChartPoint &point : m_history.points())
+        include(point.x, point.value);
+    for (const ChartCurve &curve : m_curves->curves()) {
+        for (const ChartPoint &point : curve.points->points())
+            include(point.x, drawnValue(*curve.points, point));
     }
-    if (m_history.isEmpty()) {
+    if (first > last)
         m_plot->xAxis->setRange(0.0, 1.0);
-    } else {
-        const double first = m_history.points().front().x;
-        m_plot->xAxis->setRange(first, std::max(m_history.points().back().x, first + 1.0));
-    }
+    else
+        m_plot->xAxis->setRange(first, std::max(last, first + 1.0));
     if (low > high) {
         m_plot->yAxis->setRange(logarithmic ? 0.1 : 0.0, 1.0);
     } else if (logarithmic) {
@@ -346,6 +370,9 @@ QString LiveChart::pointText(const ChartPoint &point) const
     else if (m_averageGraph != nullptr)
         //: position, value, moving average
         text = tr("%1: %2, mean %3").arg(x, number(point.value), number(point.average));
+    if (const QString curves = m_curves->textAt(point.x); !curves.isEmpty())
+        //: a point's numbers; those of other curves there
+        text = tr("%1; %2").arg(text, curves);
     const QStringList marks = marksAt(point);
     //: a point's numbers; what happened there
     return marks.isEmpty() ? text : tr("%1; %2").arg(text, marks.join(tr(", ")));
@@ -388,12 +415,27 @@ ExportTable LiveChart::table() const
         table.columns.append({QStringLiteral("average"), tr("Moving average")});
     if (!m_marks->isEmpty())
         table.columns.append({QStringLiteral("event"), tr("Event")});
+    std::map<double, QList<ExportCell>> rows;
     for (const ChartPoint &point : m_history.points()) {
         QList<ExportCell> row{point.x, point.value};
         if (m_averageGraph != nullptr)
             row.append(point.average);
         if (!m_marks->isEmpty())
             row.append(marksAt(point));
+        rows.insert({point.x, row});
+    }
+    for (const ChartCurve &curve : m_curves->curves()) {
+        const qsizetype column = table.columns.size();
+        table.columns.append({curve.label.toLower(), curve.name});
+        for (const ChartPoint &point : curve.points->points()) {
+            QList<ExportCell> &row = rows[point.x];
+            row.resize(column);
+            row[0] = point.x;
+            row.append(drawnValue(*curve.points, point));
+        }
+    }
+    for (auto &[x, row] : rows) {
+        row.resize(table.columns.size());
         table.rows.append(row);
     }
     return table;

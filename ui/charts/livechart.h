@@ -3,7 +3,7 @@
 
 #include "engine/exchange/exporttable.h"
 #include "ui/charts/chartcolors.h"
-#include "ui/charts/charthistory.h"
+#include "ui/charts/chartcurves.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -48,9 +48,12 @@ public:
     void append(double x, double value);
     /// Something of that kind happened at x, as ChartMarks draws it.
     void addMark(double x, const QString &kind, Qt::PenStyle dashes);
+    /// Draws these besides, in the place of those before; clear() leaves them.
+    void setCurves(const QList<ChartCurve> &curves);
     void clear();
 
     [[nodiscard]] const ChartHistory &history() const { return m_history; }
+    [[nodiscard]] const QList<ChartCurve> &curves() const;
     [[nodiscard]] bool isFollowing() const { return m_following; }
     [[nodiscard]] Scale scale() const { return m_traits.scale; }
     [[nodiscard]] double xMinimum() const; ///< of what is visible
@@ -58,7 +61,8 @@ public:
     [[nodiscard]] int replots() const { return m_replots; }
     [[nodiscard]] qsizetype marksDrawn() const; ///< of those in view
 
-    /// The kept points, a row each with what was marked since the one before; a gap has no value.
+    /// The kept points, a row each with what was marked since the one before, and what curves have there; a gap has no
+    /// value.
     [[nodiscard]] ExportTable table() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {320, 190}; }
@@ -112,6 +116,7 @@ private:
     QCPGraph *m_averageGraph = nullptr; // null without average
     QCPItemStraightLine *m_cursor = nullptr;
     std::unique_ptr<ChartMarks> m_marks;
+    std::unique_ptr<ChartCurves> m_curves;
 };
 
 } // namespace cineq

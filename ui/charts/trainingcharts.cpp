@@ -105,17 +105,18 @@ QWidget *TrainingCharts::makeGrid(std::span<const TrainingFigure> figures)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus); // the charts have it
-    auto *marks = new QLabel;
-    marks->setObjectName(QStringLiteral("trainingMarks"));
-    marks->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    marks->setContentsMargins(4, 0, 4, 0);
-    marks->hide();
-    m_markTexts.append(marks);
+    auto *legend = new QLabel;
+    legend->setObjectName(QStringLiteral("trainingLegend"));
+    legend->setTextFormat(Qt::PlainText);
+    legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    legend->setContentsMargins(4, 0, 4, 0);
+    legend->hide();
+    m_legends.append(legend);
     auto *layout = new QVBoxLayout(view);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     layout->addWidget(scroll, 1);
-    layout->addWidget(marks);
+    layout->addWidget(legend);
     return view;
 }
 
@@ -174,11 +175,10 @@ void TrainingCharts::showRun(const TrainingHistory &history, const TrainingEvent
     m_learningSteps = 0;
     m_targetUpdates = 0;
     m_events = {};
-    for (QStackedWidget *view : std::as_const(m_views))
-        view->setCurrentIndex(0);
     showEmptyText();
     append(history);
     mark(events);
+    showViews();
 }
 
 void TrainingCharts::showEmptyText()
@@ -207,9 +207,8 @@ void TrainingCharts::append(const TrainingHistory &samples)
     }
     if (samples.isEmpty())
         return;
-    for (QStackedWidget *view : std::as_const(m_views))
-        view->setCurrentIndex(1);
-    showMarks();
+    showViews();
+    showLegend();
     scheduleSums();
 }
 
@@ -233,10 +232,37 @@ void TrainingCharts::mark(const TrainingEvents &events)
         for (LiveChart *chart : m_charts)
             chart->addMark(event.episode, nameOf(event.kind), dashesOf(event.kind));
     }
-    showMarks();
+    showLegend();
 }
 
-void TrainingCharts::showMarks()
+void TrainingCharts::compareWith(const QList<ComparedRun> &runs)
+{
+    for (const TrainingFigure figure : kTrainingFigures) {
+        QList<ChartCurve> curves;
+        for (const ComparedRun &run : runs)
+            curves.append({run.label, run.name, run.curves[size_t(figure)], run.place});
+        m_charts[size_t(figure)]->setCurves(curves);
+    }
+    QStringList names;
+    for (const ComparedRun &run : runs)
+        //: a run's letter, and its name
+        names.append(tr("%1: %2").arg(run.label, run.name));
+    //: which runs are drawn besides, a list
+    m_comparedText = runs.isEmpty() ? QString() : tr("Compared with %1").arg(names.join(tr(", ")));
+    showViews();
+    showLegend();
+}
+
+/// Charts have something to show with a run to compare with, too.
+void TrainingCharts::showViews()
+{
+    for (QStackedWidget *view : std::as_const(m_views)) {
+        const bool isChart = m_views.indexOf(view) < 2;
+        view->setCurrentIndex(!m_rewards.empty() || (isChart && !m_comparedText.isEmpty()) ? 1 : 0);
+    }
+}
+
+QString TrainingCharts::marksText() const
 {
     QStringList parts;
     if (const int count = m_events[size_t(TrainingEventKind::Checkpoint)]; count > 0)
@@ -246,11 +272,23 @@ void TrainingCharts::showMarks()
     if (m_targetUpdates > 0)
         parts.append(tr("%Ln target sync(s), drawn once few are in view", nullptr, static_cast<int>(m_targetUpdates)));
     //: what is marked in the charts, a list
-    const QString text = tr("Marked: %1").arg(parts.join(tr(", ")));
-    for (QLabel *label : std::as_const(m_markTexts)) {
-        label->setText(text);
-        label->setToolTip(text);
-        label->setVisible(!parts.isEmpty());
+    return parts.isEmpty() ? QString() : tr("Marked: %1").arg(parts.join(tr(", ")));
+}
+
+void TrainingCharts::markEvaluation(int episode)
+{
+    for (LiveChart *chart : m_charts)
+        chart->addMark(episode, tr("Evaluated"), Qt::SolidLine);
+}
+
+void TrainingCharts::showLegend()
+{
+    QStringList lines{m_comparedText, marksText()};
+    lines.removeAll(QString());
+    for (QLabel *label : std::as_const(m_legends)) {
+        label->setText(lines.join(u'\n'));
+        label->setToolTip(label->text());
+        label->setVisible(!lines.isEmpty());
     }
 }
 

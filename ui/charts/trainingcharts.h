@@ -30,6 +30,11 @@ class TrainingCharts : public QTabWidget
 public:
     explicit TrainingCharts(Session &session, QWidget *parent = nullptr);
 
+    /// Draws these runs besides, in the place of those before.
+    void compareWith(const QList<ComparedRun> &runs);
+    /// The run was judged as it was after that episode.
+    void markEvaluation(int episode);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -44,7 +49,9 @@ private:
     void append(const TrainingHistory &samples);
     void mark(const TrainingEvents &events);
     void markTargetUpdates(const EpisodeSample &sample);
-    void showMarks();
+    void showLegend();
+    [[nodiscard]] QString marksText() const;
+    void showViews();
     void scheduleSums();
     void showSums();
 
@@ -58,7 +65,8 @@ private:
     QTableView *m_table = nullptr;
     HistogramChart *m_histogram = nullptr;
     QList<QStackedWidget *> m_views; // of each tab: why there is nothing, or what there is
-    QList<QLabel *> m_markTexts;
+    QList<QLabel *> m_legends;
+    QString m_comparedText;        // who is who of the runs besides; empty = none
     QTimer m_sums;                 // the histogram and the summary are brought up to date when it ends
     int m_targetInterval = 0;      // learning steps
     qint64 m_learningSteps = 0;    // up to the last sample

@@ -3,11 +3,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cineq {
 
 namespace {
 
-constexpr int kAverageWindow = 50; // episodes
+constexpr int kAverageWindow = 50;        // episodes
+constexpr std::size_t kCurvePoints = 400; // dashes over more are slow to draw
 
 struct TrainingFigures
 {
@@ -56,6 +59,22 @@ FigureReader::Values FigureReader::read(const EpisodeSample &sample)
     m_speed.add(sample);
     return {sample.reward,  sample.loss,    sample.epsilon,    sample.meanQ,
             sample.maxAbsQ, sample.tdError, sample.replayFill, m_speed.stepsPerSecond()};
+}
+
+FigureCurves figureCurves(const TrainingHistory &history)
+{
+    std::array<std::shared_ptr<ChartHistory>, kTrainingFigures.size()> curves;
+    for (std::size_t i = 0; i < curves.size(); ++i)
+        curves[i] = std::make_shared<ChartHistory>(figureTraits(kTrainingFigures[i]).averageWindow, kCurvePoints);
+    FigureReader reader;
+    for (const EpisodeSample &sample : history) {
+        const FigureReader::Values values = reader.read(sample);
+        for (std::size_t i = 0; i < curves.size(); ++i)
+            curves[i]->append(sample.episode, values[i]);
+    }
+    FigureCurves finished;
+    std::ranges::copy(curves, finished.begin());
+    return finished;
 }
 
 } // namespace cineq

@@ -5,6 +5,7 @@
 #include "ui/charts/livechart.h"
 
 #include <array>
+#include <memory>
 
 namespace cineq {
 
@@ -37,6 +38,21 @@ public:
 
 private:
     TrainingSpeed m_speed;
+};
+
+/// The curves of a run, one a figure.
+using FigureCurves = std::array<std::shared_ptr<const ChartHistory>, kTrainingFigures.size()>;
+
+/// Of a run that is over, in few points, to be drawn beside others. Any thread; takes its time for a long run.
+[[nodiscard]] FigureCurves figureCurves(const TrainingHistory &history);
+
+/// A run that others are compared with.
+struct ComparedRun
+{
+    QString label; ///< as in ChartCurve, as are name and place
+    QString name;
+    int place = 0;
+    FigureCurves curves;
 };
 
 } // namespace cineq

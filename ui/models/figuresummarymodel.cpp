@@ -9,6 +9,35 @@ namespace {
 
 constexpr int kDigits = 4;
 
+QString heading(FigureSummaryModel::Column column)
+{
+    switch (column) {
+    case FigureSummaryModel::Column::Figure:
+        return FigureSummaryModel::tr("Figure");
+    case FigureSummaryModel::Column::Count:
+        return FigureSummaryModel::tr("Count");
+    case FigureSummaryModel::Column::Mean:
+        return FigureSummaryModel::tr("Mean");
+    case FigureSummaryModel::Column::Deviation:
+        return FigureSummaryModel::tr("SD");
+    case FigureSummaryModel::Column::Minimum:
+        return FigureSummaryModel::tr("Minimum");
+    case FigureSummaryModel::Column::Maximum:
+        return FigureSummaryModel::tr("Maximum");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString meaning(FigureSummaryModel::Column column)
+{
+    if (column == FigureSummaryModel::Column::Count)
+        return FigureSummaryModel::tr("Episodes that have a value");
+    return column == FigureSummaryModel::Column::Deviation
+               ? FigureSummaryModel::tr("Standard deviation of these values")
+               : heading(column);
+}
+
 } // namespace
 
 FigureSummaryModel::FigureSummaryModel(QStringList names, QObject *parent)
@@ -62,30 +91,7 @@ QVariant FigureSummaryModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount)
         return {};
     const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole)
-        return cellAlignment(column != Column::Figure);
-    if (role == Qt::ToolTipRole && column == Column::Count)
-        return tr("Episodes that have a value");
-    if (role == Qt::ToolTipRole && column == Column::Deviation)
-        return tr("Standard deviation of these values");
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
-    case Column::Figure:
-        return tr("Figure");
-    case Column::Count:
-        return tr("Count");
-    case Column::Mean:
-        return tr("Mean");
-    case Column::Deviation:
-        return tr("SD");
-    case Column::Minimum:
-        return tr("Minimum");
-    case Column::Maximum:
-        return tr("Maximum");
-    }
-    Q_UNREACHABLE();
-    return {};
+    return headValue(role, heading(column), meaning(column), column != Column::Figure);
 }
 
 QVariant FigureSummaryModel::value(int row, Column column) const

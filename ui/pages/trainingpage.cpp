@@ -11,6 +11,7 @@
 #include "ui/docks/statusline.h"
 #include "ui/docks/turningsplitter.h"
 #include "ui/pages/fillpage.h"
+#include "ui/pages/runsview.h"
 #include "ui/style/icons.h"
 
 #include <QComboBox>
@@ -25,6 +26,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace cineq {
 
@@ -44,13 +46,15 @@ QString decimal(double value)
 
 } // namespace
 
-TrainingPage::TrainingPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
+TrainingPage::TrainingPage(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_evaluation(session)
 {
     setObjectName(QStringLiteral("trainingPage"));
     QWidget *controls = makeControls(); // first in the order of Tab
     fillPage(this, new TurningSplitter(controls, makeView(), kControlsWidth, this));
 
     connectSession();
+    connectEvaluation();
     choosePreset(0);
     if (m_session.history().isEmpty())
         showModel();
@@ -141,6 +145,7 @@ QWidget *TrainingPage::makeControls()
     layout->setContentsMargins(6, 4, 4, 4);
     layout->setSpacing(4);
     layout->addLayout(buttons);
+    layout->addWidget(makeStateButtons());
     layout->addLayout(choices);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_help);
@@ -155,14 +160,106 @@ QWidget *TrainingPage::makeView()
     const StatusLine line = makeStatusLine(QStringLiteral("trainingStatus"), tr("Progress of training"), view);
     m_status = line.text;
     m_progress = line.bar;
+    m_judgement = new QLabel(view);
+    m_judgement->setObjectName(QStringLiteral("runJudgement"));
+    m_judgement->setWordWrap(true);
+    m_judgement->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_judgement->hide();
 
     auto *layout = new QVBoxLayout(view);
     layout->setContentsMargins(4, 4, 6, 4);
     layout->setSpacing(4);
     layout->addWidget(m_message);
     layout->addLayout(line.layout);
-    layout->addWidget(new TrainingCharts(m_session, view), 1);
+    layout->addWidget(m_judgement);
+    m_charts = new TrainingCharts(m_session, view);
+    auto *runs = new RunsView(m_session);
+    connect(runs, &RunsView::comparedChanged, m_charts, &TrainingCharts::compareWith);
+    m_charts->addTab(runs, tr("Runs"));
+    layout->addWidget(m_charts, 1);
     return view;
+}
+
+/// What is done with the run's present state while it goes on.
+QWidget *TrainingPage::makeStateButtons()
+{
+    auto *row = new QWidget;
+    m_evaluateButton = new QPushButton(themedIcon(QStringLiteral("evaluate")), tr("Evaluate &now"), row);
+    m_evaluateButton->setObjectName(QStringLiteral("evaluateNow"));
+    m_evaluateButton->setToolTip(tr("Try what the run has learned so far on real people; the run goes on"));
+    m_useButton = new QPushButton(themedIcon(QStringLiteral("model")), tr("Use this &checkpoint"), row);
+    m_useButton->setObjectName(QStringLiteral("useCheckpoint"));
+    m_useButton->setToolTip(tr("Recommend with what the run has learned so far; the run goes on"));
+    connect(m_evaluateButton, &QPushButton::clicked, &m_evaluation, &RunEvaluation::start);
+    connect(m_useButton, &QPushButton::clicked, this, &TrainingPage::useCheckpoint);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_evaluateButton, 1);
+    layout->addWidget(m_useButton, 1);
+    return row;
+}
+
+void TrainingPage::connectEvaluation()
+{
+    connect(&m_evaluation, &RunEvaluation::started, this, [this] {
+        m_judgement->setText(tr("Evaluating the run as it stands; it goes on meanwhile..."));
+        m_judgement->show();
+        showStateButtons();
+    });
+    connect(&m_evaluation, &RunEvaluation::finished, this, &TrainingPage::showJudgement);
+    connect(&m_evaluation, &RunEvaluation::failed, this, [this](const Error &error) {
+        if (error.code == ErrorCode::Cancelled)
+            m_judgement->setText(tr("The evaluation was stopped, or the run was over before it began."));
+        else if (error.code == ErrorCode::RatingsNeeded)
+            m_judgement->setText(tr("Not evaluated: real people's ratings come with the bundled movies alone. With a "
+                                    "file of ratings of these movies, the page Evaluate measures the model in use."));
+        else
+            m_judgement->setText(tr("Not evaluated: %1.").arg(errorText(error)));
+        m_judgement->show();
+        showStateButtons();
+    });
+    connect(&m_session, &Session::trainingSnapshot, this, [this](const std::shared_ptr<const Model> &model) {
+        if (!std::exchange(m_awaitsCheckpoint, false))
+            return;
+        m_session.useSnapshot(model);
+        m_message->showMessage(InlineMessage::Kind::Information,
+                               tr("What was learned in %n episode(s) is in use; the run goes on.", nullptr,
+                                  static_cast<int>(model->history.size())));
+    });
+}
+
+void TrainingPage::useCheckpoint()
+{
+    m_awaitsCheckpoint = true;
+    m_session.snapshotTraining();
+}
+
+void TrainingPage::showJudgement(const RunJudgement &judgement)
+{
+    const auto text = [](const Estimate &estimate) {
+        //: mean, standard error
+        return tr("%1 ± %2").arg(QLocale().toString(estimate.mean, 'f', 2),
+                                 QLocale().toString(estimate.standardError, 'f', 2));
+    };
+    QString sentence =
+        tr("Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular "
+           "movies earn %5, the difference is %6.")
+            .arg(number(judgement.episode), number(judgement.steps), text(judgement.reward),
+                 number(judgement.reward.people), text(judgement.popularity), text(judgement.gain));
+    if (judgement.isOfPeopleLearned)
+        sentence += u' ' + tr("It learns from these very people, which flatters it.");
+    m_judgement->setText(sentence);
+    m_charts->markEvaluation(judgement.episode);
+    showStateButtons();
+}
+
+void TrainingPage::showStateButtons()
+{
+    const TrainingHistory &history = m_session.history();
+    const bool hasLearned =
+        canStop(m_session.trainingState()) && !history.isEmpty() && history.last().learningSteps > 0;
+    m_evaluateButton->setEnabled(hasLearned && !m_evaluation.isRunning());
+    m_useButton->setEnabled(hasLearned);
 }
 
 void TrainingPage::connectSession()
@@ -183,6 +280,8 @@ void TrainingPage::connectSession()
             m_status->setText(tr("Stopped before the first episode."));
         if (m_stateBefore == TrainingState::Idle) { // the run begins, wherever it was asked for
             m_message->hide();
+            m_evaluation.stop();
+            m_judgement->hide();
             m_speed.clear();
         }
         m_stateBefore = state;
@@ -256,6 +355,9 @@ void TrainingPage::showState()
     m_seed->setEnabled(idle);
     m_resetAll->setEnabled(idle && m_form->changedCount() > 0);
     m_progress->setVisible(!idle);
+    if (idle)
+        m_awaitsCheckpoint = false;
+    showStateButtons();
 
     const TrainingHistory &history = m_session.history();
     switch (state) {
@@ -317,6 +419,7 @@ void TrainingPage::followEpisodes(const QList<EpisodeSample> &samples)
         return;
     for (const EpisodeSample &sample : samples)
         m_speed.add(sample);
+    showStateButtons();
     showProgress(samples.last());
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/session/session.h"
+#include "engine/session/runevaluation.h"
 #include "engine/training/trainingspeed.h"
 
 #include <QWidget>
@@ -16,6 +16,7 @@ namespace cineq {
 
 class HyperparameterForm;
 class InlineMessage;
+class TrainingCharts;
 
 /// Where a training run is set up, started, paused and watched: controls and hyper-parameters at the left, live
 /// charts at the right. GUI thread; borrows the session, which does the work.
@@ -46,10 +47,21 @@ private:
     void showProgress(const EpisodeSample &sample);
     void showFinished(const TrainingSummary &summary);
     void showFailure(const Error &error);
+    QWidget *makeStateButtons();
+    void connectEvaluation();
+    void useCheckpoint();
+    void showJudgement(const RunJudgement &judgement);
+    void showStateButtons();
 
     Session &m_session;
     TrainingState m_stateBefore = TrainingState::Idle;
     TrainingSpeed m_speed;
+    RunEvaluation m_evaluation;
+    bool m_awaitsCheckpoint = false; // to be used
+    QPushButton *m_evaluateButton = nullptr;
+    QPushButton *m_useButton = nullptr;
+    QLabel *m_judgement = nullptr;
+    TrainingCharts *m_charts = nullptr;
 
     QPushButton *m_startButton = nullptr;
     QPushButton *m_pauseButton = nullptr;
