@@ -22,6 +22,7 @@ private Q_SLOTS:
     void fitting_wantsEveryWord_atAWordsBeginning();
     void action_isFoundAndDone_byKeys();
     void movie_isFoundAndShown_byAClick();
+    void run_isFoundAndShown_amongThePastOnes();
     void nothingFound_doesNothing();
     void theme_isSwitchedLive_andRemembered();
 
@@ -77,6 +78,26 @@ void TestCommandPalette::movie_isFoundAndShown_byAClick()
     QVERIFY(list->model()->index(0, 0).data().toString().startsWith(title));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(list->model()->index(0, 0)).center());
     QCOMPARE(desktop.window.findChild<cineq::DetailsDock *>()->row(), 17);
+}
+
+void TestCommandPalette::run_isFoundAndShown_amongThePastOnes()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString file = desktop.folder.filePath(u"%1.cineq"_s);
+    desktop.session.keepRun({.model = file.arg(u"a"_s), .ended = now.addSecs(-60), .name = u"Slow and steady"_s});
+    desktop.session.keepRun({.model = file.arg(u"b"_s), .ended = now, .name = u"Quick one"_s});
+    QTRY_COMPARE(desktop.session.profile().runs.size(), 2);
+    CommandPalette *palette = open(desktop);
+    auto *edit = palette->findChild<QLineEdit *>(u"commandText"_s);
+    QTest::keyClicks(edit, u"steady"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    auto *table = desktop.child<QTableView>("runTable");
+    QTRY_VERIFY(table->isVisible());
+    QCOMPARE(table->currentIndex().data().toString(), u"Slow and steady"_s);
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
 }
 
 void TestCommandPalette::nothingFound_doesNothing()

@@ -18,6 +18,7 @@
 #include "ui/mainwindow/profilemenu.h"
 #include "ui/mainwindow/workspacebar.h"
 #include "ui/models/moviefiltermodel.h"
+#include "ui/models/runtablemodel.h"
 #include "ui/pages/analyticspage.h"
 #include "ui/pages/evaluationpage.h"
 #include "ui/pages/homepage.h"
@@ -405,6 +406,13 @@ void MainWindow::showPalette()
     for (const SavedFilter &filter : m_session.profile().filters) {
         if (const auto query = parseQuery(filter.text))
             commands.append({filter.name, tr("saved search"), [this, query = *query] { showMovies(query); }});
+    }
+    for (const Run &run : m_session.profile().runs) {
+        const QString ended = QLocale().toString(run.ended.toLocalTime(), QLocale::ShortFormat);
+        commands.append({RunTableModel::nameOf(run), tr("training run, %1").arg(ended), [this, run] {
+                             m_workspaces->choose(Workspace::Training);
+                             m_training->showRun(run);
+                         }});
     }
     const auto movies = [this](const QString &typed) {
         QList<CommandPalette::Command> found;

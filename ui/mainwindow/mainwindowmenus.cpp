@@ -72,7 +72,7 @@ void MainWindow::buildEditMenu()
     QAction *palette = menu->addAction(themedIcon(QStringLiteral("search")), tr("&Find and do…"),
                                        QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showPalette);
     palette->setObjectName(QStringLiteral("commandPalette"));
-    palette->setStatusTip(tr("Finds an action, a page, a movie or a saved search by its name"));
+    palette->setStatusTip(tr("Finds an action, a page, a movie, a saved search or a training run by its name"));
     menu->addSeparator();
     QAction *shortcuts = menu->addAction(tr("Short&cuts…"), this, &MainWindow::editShortcuts);
     shortcuts->setObjectName(QStringLiteral("editShortcuts"));

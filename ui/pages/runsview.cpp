@@ -248,6 +248,18 @@ QList<Run> RunsView::selectedRuns() const
     return runs;
 }
 
+void RunsView::selectRun(const Run &run)
+{
+    const auto *sorted = qobject_cast<const QSortFilterProxyModel *>(m_table->model());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.run(row).isSame(run)) {
+            const QModelIndex index = m_model.index(row, static_cast<int>(RunTableModel::Column::Name));
+            m_table->setCurrentIndex(sorted->mapFromSource(index));
+            m_table->setFocus();
+        }
+    }
+}
+
 void RunsView::useModel()
 {
     if (const QList<Run> selected = selectedRuns(); selected.size() == 1)

@@ -29,6 +29,10 @@ class RunsView : public QWidget
 public:
     explicit RunsView(Session &session, QWidget *parent = nullptr);
 
+public Q_SLOTS:
+    /// Selects the run and brings it into sight, if it is in the table.
+    void selectRun(const cineq::Run &run);
+
 Q_SIGNALS:
     /// These runs are ticked and read.
     void comparedChanged(const QList<cineq::ComparedRun> &runs);

@@ -173,9 +173,9 @@ QWidget *TrainingPage::makeView()
     layout->addLayout(line.layout);
     layout->addWidget(m_judgement);
     m_charts = new TrainingCharts(m_session, view);
-    auto *runs = new RunsView(m_session);
-    connect(runs, &RunsView::comparedChanged, m_charts, &TrainingCharts::compareWith);
-    m_charts->addTab(runs, tr("Runs"));
+    m_runs = new RunsView(m_session);
+    connect(m_runs, &RunsView::comparedChanged, m_charts, &TrainingCharts::compareWith);
+    m_charts->addTab(m_runs, tr("Runs"));
     layout->addWidget(m_charts, 1);
     return view;
 }
@@ -297,6 +297,12 @@ void TrainingPage::connectSession()
 TrainingRequest TrainingPage::request() const
 {
     return {m_form->config(), static_cast<quint64>(m_seed->value())};
+}
+
+void TrainingPage::showRun(const Run &run)
+{
+    m_charts->setCurrentWidget(m_runs);
+    m_runs->selectRun(run);
 }
 
 void TrainingPage::start()

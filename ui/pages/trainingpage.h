@@ -16,6 +16,7 @@ namespace cineq {
 
 class HyperparameterForm;
 class InlineMessage;
+class RunsView;
 class TrainingCharts;
 
 /// Where a training run is set up, started, paused and watched: controls and hyper-parameters at the left, live
@@ -28,6 +29,10 @@ public:
     explicit TrainingPage(Session &session, QWidget *parent = nullptr);
 
     [[nodiscard]] TrainingRequest request() const; ///< as the controls stand
+
+public Q_SLOTS:
+    /// Among the past ones.
+    void showRun(const cineq::Run &run);
 
 private:
     QWidget *makeControls();
@@ -62,6 +67,7 @@ private:
     QPushButton *m_useButton = nullptr;
     QLabel *m_judgement = nullptr;
     TrainingCharts *m_charts = nullptr;
+    RunsView *m_runs = nullptr;
 
     QPushButton *m_startButton = nullptr;
     QPushButton *m_pauseButton = nullptr;
