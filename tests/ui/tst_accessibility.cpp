@@ -8,11 +8,13 @@
 #include <QDialog>
 #include <QDockWidget>
 #include <QDropEvent>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QToolButton>
 
 #include <functional>
@@ -21,7 +23,7 @@ using namespace cineq;
 
 namespace {
 
-using Walk = std::function<QStringList(const QWidget &)>; // lists what is wrong
+using Walk = std::function<QStringList(QWidget &)>; // lists what is wrong
 
 constexpr int kSettle = 150;      // ms until a page's charts and lists are there
 constexpr int kLeastDialogs = 12; // that the menus open
@@ -91,6 +93,31 @@ void dropPersonalFile(Desktop &desktop)
     QCoreApplication::sendEvent(&desktop.window, &drop);
     QTRY_VERIFY(QApplication::activeModalWidget() != nullptr);
     QTest::qWait(kSettle);
+}
+
+/// Walks the page as it is and with each of its tabs and steps in front.
+QStringList walkedThrough(QWidget &page, const Walk &walk)
+{
+    QStringList wrong = walk(page);
+    const auto look = [&](const QString &where) {
+        QTest::qWait(kSettle / 3);
+        for (const QString &found : walk(page))
+            wrong.append(where + QLatin1String(": ") + found);
+    };
+    for (QTabBar *tabs : page.findChildren<QTabBar *>()) {
+        for (int tab = 1; tabs->isVisible() && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            look(tabs->tabText(tab));
+        }
+    }
+    if (auto *steps = page.findChild<QListWidget *>(QStringLiteral("pipelineSteps"))) {
+        for (int step = 1; step < steps->count(); ++step) {
+            steps->setCurrentRow(step);
+            look(steps->item(step)->text());
+        }
+    }
+    wrong.removeDuplicates();
+    return wrong;
 }
 
 QStringList walked(QWidget &dialog, const Walk &walk, const QString &picture)
@@ -181,10 +208,12 @@ void TestAccessibility::pages_nameEveryControl_andTabReachesIt()
     for (int i = 0; i < kWorkspaceCount; ++i) {
         QWidget *page = enter(desktop, static_cast<Workspace>(i));
         wrong += accessibility::unnamedControls(*page);
-        page->setFocus();
-        wrong += accessibility::controlsWithoutTab(*page);
-        page->setFocus();
-        wrong += accessibility::stepsBack(*page);
+        wrong += walkedThrough(*page, [](QWidget &seen) {
+            seen.setFocus();
+            const QStringList missed = accessibility::controlsWithoutTab(seen);
+            seen.setFocus();
+            return missed + accessibility::stepsBack(seen);
+        });
     }
     VERIFY_NONE(wrong);
 }
@@ -211,7 +240,7 @@ void TestAccessibility::dialogs_nameEveryControl_andTabReachesIt()
 {
     Desktop desktop;
     fill(desktop);
-    const QStringList wrong = walkDialogs(desktop, [](const QWidget &dialog) {
+    const QStringList wrong = walkDialogs(desktop, [](QWidget &dialog) {
         return accessibility::unnamedControls(dialog) + accessibility::controlsWithoutTab(dialog);
     });
     VERIFY_NONE(wrong);
@@ -233,10 +262,12 @@ void TestAccessibility::largePrint_cutsNothing()
     desktop.window.resize(size);
     QStringList wrong;
     for (int i = 0; i < kWorkspaceCount; ++i) {
-        enter(desktop, static_cast<Workspace>(i));
+        QWidget *page = enter(desktop, static_cast<Workspace>(i));
         grab(desktop.window, QStringLiteral("large-%1-%2").arg(size.width()).arg(i));
         QCOMPARE(desktop.window.size(), size);
-        for (const QString &cut : accessibility::cutWidgets(desktop.window))
+        const QStringList found =
+            walkedThrough(*page, [&desktop](QWidget &) { return accessibility::cutWidgets(desktop.window); });
+        for (const QString &cut : found)
             wrong.append(WorkspaceBar::keyOf(static_cast<Workspace>(i)) + QLatin1String(": ") + cut);
     }
     VERIFY_NONE(wrong);
