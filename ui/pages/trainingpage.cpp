@@ -90,6 +90,7 @@ QWidget *TrainingPage::makeControls()
     auto *buttons = new QHBoxLayout;
     for (QPushButton *button : {m_startButton, m_pauseButton, m_stopButton})
         buttons->addWidget(button);
+    QWidget *stateButtons = makeStateButtons(controls); // next in the order of Tab
 
     m_preset = new QComboBox(controls);
     m_preset->setObjectName(QStringLiteral("preset"));
@@ -145,7 +146,7 @@ QWidget *TrainingPage::makeControls()
     layout->setContentsMargins(6, 4, 4, 4);
     layout->setSpacing(4);
     layout->addLayout(buttons);
-    layout->addWidget(makeStateButtons());
+    layout->addWidget(stateButtons);
     layout->addLayout(choices);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_help);
@@ -181,9 +182,9 @@ QWidget *TrainingPage::makeView()
 }
 
 /// What is done with the run's present state while it goes on.
-QWidget *TrainingPage::makeStateButtons()
+QWidget *TrainingPage::makeStateButtons(QWidget *parent)
 {
-    auto *row = new QWidget;
+    auto *row = new QWidget(parent);
     m_evaluateButton = new QPushButton(themedIcon(QStringLiteral("evaluate")), tr("Evaluate &now"), row);
     m_evaluateButton->setObjectName(QStringLiteral("evaluateNow"));
     m_evaluateButton->setToolTip(tr("Try what the run has learned so far on real people; the run goes on"));

@@ -52,7 +52,7 @@ private:
     void showProgress(const EpisodeSample &sample);
     void showFinished(const TrainingSummary &summary);
     void showFailure(const Error &error);
-    QWidget *makeStateButtons();
+    QWidget *makeStateButtons(QWidget *parent);
     void connectEvaluation();
     void useCheckpoint();
     void showJudgement(const RunJudgement &judgement);
