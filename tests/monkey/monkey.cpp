@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QElapsedTimer>
 #include <QKeyEvent>
 #include <QMenu>
@@ -159,7 +160,7 @@ private:
 
     void triggerAction()
     {
-        if (QApplication::activeModalWidget()) // the menus can't be reached
+        if (QApplication::activeModalWidget() || QApplication::activePopupWidget()) // the menus can't be reached
             return;
         QList<QAction *> all;
         for (QAction *action : m_keeper.window().findChildren<QAction *>()) {
@@ -188,6 +189,7 @@ private:
 int main(int argc, char *argv[])
 {
     const QTemporaryDir scratch;
+    qputenv("HOME", QFile::encodeName(scratch.path())); // where file dialogs begin
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 3 || !scratch.isValid() || !QDir::setCurrent(scratch.path())) {

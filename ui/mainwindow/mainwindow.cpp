@@ -34,6 +34,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QChildEvent>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QDockWidget>
@@ -54,6 +55,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTabBar>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -174,6 +176,15 @@ void MainWindow::takeOver(const MainWindow &other)
         m_page->selectMovie(row);
         m_details->showMovie(row);
     }
+}
+
+/// The tabs of panels that share a place stay in their order: Qt 6.4 crashes where one is dragged past another while a
+/// third panel of the place is hidden.
+void MainWindow::childEvent(QChildEvent *event)
+{
+    if (auto *tabs = event->polished() ? qobject_cast<QTabBar *>(event->child()) : nullptr)
+        tabs->setMovable(false);
+    QMainWindow::childEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

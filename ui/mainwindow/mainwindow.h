@@ -61,6 +61,7 @@ public Q_SLOTS:
     void showStoreFailure(const cineq::Error &error);
 
 protected:
+    void childEvent(QChildEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;

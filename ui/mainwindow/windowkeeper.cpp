@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/windowkeeper.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QTimer>
 
+#include <chrono>
 #include <utility>
 
 namespace cineq {
+
+namespace {
+
+constexpr std::chrono::milliseconds kLater{50};
+
+} // namespace
 
 WindowKeeper::WindowKeeper(Session &session) : m_session(session)
 {
@@ -31,6 +40,11 @@ void WindowKeeper::show(std::unique_ptr<MainWindow> window)
 
 void WindowKeeper::renew()
 {
+    // A menu or a dialog has an event loop of its own, and the window is what it goes back to.
+    if (QApplication::activePopupWidget() != nullptr || QApplication::activeModalWidget() != nullptr) {
+        QTimer::singleShot(kLater, this, &WindowKeeper::renew);
+        return;
+    }
     m_window->rememberLayout();
     auto window = std::make_unique<MainWindow>(m_session);
     window->takeOver(*m_window);
