@@ -21,28 +21,57 @@ struct TrainingFigures
 
 LiveChart::Traits figureTraits(TrainingFigure figure)
 {
-    using Text = TrainingFigures;
     using enum LiveChart::Scale;
-    const QString episode = Text::tr("Episode");
+    const QString episode = TrainingFigures::tr("Episode");
     switch (figure) {
     case TrainingFigure::Reward:
-        return {Text::tr("Reward"), episode, Text::tr("Sum an episode"), ChartColor::Blue, kAverageWindow, Linear};
+        return {TrainingFigures::tr("Reward"),
+                episode,
+                TrainingFigures::tr("Sum an episode"),
+                ChartColor::Blue,
+                kAverageWindow,
+                Linear};
     case TrainingFigure::Loss:
-        return {Text::tr("Loss"),      episode,        Text::tr("Mean, log scale"),
-                ChartColor::Vermilion, kAverageWindow, Logarithmic};
+        return {TrainingFigures::tr("Loss"), episode,        TrainingFigures::tr("Mean, log scale"),
+                ChartColor::Vermilion,       kAverageWindow, Logarithmic};
     case TrainingFigure::Epsilon:
-        return {Text::tr("Epsilon"), episode, Text::tr("Share of random choices"), ChartColor::Green, 0, Linear};
+        return {TrainingFigures::tr("Epsilon"),
+                episode,
+                TrainingFigures::tr("Share of random choices"),
+                ChartColor::Green,
+                0,
+                Linear};
     case TrainingFigure::MeanQ:
-        return {Text::tr("Mean Q"), episode, Text::tr("Expected reward"), ChartColor::Purple, kAverageWindow, Linear};
+        return {TrainingFigures::tr("Mean Q"),
+                episode,
+                TrainingFigures::tr("Expected reward"),
+                ChartColor::Purple,
+                kAverageWindow,
+                Linear};
     case TrainingFigure::MaxAbsQ:
-        return {Text::tr("Max |Q|"), episode, Text::tr("Largest seen"), ChartColor::Purple, kAverageWindow, Linear};
+        return {TrainingFigures::tr("Max |Q|"),
+                episode,
+                TrainingFigures::tr("Largest seen"),
+                ChartColor::Purple,
+                kAverageWindow,
+                Linear};
     case TrainingFigure::TdError:
-        return {Text::tr("TD error"),  episode,        Text::tr("Mean |Q - target|"),
-                ChartColor::Vermilion, kAverageWindow, Linear};
+        return {TrainingFigures::tr("TD error"), episode,        TrainingFigures::tr("Mean |Q - target|"),
+                ChartColor::Vermilion,           kAverageWindow, Linear};
     case TrainingFigure::ReplayFill:
-        return {Text::tr("Replay fill"), episode, Text::tr("Share of the buffer"), ChartColor::Green, 0, Linear};
+        return {TrainingFigures::tr("Replay fill"),
+                episode,
+                TrainingFigures::tr("Share of the buffer"),
+                ChartColor::Green,
+                0,
+                Linear};
     case TrainingFigure::Speed:
-        return {Text::tr("Speed"), episode, Text::tr("Learning steps a second"), ChartColor::Blue, 0, Linear};
+        return {TrainingFigures::tr("Speed"),
+                episode,
+                TrainingFigures::tr("Learning steps a second"),
+                ChartColor::Blue,
+                0,
+                Linear};
     }
     Q_UNREACHABLE();
     return {};
