@@ -50,6 +50,8 @@ QString stateText(const Job &job)
     case Job::State::Running:
         if (percent(job) < 0)
             return JobTableModel::tr("Under way");
+        if (job.done >= job.total)
+            return JobTableModel::tr("Being finished");
         if (std::isnan(job.secondsLeft))
             return JobTableModel::tr("%1 %").arg(percent(job));
         return JobTableModel::tr("%1 %, %2 left").arg(percent(job)).arg(DurationText::of(job.secondsLeft));
