@@ -79,6 +79,8 @@ private Q_SLOTS:
     void marks_areDrawn_onceFewAreInView();
     void marks_areReadOut_andExported();
     void clearedChart_hasNoMarks();
+    void curves_areInView_readOut_andExported();
+    void curves_differByTheirDashes();
 };
 
 void TestLiveChart::history_isBounded_andKeepsFirstAndNewest_data()
@@ -373,6 +375,49 @@ void TestLiveChart::clearedChart_hasNoMarks()
     QCOMPARE(chart.table().columns.size(), 3);
     chart.addMark(1, QStringLiteral("Pause"), Qt::DashLine); // as if it were the first
     QCOMPARE(cellText(chart.table().rows[0].last()), QStringLiteral("Pause"));
+}
+
+void TestLiveChart::curves_areInView_readOut_andExported()
+{
+    auto other = std::make_shared<ChartHistory>(2);
+    for (int i = 1; i <= 5; ++i)
+        other->append(i, 10.0 * i);
+    LiveChart chart(chartTraits());
+    chart.resize(600, 250);
+    chart.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&chart));
+    chart.setCurves({{QStringLiteral("A"), QStringLiteral("Long run"), other, 0}});
+    QTRY_COMPARE(chart.xMaximum(), 5.0); // without a line of its own, too
+    for (int i = 1; i <= 3; ++i)
+        chart.append(i, i);
+    const int replots = chart.replots();
+    QTRY_VERIFY(chart.replots() > replots);
+    QCOMPARE(chart.xMaximum(), 5.0);
+
+    const ExportTable table = chart.table();
+    QCOMPARE(table.columns.last().heading, QStringLiteral("Long run"));
+    QCOMPARE(table.rows.size(), 5);
+    QCOMPARE(table.rows[1], (QList<ExportCell>{2.0, 2.0, 1.5, 15.0})); // the other's moving average
+    QCOMPARE(cellText(table.rows[4][1]), QString());
+    QCOMPARE(std::get<double>(table.rows[4][3]), 45.0);
+    pointAt(*plotOf(chart), plotOf(chart)->rect().center());
+    const QString readout = chart.findChildren<QLabel *>().last()->text();
+    QVERIFY2(readout.contains(QStringLiteral("A 25")), qPrintable(readout));
+
+    chart.clear();
+    QCOMPARE(chart.curves().size(), 1); // they are another run's
+    chart.setCurves({});
+    QTRY_COMPARE(chart.xMaximum(), 1.0);
+}
+
+void TestLiveChart::curves_differByTheirDashes()
+{
+    QList<QList<qreal>> dashes;
+    for (int place = 0; place < kMostCurves; ++place) {
+        const QPen pen = curvePen(place, {});
+        QVERIFY(!dashes.contains(pen.dashPattern()));
+        dashes.append(pen.dashPattern());
+    }
 }
 
 QTEST_MAIN(TestLiveChart)
