@@ -678,6 +678,13 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     </message>
 </context>
 <context>
+    <name>cineq::CoverGrid</name>
+    <message>
+        <source>%1 as covers</source>
+        <translation>%1 als Cover</translation>
+    </message>
+</context>
+<context>
     <name>cineq::CurveChart</name>
     <message>
         <source>Step</source>
@@ -1311,14 +1318,6 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>Für die Gruppen und alles, was gezogen wird</translation>
     </message>
     <message>
-        <source>&amp;Known people</source>
-        <translation>Be&amp;kannte Personen</translation>
-    </message>
-    <message>
-        <source>Instead of sessions: lists for people of whom four fifths of the ratings are known</source>
-        <translation>Statt Sitzungen: Listen für Personen, von denen vier Fünftel der Bewertungen bekannt sind</translation>
-    </message>
-    <message>
         <source>Ste&amp;ps:</source>
         <translation>S&amp;chritte:</translation>
     </message>
@@ -1337,6 +1336,14 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     <message>
         <source>&amp;Ratings:</source>
         <translation>Be&amp;wertungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Known people</source>
+        <translation>Be&amp;kannte Personen</translation>
+    </message>
+    <message>
+        <source>Instead of sessions: lists for people of whom four fifths of the ratings are known</source>
+        <translation>Statt Sitzungen: Listen für Personen, von denen vier Fünftel der Bewertungen bekannt sind</translation>
     </message>
     <message>
         <source>the bundled ones</source>
@@ -1905,6 +1912,41 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     </message>
 </context>
 <context>
+    <name>cineq::FigureSummaryModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>SD</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Episodes that have a value</source>
+        <translation>Episoden, die einen Wert haben</translation>
+    </message>
+    <message>
+        <source>Standard deviation of these values</source>
+        <translation>Standardabweichung dieser Werte</translation>
+    </message>
+</context>
+<context>
     <name>cineq::FilterDock</name>
     <message>
         <source>Filters</source>
@@ -2446,81 +2488,85 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     <name>cineq::JobTableModel</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Being finished</source>
+        <translation>Wird fertiggestellt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, noch %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
     <name>cineq::JobsDock</name>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben und Protokoll</translation>
     </message>
     <message>
         <source>Long tasks, and what came of them, are listed here: training, evaluations, files that are read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen längere Aufgaben und was aus ihnen wurde: Training, Evaluationen, Dateien, die gelesen und geschrieben werden.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>C&amp;lear log</source>
-        <translation type="unfinished"></translation>
+        <translation>Proto&amp;koll leeren</translation>
     </message>
     <message>
         <source>Takes what is over out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Beendetes aus der Liste</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abbre&amp;chen</translation>
     </message>
     <message>
         <source>This task can't be cancelled; it takes moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufgabe lässt sich nicht abbrechen; sie ist gleich fertig</translation>
     </message>
 </context>
 <context>
     <name>cineq::Language</name>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systemsprache</translation>
     </message>
 </context>
 <context>
@@ -2738,12 +2784,13 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>&amp;Logarithmische Skala</translation>
     </message>
     <message>
-        <source>%1: no value</source>
-        <translation>%1: kein Wert</translation>
+        <source>%1: %2</source>
+        <extracomment>position, value</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1: no value</source>
+        <translation>%1: kein Wert</translation>
     </message>
     <message>
         <source>%1: %2, mean %3</source>
@@ -2751,8 +2798,23 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>%1: %2, Mittel %3</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <extracomment>a point's numbers; those of other curves there
+----------
+a point's numbers; what happened there</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Moving average</source>
         <translation>Gleitender Mittelwert</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -2767,11 +2829,11 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     </message>
     <message>
         <source>Progress of the newest job</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der neuesten Aufgabe</translation>
     </message>
     <message>
         <source>Shows what is under way, and what came of what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was gerade läuft und was aus Beendetem wurde</translation>
     </message>
     <message>
         <source>The model was saved as %1.</source>
@@ -2784,6 +2846,10 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     <message>
         <source>saved search</source>
         <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>training run, %1</source>
+        <translation>Trainingslauf, %1</translation>
     </message>
     <message>
         <source>movie</source>
@@ -2843,7 +2909,10 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Aufgabe</numerusform>
+            <numerusform>%Ln Aufgaben</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 movies</source>
@@ -2909,7 +2978,7 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Import ratings and lists</source>
@@ -2928,7 +2997,7 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3003,8 +3072,16 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>&amp;Suchen und ausführen…</translation>
     </message>
     <message>
-        <source>Finds an action, a page, a movie or a saved search by its name</source>
-        <translation>Findet eine Aktion, eine Seite, einen Film oder eine gespeicherte Suche nach Namen</translation>
+        <source>Finds an action, a page, a movie, a saved search or a training run by its name</source>
+        <translation>Findet eine Aktion, eine Seite, einen Film, eine gespeicherte Suche oder einen Trainingslauf über den Namen</translation>
+    </message>
+    <message>
+        <source>Short&amp;cuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Gives actions the keys that you want</source>
+        <translation>Weist Aktionen die gewünschten Tasten zu</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3048,7 +3125,7 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>Sp&amp;rache</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -3387,6 +3464,18 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>nein</translation>
     </message>
     <message>
+        <source>The preference vector's numbers for genres, as the network reads them: above 0 it leans towards the genre, below 0 away from it. It begins as noise.</source>
+        <translation>Die Zahlen des Präferenzvektors für Genres, wie das Netz sie liest: Über 0 ist er dem Genre zugeneigt, unter 0 abgeneigt. Er beginnt als Rauschen.</translation>
+    </message>
+    <message>
+        <source>What your answers make the belief about your taste expect of genres (its mean): above 0 it leans towards the genre, below 0 away from it.</source>
+        <translation>Was die Annahme über Ihren Geschmack nach Ihren Antworten von Genres erwartet (ihr Mittelwert): Über 0 ist sie dem Genre zugeneigt, unter 0 abgeneigt.</translation>
+    </message>
+    <message>
+        <source>The sum of the answered movies' genres, each times its answer's reward, over the root of the number of answers, as the network reads it: above 0 you leant towards the genre, below 0 away from it. The list comes from people who answered alike.</source>
+        <translation>Die Summe der Genres der beantworteten Filme, jeweils mal der Belohnung der Antwort, geteilt durch die Wurzel aus der Zahl der Antworten, wie das Netz sie liest: Über 0 waren Sie dem Genre zugeneigt, unter 0 abgeneigt. Die Liste stammt von Personen mit ähnlichen Antworten.</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>Modell</translation>
     </message>
@@ -3430,12 +3519,12 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>Auf der &amp;Merkliste</translation>
     </message>
     <message>
-        <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>
-        <translation>Den gewählten Film künftig aus Listen heraushalten; sagt nichts über Ihren Geschmack</translation>
+        <source>Si&amp;milar movies</source>
+        <translation>Äh&amp;nliche Filme</translation>
     </message>
     <message>
-        <source>&amp;No opinion</source>
-        <translation>Keine &amp;Meinung</translation>
+        <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>
+        <translation>Den gewählten Film künftig aus Listen heraushalten; sagt nichts über Ihren Geschmack</translation>
     </message>
     <message>
         <source>Leave the selected movie out of lists, and say how it was if you like</source>
@@ -3448,6 +3537,10 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     <message>
         <source>Put the selected movies on your wish list, or take them off</source>
         <translation>Die gewählten Filme auf Ihre Merkliste setzen oder davon herunternehmen</translation>
+    </message>
+    <message>
+        <source>Show the movies that are most like this one among its details</source>
+        <translation>Die Filme, die diesem am ähnlichsten sind, bei seinen Details zeigen</translation>
     </message>
     <message>
         <source>%1: seen, not shown again.</source>
@@ -3512,6 +3605,10 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>filme</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben…</translation>
     </message>
@@ -3533,10 +3630,6 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     <message>
         <source>Click to sort: upwards, downwards, as in the catalogue. Right-click to choose columns.</source>
         <translation>Klicken zum Sortieren: aufwärts, abwärts, wie im Katalog. Rechtsklick, um Spalten zu wählen.</translation>
-    </message>
-    <message>
-        <source>Movies as covers</source>
-        <translation>Filme als Cover</translation>
     </message>
     <message>
         <source>As &amp;covers</source>
@@ -3896,8 +3989,8 @@ Open one, or drop its file on this window.</source>
         <translation>Suche: einsamer Roboter   genre:horror   year:&gt;=1990   not tag:slasher</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words and “phrases” are found in titles, people, tags and synopses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; take names, several with commas between them.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars:&lt;/b&gt; take numbers such as 8, &amp;gt;=7.5 or 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; takes a field that must be known.&lt;/p&gt;&lt;p&gt;Parts beside each other must all be true; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and brackets do the rest.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Wörter und „Wortfolgen“ werden in Titeln, Personen, Schlagwörtern und Inhaltsangaben gefunden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; nehmen Namen an, mehrere durch Kommas getrennt.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars:&lt;/b&gt; nehmen Zahlen an wie 8, &amp;gt;=7.5 oder 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; nimmt ein Feld an, das bekannt sein muss.&lt;/p&gt;&lt;p&gt;Teile nebeneinander müssen alle zutreffen; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; und Klammern tun das Übrige.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words and “phrases” are found in titles, people, tags and synopses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; take names, several with commas between them.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars: words:&lt;/b&gt; take numbers such as 8, &amp;gt;=7.5 or 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; takes a field that must be known.&lt;/p&gt;&lt;p&gt;Parts beside each other must all be true; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and brackets do the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Wörter und "Wortfolgen" werden in Titeln, Personen, Schlagwörtern und Inhaltsangaben gefunden.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; nehmen Namen an, mehrere durch Kommas getrennt.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars: words:&lt;/b&gt; nehmen Zahlen an, etwa 8, &amp;gt;=7.5 oder 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; nimmt ein Feld an, das bekannt sein muss.&lt;/p&gt;&lt;p&gt;Teile nebeneinander müssen alle zutreffen; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; und Klammern tun das Übrige.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -3906,6 +3999,10 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Save this search under a name</source>
         <translation>Diese Suche unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vervollständigungen</translation>
     </message>
     <message>
         <source>⚠ %1. What is shown is the search before.</source>
@@ -4005,6 +4102,10 @@ Open one, or drop its file on this window.</source>
 <context>
     <name>cineq::RecommendationPage</name>
     <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
         <source>Length of the list</source>
         <translation>Länge der Liste</translation>
     </message>
@@ -4048,13 +4149,6 @@ Open one, or drop its file on this window.</source>
         <source>alpha %1</source>
         <translation>Alpha %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n movie(s) copied.</source>
-        <translation>
-            <numerusform>%n Film kopiert.</numerusform>
-            <numerusform>%n Filme kopiert.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recommended movies</source>
         <translation>Empfohlene Filme</translation>
@@ -4062,6 +4156,30 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>&amp;Export list...</source>
         <translation>Liste &amp;exportieren...</translation>
+    </message>
+    <message>
+        <source>Expected reward (Q) of the first movies</source>
+        <translation>Erwartete Belohnung (Q) der ersten Filme</translation>
+    </message>
+    <message>
+        <source>Movies of the list by genre</source>
+        <translation>Filme der Liste nach Genre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Q values</source>
+        <translation>Q-Werte</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Show the list as covers with their scores in place of the table</source>
+        <translation>Die Liste als Cover mit ihren Werten statt als Tabelle zeigen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4079,21 +4197,12 @@ Open one, or drop its file on this window.</source>
         <source>Write the list to a file: a table, a web page, a spreadsheet or pages to print</source>
         <translation>Die Liste in eine Datei schreiben: als Tabelle, Webseite, Tabellendokument oder Seiten zum Drucken</translation>
     </message>
-    <message>
-        <source>Expected reward (Q) of the first movies</source>
-        <translation>Erwartete Belohnung (Q) der ersten Filme</translation>
-    </message>
-    <message>
-        <source>Movies of the list by genre</source>
-        <translation>Filme der Liste nach Genre</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Q values</source>
-        <translation>Q-Werte</translation>
+    <message numerus="yes">
+        <source>%n movie(s) copied.</source>
+        <translation>
+            <numerusform>%n Film kopiert.</numerusform>
+            <numerusform>%n Filme kopiert.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the list leaves out; hidden movies can be shown again</source>
@@ -4197,6 +4306,194 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::RunComparison</name>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunEvaluation</name>
+    <message>
+        <source>Evaluation of the run</source>
+        <translation>Evaluation des Laufs</translation>
+    </message>
+    <message>
+        <source>Reward %1 ± %2</source>
+        <translation>Belohnung %1 ± %2</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunTableModel</name>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Real people</source>
+        <translation>Echte Personen</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>Referenzsystem</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Eigene Einstellungen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Bestwert</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Tick runs to draw their curves beside the present one</source>
+        <translation>Läufe ankreuzen, um ihre Kurven neben dem aktuellen zu zeichnen</translation>
+    </message>
+    <message>
+        <source>Highest mean reward of 100 episodes in a row</source>
+        <translation>Höchste mittlere Belohnung von 100 Episoden in Folge</translation>
+    </message>
+    <message>
+        <source>Mean reward of the last 100 episodes</source>
+        <translation>Mittlere Belohnung der letzten 100 Episoden</translation>
+    </message>
+    <message>
+        <source>Double click or F2: edit</source>
+        <translation>Doppelklick oder F2: bearbeiten</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <extracomment>name of a training run that has none: its preset, its seed</extracomment>
+        <translation>%1, Seed %2</translation>
+    </message>
+    <message>
+        <source>its file is gone</source>
+        <translation>Datei fehlt</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>wird verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunsView</name>
+    <message>
+        <source>No run has ended yet. Every one is listed here when it ends: press Start.</source>
+        <translation>Noch ist kein Lauf beendet. Jeder wird hier aufgeführt, sobald er endet: Klicken Sie auf „Start“.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>&amp;Modell verwenden</translation>
+    </message>
+    <message>
+        <source>Recommend with the model that the selected run has made</source>
+        <translation>Mit dem Modell empfehlen, das der gewählte Lauf ergeben hat</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>E&amp;ntfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the table; their models' files stay</source>
+        <translation>Die gewählten Läufe aus der Tabelle nehmen; die Dateien ihrer Modelle bleiben erhalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) can be compared at once: untick one first.</source>
+        <translation>
+            <numerusform>Es lässt sich nur %n Lauf auf einmal vergleichen: Wählen Sie erst einen ab.</numerusform>
+            <numerusform>Es lassen sich nur %n Läufe auf einmal vergleichen: Wählen Sie erst einen ab.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>Nicht verglichen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: a run's letter, its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick runs to draw their curves beside the present one, and two or more to see here in which settings they differ.</source>
+        <translation>Kreuzen Sie Läufe an, um ihre Kurven neben dem aktuellen zu zeichnen, und mindestens zwei, um hier zu sehen, in welchen Einstellungen sie sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>These runs have the same settings.</source>
+        <translation>Diese Läufe haben dieselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the table; its model's file stays.</source>
+        <translation>„%1“ wurde aus der Tabelle genommen; die Datei des Modells bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were taken out of the table; their models' files stay.</source>
+        <translation>
+            <numerusform>%n Lauf wurde aus der Tabelle genommen; die Datei des Modells bleibt erhalten.</numerusform>
+            <numerusform>%n Läufe wurden aus der Tabelle genommen; die Dateien ihrer Modelle bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>cineq::SavedFilterModel</name>
     <message numerus="yes">
         <source>%1: %Ln movie(s)</source>
@@ -4207,54 +4504,67 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::SeenMenu</name>
+    <message>
+        <source>&amp;No opinion</source>
+        <translation>Keine &amp;Meinung</translation>
+    </message>
+</context>
+<context>
     <name>cineq::Session</name>
     <message>
         <source>Opening the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenspeicher öffnen</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln policy(ies) measured</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Strategie gemessen</numerusform>
+            <numerusform>%Ln Strategien gemessen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln movie(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln Film</numerusform>
+            <numerusform>%Ln Filme</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the model ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell vorbereiten</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lesen</translation>
     </message>
     <message>
         <source>An untrained model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein untrainiertes Modell wird verwendet</translation>
     </message>
     <message>
         <source>%1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird verwendet</translation>
     </message>
     <message>
         <source>Saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>changed the wish list (movies: %1)</source>
@@ -4270,15 +4580,21 @@ Open one, or drop its file on this window.</source>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Fertig: %Ln Episode</numerusform>
+            <numerusform>Fertig: %Ln Episoden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln episode(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Gestoppt: %Ln Episode</numerusform>
+            <numerusform>Gestoppt: %Ln Episoden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -4311,12 +4627,20 @@ Open one, or drop its file on this window.</source>
 <context>
     <name>cineq::SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
         <source>Sum of the rewards that your answers gave</source>
         <translation>Summe der Belohnungen aus Ihren Antworten</translation>
     </message>
     <message>
         <source>Reward that the network expects of showing this movie now (Q)</source>
         <translation>Belohnung, die das Netz erwartet, wenn dieser Film jetzt gezeigt wird (Q)</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Inhaltsangabe</translation>
     </message>
     <message>
         <source>&amp;Blind</source>
@@ -4331,10 +4655,6 @@ Open one, or drop its file on this window.</source>
         <translation>Die Erwartung bis zu Ihrer Antwort verbergen</translation>
     </message>
     <message>
-        <source>Synopsis</source>
-        <translation>Inhaltsangabe</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>name of an answer and the key that gives it</extracomment>
         <translation>%1 (%2)</translation>
@@ -4342,6 +4662,14 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>%1 Key %2, reward %3.</source>
         <translation>%1 Taste %2, Belohnung %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Haven't seen it</source>
+        <translation>Ni&amp;cht gesehen</translation>
+    </message>
+    <message>
+        <source>Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it.</source>
+        <translation>Weiter zum nächsten Film. Einen Film nicht zu kennen gilt nicht als Abneigung: Daraus wird nichts gelernt.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4360,14 +4688,6 @@ Open one, or drop its file on this window.</source>
         <translation>Wieder bei Schritt 1 beginnen; Ihre bisherigen Antworten bleiben bekannt</translation>
     </message>
     <message>
-        <source>&amp;Haven't seen it</source>
-        <translation>Ni&amp;cht gesehen</translation>
-    </message>
-    <message>
-        <source>Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it.</source>
-        <translation>Weiter zum nächsten Film. Einen Film nicht zu kennen gilt nicht als Abneigung: Daraus wird nichts gelernt.</translation>
-    </message>
-    <message>
         <source>Answers given</source>
         <translation>Gegebene Antworten</translation>
     </message>
@@ -4380,6 +4700,22 @@ Open one, or drop its file on this window.</source>
         <translation>Antworten nach Art</translation>
     </message>
     <message>
+        <source>Genres that the state leans to and away from</source>
+        <translation>Genres, denen der Zustand zu- oder abgeneigt ist</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>No genre leads yet: like a movie, or dislike one.</source>
+        <translation>Noch führt kein Genre: Sagen Sie bei einem Film, ob er Ihnen gefällt oder nicht.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -4390,6 +4726,10 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Geschmack</translation>
     </message>
     <message>
         <source>Opening the catalogue...</source>
@@ -4487,6 +4827,85 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::ShortcutDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Find by name or by keys</source>
+        <translation>Nach Namen oder Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts all keys back to what they were at first</source>
+        <translation>Setzt alle Tasten auf den Anfangszustand zurück</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want</source>
+        <translation>Drücken Sie die gewünschten Tasten</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>&amp;Zuweisen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>The action is reached by the menu alone</source>
+        <translation>Die Aktion ist dann nur noch über das Menü erreichbar</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>Puts the keys of this action back to what they were at first</source>
+        <translation>Setzt die Tasten dieser Aktion auf den Anfangszustand zurück</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Neue Tasten:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys.</source>
+        <translation>Wählen Sie eine Aktion und drücken Sie dann ihre neuen Tasten.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 belongs to “%2”, which loses it if you assign it.</source>
+        <translation>⚠ %1 gehört zu „%2“ und wird dort entfernt, wenn Sie es zuweisen.</translation>
+    </message>
+</context>
+<context>
     <name>cineq::StarEdit</name>
     <message>
         <source>Rate in stars</source>
@@ -4521,6 +4940,18 @@ Open one, or drop its file on this window.</source>
             <numerusform>%Ln Person gab im Schnitt %1 Sterne</numerusform>
             <numerusform>%Ln Personen gaben im Schnitt %1 Sterne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ratings of %1</source>
+        <translation>Bewertungen zu „%1“</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
     </message>
 </context>
 <context>
@@ -5298,20 +5729,16 @@ Open one, or drop its file on this window.</source>
         <translation>Aus Listen heraushalten und, wenn Sie möchten, sagen, wie er war</translation>
     </message>
     <message>
-        <source>%1: not shown again.</source>
-        <translation>%1: wird nicht mehr gezeigt.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>&amp;No opinion</source>
-        <translation>Keine &amp;Meinung</translation>
-    </message>
-    <message>
         <source>%1: seen, not shown again.</source>
         <translation>%1: gesehen, wird nicht mehr gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1: not shown again.</source>
+        <translation>%1: wird nicht mehr gezeigt.</translation>
     </message>
     <message>
         <source>There is no list yet: open a catalogue first.</source>
@@ -5337,6 +5764,121 @@ Open one, or drop its file on this window.</source>
 <context>
     <name>cineq::TrainingCharts</name>
     <message>
+        <source>Checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Fortgesetzt</translation>
+    </message>
+    <message>
+        <source>What the run measures</source>
+        <translation>Messwerte des Laufs</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Values and speed</source>
+        <translation>Werte und Tempo</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Belohnungen</translation>
+    </message>
+    <message>
+        <source>Sum an episode</source>
+        <translation>Summe je Episode</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
+        <source>Summary of the run</source>
+        <translation>Zusammenfassung des Laufs</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Training has not run yet: press Start.</source>
+        <translation>Das Training ist noch nicht gelaufen: Klicken Sie auf „Start“.</translation>
+    </message>
+    <message>
+        <source>The charts begin with the first finished episode.</source>
+        <translation>Die Diagramme beginnen mit der ersten beendeten Episode.</translation>
+    </message>
+    <message>
+        <source>Opening the catalogue...</source>
+        <translation>Katalog wird geöffnet...</translation>
+    </message>
+    <message>
+        <source>No catalogue yet: open one, then train a model on it.</source>
+        <translation>Noch kein Katalog: Öffnen Sie einen und trainieren Sie dann ein Modell damit.</translation>
+    </message>
+    <message>
+        <source>Target sync</source>
+        <translation>Zielnetz-Abgleich</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a run's letter, and its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <extracomment>which runs are drawn besides, a list</extracomment>
+        <translation>Verglichen mit %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkpoint(s)</source>
+        <translation>
+            <numerusform>%Ln Checkpoint</numerusform>
+            <numerusform>%Ln Checkpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>%Ln Pause</numerusform>
+            <numerusform>%Ln Pausen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target sync(s), drawn once few are in view</source>
+        <translation>
+            <numerusform>%Ln Zielnetz-Abgleich (gezeichnet, sobald nur wenige im Bild sind)</numerusform>
+            <numerusform>%Ln Zielnetz-Abgleiche (gezeichnet, sobald nur wenige im Bild sind)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>what is marked in the charts, a list</extracomment>
+        <translation>Markiert: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluiert</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Mittelwert %1</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::TrainingFigures</name>
+    <message>
         <source>Episode</source>
         <translation>Episode</translation>
     </message>
@@ -5354,7 +5896,7 @@ Open one, or drop its file on this window.</source>
     </message>
     <message>
         <source>Mean, log scale</source>
-        <translation>Mittelwert, log. Skala</translation>
+        <translation>Mittelwert, logarithmisch</translation>
     </message>
     <message>
         <source>Epsilon</source>
@@ -5362,7 +5904,7 @@ Open one, or drop its file on this window.</source>
     </message>
     <message>
         <source>Share of random choices</source>
-        <translation>Anteil Zufallsentscheidungen</translation>
+        <translation>Anteil zufälliger Entscheidungen</translation>
     </message>
     <message>
         <source>Mean Q</source>
@@ -5373,20 +5915,36 @@ Open one, or drop its file on this window.</source>
         <translation>Erwartete Belohnung</translation>
     </message>
     <message>
-        <source>The charts begin with the first finished episode.</source>
-        <translation>Die Diagramme beginnen mit der ersten beendeten Episode.</translation>
+        <source>Max |Q|</source>
+        <translation>Max. |Q|</translation>
     </message>
     <message>
-        <source>Opening the catalogue...</source>
-        <translation>Katalog wird geöffnet...</translation>
+        <source>Largest seen</source>
+        <translation>Größter aufgetretener Wert</translation>
     </message>
     <message>
-        <source>No catalogue yet: open one, then train a model on it.</source>
-        <translation>Noch kein Katalog: Öffnen Sie einen und trainieren Sie dann ein Modell damit.</translation>
+        <source>TD error</source>
+        <translation>TD-Fehler</translation>
     </message>
     <message>
-        <source>Training has not run yet: press Start.</source>
-        <translation>Das Training ist noch nicht gelaufen: Klicken Sie auf „Start“.</translation>
+        <source>Mean |Q - target|</source>
+        <translation>Mittleres |Q - Zielwert|</translation>
+    </message>
+    <message>
+        <source>Replay fill</source>
+        <translation>Replay-Füllstand</translation>
+    </message>
+    <message>
+        <source>Share of the buffer</source>
+        <translation>Anteil des Replay-Speichers</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Learning steps a second</source>
+        <translation>Lernschritte je Sekunde</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +6032,62 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Progress of training</source>
         <translation>Fortschritt des Trainings</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Evaluate &amp;now</source>
+        <translation>&amp;Jetzt evaluieren</translation>
+    </message>
+    <message>
+        <source>Try what the run has learned so far on real people; the run goes on</source>
+        <translation>Das bisher Gelernte an echten Personen erproben; der Lauf geht weiter</translation>
+    </message>
+    <message>
+        <source>Use this &amp;checkpoint</source>
+        <translation>Checkpoint ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Recommend with what the run has learned so far; the run goes on</source>
+        <translation>Mit dem bisher Gelernten empfehlen; der Lauf geht weiter</translation>
+    </message>
+    <message>
+        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
+        <translation>Der Lauf wird in seinem jetzigen Stand evaluiert; er geht unterdessen weiter...</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped, or the run was over before it began.</source>
+        <translation>Die Evaluation wurde gestoppt, oder der Lauf war vorbei, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
+        <translation>Nicht evaluiert: Bewertungen echter Personen gibt es nur zu den mitgelieferten Filmen. Mit einer Datei mit Bewertungen dieser Filme misst die Seite „Evaluation“ das aktuelle Modell.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>Nicht evaluiert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %n episode(s) is in use; the run goes on.</source>
+        <translation>
+            <numerusform>Das in %n Episode Gelernte wird jetzt verwendet; der Lauf geht weiter.</numerusform>
+            <numerusform>Das in %n Episoden Gelernte wird jetzt verwendet; der Lauf geht weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean, standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
+        <translation>Evaluiert bei Episode %1: Eine Sitzung mit %2 Schritten bringt bei %4 echten Personen %3 ein, mit den beliebtesten Filmen %5; der Unterschied beträgt %6.</translation>
+    </message>
+    <message>
+        <source>It learns from these very people, which flatters it.</source>
+        <translation>Das Modell lernt von genau diesen Personen, was sein Ergebnis schönt.</translation>
     </message>
     <message>
         <source>Stopped before the first episode.</source>

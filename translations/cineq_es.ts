@@ -678,6 +678,13 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     </message>
 </context>
 <context>
+    <name>cineq::CoverGrid</name>
+    <message>
+        <source>%1 as covers</source>
+        <translation>%1 como carteles</translation>
+    </message>
+</context>
+<context>
     <name>cineq::CurveChart</name>
     <message>
         <source>Step</source>
@@ -1311,14 +1318,6 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>De los grupos y de todo lo que se sortea</translation>
     </message>
     <message>
-        <source>&amp;Known people</source>
-        <translation>Personas &amp;conocidas</translation>
-    </message>
-    <message>
-        <source>Instead of sessions: lists for people of whom four fifths of the ratings are known</source>
-        <translation>En lugar de sesiones: listas para personas de las que se conocen cuatro quintos de las puntuaciones</translation>
-    </message>
-    <message>
         <source>Ste&amp;ps:</source>
         <translation>&amp;Pasos:</translation>
     </message>
@@ -1337,6 +1336,14 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     <message>
         <source>&amp;Ratings:</source>
         <translation>Puntuaci&amp;ones:</translation>
+    </message>
+    <message>
+        <source>&amp;Known people</source>
+        <translation>Personas &amp;conocidas</translation>
+    </message>
+    <message>
+        <source>Instead of sessions: lists for people of whom four fifths of the ratings are known</source>
+        <translation>En lugar de sesiones: listas para personas de las que se conocen cuatro quintos de las puntuaciones</translation>
     </message>
     <message>
         <source>the bundled ones</source>
@@ -1905,6 +1912,41 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     </message>
 </context>
 <context>
+    <name>cineq::FigureSummaryModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Magnitud</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Episodes that have a value</source>
+        <translation>Episodios que tienen un valor</translation>
+    </message>
+    <message>
+        <source>Standard deviation of these values</source>
+        <translation>Desviación estándar de estos valores</translation>
+    </message>
+</context>
+<context>
     <name>cineq::FilterDock</name>
     <message>
         <source>Filters</source>
@@ -2446,81 +2488,85 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     <name>cineq::JobTableModel</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Being finished</source>
+        <translation>Acabando</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, quedan %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Error: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
     <name>cineq::JobsDock</name>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tareas y registro</translation>
     </message>
     <message>
         <source>Long tasks, and what came of them, are listed here: training, evaluations, files that are read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí aparecen las tareas largas y su resultado: entrenamientos, evaluaciones, archivos que se leen y se escriben.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>C&amp;lear log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar re&amp;gistro</translation>
     </message>
     <message>
         <source>Takes what is over out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita de la lista lo que ya ha terminado</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar todo</translation>
     </message>
     <message>
         <source>This task can't be cancelled; it takes moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea no se puede cancelar; dura unos instantes</translation>
     </message>
 </context>
 <context>
     <name>cineq::Language</name>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema</translation>
     </message>
 </context>
 <context>
@@ -2738,12 +2784,13 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>Escala &amp;logarítmica</translation>
     </message>
     <message>
-        <source>%1: no value</source>
-        <translation>%1: sin valor</translation>
+        <source>%1: %2</source>
+        <extracomment>position, value</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1: no value</source>
+        <translation>%1: sin valor</translation>
     </message>
     <message>
         <source>%1: %2, mean %3</source>
@@ -2751,8 +2798,23 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>%1: %2, media %3</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <extracomment>a point's numbers; those of other curves there
+----------
+a point's numbers; what happened there</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Moving average</source>
         <translation>Media móvil</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
     </message>
 </context>
 <context>
@@ -2767,11 +2829,11 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     </message>
     <message>
         <source>Progress of the newest job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la tarea más reciente</translation>
     </message>
     <message>
         <source>Shows what is under way, and what came of what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que está en curso y el resultado de lo que ha terminado</translation>
     </message>
     <message>
         <source>The model was saved as %1.</source>
@@ -2784,6 +2846,10 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     <message>
         <source>saved search</source>
         <translation>búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>training run, %1</source>
+        <translation>entrenamiento, %1</translation>
     </message>
     <message>
         <source>movie</source>
@@ -2843,7 +2909,10 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 movies</source>
@@ -2909,7 +2978,7 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>Import ratings and lists</source>
@@ -2928,7 +2997,7 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3003,8 +3072,16 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>&amp;Buscar y ejecutar…</translation>
     </message>
     <message>
-        <source>Finds an action, a page, a movie or a saved search by its name</source>
-        <translation>Busca por su nombre una acción, una página, una película o una búsqueda guardada</translation>
+        <source>Finds an action, a page, a movie, a saved search or a training run by its name</source>
+        <translation>Encuentra por su nombre una acción, una página, una película, una búsqueda guardada o un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Short&amp;cuts…</source>
+        <translation>&amp;Atajos de teclado…</translation>
+    </message>
+    <message>
+        <source>Gives actions the keys that you want</source>
+        <translation>Asigna a las acciones las teclas que prefiera</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3048,7 +3125,7 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -3387,6 +3464,18 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>no</translation>
     </message>
     <message>
+        <source>The preference vector's numbers for genres, as the network reads them: above 0 it leans towards the genre, below 0 away from it. It begins as noise.</source>
+        <translation>Los números del vector de preferencias para los géneros, tal como los lee la red: por encima de 0 se inclina hacia el género; por debajo de 0, se aparta de él. Empieza siendo ruido.</translation>
+    </message>
+    <message>
+        <source>What your answers make the belief about your taste expect of genres (its mean): above 0 it leans towards the genre, below 0 away from it.</source>
+        <translation>Lo que, según sus respuestas, la creencia sobre sus gustos espera de los géneros (su media): por encima de 0 se inclina hacia el género; por debajo de 0, se aparta de él.</translation>
+    </message>
+    <message>
+        <source>The sum of the answered movies' genres, each times its answer's reward, over the root of the number of answers, as the network reads it: above 0 you leant towards the genre, below 0 away from it. The list comes from people who answered alike.</source>
+        <translation>La suma de los géneros de las películas respondidas, cada uno por la recompensa de su respuesta, entre la raíz del número de respuestas, tal como la lee la red: por encima de 0, sus respuestas se inclinan hacia el género; por debajo de 0, se apartan de él. La lista viene de personas que respondieron de forma parecida.</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>modelo</translation>
     </message>
@@ -3430,12 +3519,12 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>En &amp;pendientes</translation>
     </message>
     <message>
-        <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>
-        <translation>Dejar la película elegida fuera de las listas desde ahora; no dice nada de sus gustos</translation>
+        <source>Si&amp;milar movies</source>
+        <translation>Películas &amp;similares</translation>
     </message>
     <message>
-        <source>&amp;No opinion</source>
-        <translation>Sin &amp;opinión</translation>
+        <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>
+        <translation>Dejar la película elegida fuera de las listas desde ahora; no dice nada de sus gustos</translation>
     </message>
     <message>
         <source>Leave the selected movie out of lists, and say how it was if you like</source>
@@ -3448,6 +3537,10 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     <message>
         <source>Put the selected movies on your wish list, or take them off</source>
         <translation>Poner las películas elegidas en su lista de pendientes, o quitarlas de ella</translation>
+    </message>
+    <message>
+        <source>Show the movies that are most like this one among its details</source>
+        <translation>Mostrar en sus detalles las películas que más se parecen a esta</translation>
     </message>
     <message>
         <source>%1: seen, not shown again.</source>
@@ -3512,6 +3605,10 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>películas</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
     </message>
@@ -3533,10 +3630,6 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     <message>
         <source>Click to sort: upwards, downwards, as in the catalogue. Right-click to choose columns.</source>
         <translation>Clic para ordenar: ascendente, descendente, como en el catálogo. Clic derecho para elegir columnas.</translation>
-    </message>
-    <message>
-        <source>Movies as covers</source>
-        <translation>Películas como carteles</translation>
     </message>
     <message>
         <source>As &amp;covers</source>
@@ -3896,8 +3989,8 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Buscar: lonely robot   genre:horror   year:&gt;=1990   not tag:slasher</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words and “phrases” are found in titles, people, tags and synopses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; take names, several with commas between them.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars:&lt;/b&gt; take numbers such as 8, &amp;gt;=7.5 or 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; takes a field that must be known.&lt;/p&gt;&lt;p&gt;Parts beside each other must all be true; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and brackets do the rest.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Las palabras y las «frases» se buscan en títulos, personas, etiquetas y sinopsis.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; admiten nombres, varios separados por comas.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars:&lt;/b&gt; admiten números como 8, &amp;gt;=7.5 o 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; admite un campo que debe ser conocido.&lt;/p&gt;&lt;p&gt;Las partes contiguas deben cumplirse todas; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; y los paréntesis hacen el resto.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words and “phrases” are found in titles, people, tags and synopses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; take names, several with commas between them.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars: words:&lt;/b&gt; take numbers such as 8, &amp;gt;=7.5 or 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; takes a field that must be known.&lt;/p&gt;&lt;p&gt;Parts beside each other must all be true; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and brackets do the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Las palabras y "frases" se buscan en títulos, personas, etiquetas y sinopsis.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; llevan nombres; si son varios, separados por comas.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars: words:&lt;/b&gt; llevan números como 8, &amp;gt;=7.5 o 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; lleva un campo que debe conocerse.&lt;/p&gt;&lt;p&gt;Las partes puestas una junto a otra deben cumplirse todas; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; y los paréntesis hacen el resto.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -3906,6 +3999,10 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>Save this search under a name</source>
         <translation>Guardar esta búsqueda con un nombre</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>⚠ %1. What is shown is the search before.</source>
@@ -4005,6 +4102,10 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
 <context>
     <name>cineq::RecommendationPage</name>
     <message>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
         <source>Length of the list</source>
         <translation>Longitud de la lista</translation>
     </message>
@@ -4048,13 +4149,6 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <source>alpha %1</source>
         <translation>alfa %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n movie(s) copied.</source>
-        <translation>
-            <numerusform>%n película copiada.</numerusform>
-            <numerusform>%n películas copiadas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recommended movies</source>
         <translation>Películas recomendadas</translation>
@@ -4062,6 +4156,30 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>&amp;Export list...</source>
         <translation>E&amp;xportar lista...</translation>
+    </message>
+    <message>
+        <source>Expected reward (Q) of the first movies</source>
+        <translation>Recompensa esperada (Q) de las primeras películas</translation>
+    </message>
+    <message>
+        <source>Movies of the list by genre</source>
+        <translation>Películas de la lista por género</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Q values</source>
+        <translation>Valores Q</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Show the list as covers with their scores in place of the table</source>
+        <translation>Mostrar la lista como carteles con sus valores en lugar de la tabla</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4079,21 +4197,12 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <source>Write the list to a file: a table, a web page, a spreadsheet or pages to print</source>
         <translation>Escribir la lista en un archivo: tabla, página web, hoja de cálculo o páginas para imprimir</translation>
     </message>
-    <message>
-        <source>Expected reward (Q) of the first movies</source>
-        <translation>Recompensa esperada (Q) de las primeras películas</translation>
-    </message>
-    <message>
-        <source>Movies of the list by genre</source>
-        <translation>Películas de la lista por género</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lista</translation>
-    </message>
-    <message>
-        <source>Q values</source>
-        <translation>Valores Q</translation>
+    <message numerus="yes">
+        <source>%n movie(s) copied.</source>
+        <translation>
+            <numerusform>%n película copiada.</numerusform>
+            <numerusform>%n películas copiadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the list leaves out; hidden movies can be shown again</source>
@@ -4197,6 +4306,194 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     </message>
 </context>
 <context>
+    <name>cineq::RunComparison</name>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Ajustes que difieren</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunEvaluation</name>
+    <message>
+        <source>Evaluation of the run</source>
+        <translation>Evaluación del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Reward %1 ± %2</source>
+        <translation>Recompensa %1 ± %2</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunTableModel</name>
+    <message>
+        <source>Default</source>
+        <translation>Predeterminado</translation>
+    </message>
+    <message>
+        <source>Real people</source>
+        <translation>Personas reales</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>Sistema de referencia</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Ajustes propios</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preajuste</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episodios</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Mejor</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tick runs to draw their curves beside the present one</source>
+        <translation>Marque entrenamientos para dibujar sus curvas junto a la del actual</translation>
+    </message>
+    <message>
+        <source>Highest mean reward of 100 episodes in a row</source>
+        <translation>Mayor recompensa media de 100 episodios seguidos</translation>
+    </message>
+    <message>
+        <source>Mean reward of the last 100 episodes</source>
+        <translation>Recompensa media de los últimos 100 episodios</translation>
+    </message>
+    <message>
+        <source>Double click or F2: edit</source>
+        <translation>Doble clic o F2: editar</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <extracomment>name of a training run that has none: its preset, its seed</extracomment>
+        <translation>%1, semilla %2</translation>
+    </message>
+    <message>
+        <source>its file is gone</source>
+        <translation>falta su archivo</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunsView</name>
+    <message>
+        <source>No run has ended yet. Every one is listed here when it ends: press Start.</source>
+        <translation>Aún no ha terminado ningún entrenamiento. Cada uno aparece aquí cuando termina: pulse Iniciar.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Ajustes que difieren</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>Usar este &amp;modelo</translation>
+    </message>
+    <message>
+        <source>Recommend with the model that the selected run has made</source>
+        <translation>Recomendar con el modelo que creó el entrenamiento seleccionado</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the table; their models' files stay</source>
+        <translation>Quitar de la tabla los entrenamientos seleccionados; los archivos de sus modelos se conservan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) can be compared at once: untick one first.</source>
+        <translation>
+            <numerusform>Se puede comparar %n entrenamiento a la vez: desmárquelo antes.</numerusform>
+            <numerusform>Se pueden comparar %n entrenamientos a la vez: desmarque uno antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>No se ha comparado: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: a run's letter, its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick runs to draw their curves beside the present one, and two or more to see here in which settings they differ.</source>
+        <translation>Marque entrenamientos para dibujar sus curvas junto a la del actual, y dos o más para ver aquí en qué ajustes difieren.</translation>
+    </message>
+    <message>
+        <source>These runs have the same settings.</source>
+        <translation>Estos entrenamientos tienen los mismos ajustes.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the table; its model's file stays.</source>
+        <translation>%1 se ha quitado de la tabla; el archivo de su modelo se conserva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were taken out of the table; their models' files stay.</source>
+        <translation>
+            <numerusform>%n entrenamiento se ha quitado de la tabla; el archivo de su modelo se conserva.</numerusform>
+            <numerusform>%n entrenamientos se han quitado de la tabla; los archivos de sus modelos se conservan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Devolver a la ta&amp;bla</translation>
+    </message>
+</context>
+<context>
     <name>cineq::SavedFilterModel</name>
     <message numerus="yes">
         <source>%1: %Ln movie(s)</source>
@@ -4207,54 +4504,67 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     </message>
 </context>
 <context>
+    <name>cineq::SeenMenu</name>
+    <message>
+        <source>&amp;No opinion</source>
+        <translation>Sin &amp;opinión</translation>
+    </message>
+</context>
+<context>
     <name>cineq::Session</name>
     <message>
         <source>Opening the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el almacén</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message numerus="yes">
         <source>%Ln policy(ies) measured</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln política medida</numerusform>
+            <numerusform>%Ln políticas medidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln movie(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln película</numerusform>
+            <numerusform>%Ln películas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the model ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el modelo</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>An untrained model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa un modelo sin entrenar</translation>
     </message>
     <message>
         <source>%1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está en uso</translation>
     </message>
     <message>
         <source>Saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el modelo</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como %1</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrenamiento</translation>
     </message>
     <message>
         <source>changed the wish list (movies: %1)</source>
@@ -4270,15 +4580,21 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Terminado: %Ln episodio</numerusform>
+            <numerusform>Terminado: %Ln episodios</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln episode(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Detenido: %Ln episodio</numerusform>
+            <numerusform>Detenido: %Ln episodios</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha hecho</translation>
     </message>
 </context>
 <context>
@@ -4311,12 +4627,20 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
 <context>
     <name>cineq::SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
         <source>Sum of the rewards that your answers gave</source>
         <translation>Suma de las recompensas que dieron sus respuestas</translation>
     </message>
     <message>
         <source>Reward that the network expects of showing this movie now (Q)</source>
         <translation>Recompensa que la red espera de mostrar esta película ahora (Q)</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Sinopsis</translation>
     </message>
     <message>
         <source>&amp;Blind</source>
@@ -4331,10 +4655,6 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Ocultar la expectativa hasta que haya respondido</translation>
     </message>
     <message>
-        <source>Synopsis</source>
-        <translation>Sinopsis</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>name of an answer and the key that gives it</extracomment>
         <translation>%1 (%2)</translation>
@@ -4342,6 +4662,14 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>%1 Key %2, reward %3.</source>
         <translation>%1 Tecla %2, recompensa %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Haven't seen it</source>
+        <translation>No la &amp;he visto</translation>
+    </message>
+    <message>
+        <source>Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it.</source>
+        <translation>Pasar a la película siguiente. No conocer una película no es un rechazo: no se aprende nada de ello.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4360,14 +4688,6 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Empezar de nuevo en el paso 1; lo ya respondido se sigue teniendo en cuenta</translation>
     </message>
     <message>
-        <source>&amp;Haven't seen it</source>
-        <translation>No la &amp;he visto</translation>
-    </message>
-    <message>
-        <source>Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it.</source>
-        <translation>Pasar a la película siguiente. No conocer una película no es un rechazo: no se aprende nada de ello.</translation>
-    </message>
-    <message>
         <source>Answers given</source>
         <translation>Respuestas dadas</translation>
     </message>
@@ -4380,6 +4700,22 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Respuestas por tipo</translation>
     </message>
     <message>
+        <source>Genres that the state leans to and away from</source>
+        <translation>Géneros hacia los que se inclina el estado y de los que se aparta</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>No genre leads yet: like a movie, or dislike one.</source>
+        <translation>Aún no destaca ningún género: diga de una película si le gusta o no.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -4390,6 +4726,10 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>Answers</source>
         <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Gustos</translation>
     </message>
     <message>
         <source>Opening the catalogue...</source>
@@ -4487,6 +4827,85 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     </message>
 </context>
 <context>
+    <name>cineq::ShortcutDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find by name or by keys</source>
+        <translation>Buscar por nombre o por teclas</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambiado</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>Restablecer t&amp;odo</translation>
+    </message>
+    <message>
+        <source>Puts all keys back to what they were at first</source>
+        <translation>Devuelve todas las teclas a su estado inicial</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want</source>
+        <translation>Pulse las teclas que prefiera</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>&amp;Asignar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>The action is reached by the menu alone</source>
+        <translation>A la acción se llega solo por el menú</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Puts the keys of this action back to what they were at first</source>
+        <translation>Devuelve las teclas de esta acción a su estado inicial</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>Teclas &amp;nuevas:</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys.</source>
+        <translation>Elija una acción y pulse sus teclas nuevas.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 belongs to “%2”, which loses it if you assign it.</source>
+        <translation>⚠ %1 pertenece a «%2», que lo pierde si lo asigna.</translation>
+    </message>
+</context>
+<context>
     <name>cineq::StarEdit</name>
     <message>
         <source>Rate in stars</source>
@@ -4521,6 +4940,18 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
             <numerusform>%Ln persona: %1 de 5 estrellas de media</numerusform>
             <numerusform>%Ln personas: %1 de 5 estrellas de media</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ratings of %1</source>
+        <translation>Puntuaciones de %1</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
     </message>
 </context>
 <context>
@@ -5298,20 +5729,16 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Dejarla fuera de las listas y, si quiere, decir qué le pareció</translation>
     </message>
     <message>
-        <source>%1: not shown again.</source>
-        <translation>%1: fuera de las listas.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>&amp;No opinion</source>
-        <translation>Sin &amp;opinión</translation>
-    </message>
-    <message>
         <source>%1: seen, not shown again.</source>
         <translation>%1: ya entre las vistas, fuera de las listas.</translation>
+    </message>
+    <message>
+        <source>%1: not shown again.</source>
+        <translation>%1: fuera de las listas.</translation>
     </message>
     <message>
         <source>There is no list yet: open a catalogue first.</source>
@@ -5336,6 +5763,121 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
 </context>
 <context>
     <name>cineq::TrainingCharts</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Punto de control</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reanudación</translation>
+    </message>
+    <message>
+        <source>What the run measures</source>
+        <translation>Lo que mide el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Aprendizaje</translation>
+    </message>
+    <message>
+        <source>Values and speed</source>
+        <translation>Valores y velocidad</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Recompensas</translation>
+    </message>
+    <message>
+        <source>Sum an episode</source>
+        <translation>Suma por episodio</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Episodios</translation>
+    </message>
+    <message>
+        <source>Summary of the run</source>
+        <translation>Resumen del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Training has not run yet: press Start.</source>
+        <translation>Aún no se ha entrenado nada: pulse Iniciar.</translation>
+    </message>
+    <message>
+        <source>The charts begin with the first finished episode.</source>
+        <translation>Los gráficos empiezan con el primer episodio terminado.</translation>
+    </message>
+    <message>
+        <source>Opening the catalogue...</source>
+        <translation>Abriendo el catálogo...</translation>
+    </message>
+    <message>
+        <source>No catalogue yet: open one, then train a model on it.</source>
+        <translation>Aún no hay catálogo: abra uno y entrene un modelo con él.</translation>
+    </message>
+    <message>
+        <source>Target sync</source>
+        <translation>Copia a la red objetivo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a run's letter, and its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <extracomment>which runs are drawn besides, a list</extracomment>
+        <translation>Comparado con %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkpoint(s)</source>
+        <translation>
+            <numerusform>%Ln punto de control</numerusform>
+            <numerusform>%Ln puntos de control</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>%Ln pausa</numerusform>
+            <numerusform>%Ln pausas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target sync(s), drawn once few are in view</source>
+        <translation>
+            <numerusform>%Ln copia a la red objetivo (se dibuja cuando hay pocas a la vista)</numerusform>
+            <numerusform>%Ln copias a la red objetivo (se dibujan cuando hay pocas a la vista)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>what is marked in the charts, a list</extracomment>
+        <translation>Marcado: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Media %1</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::TrainingFigures</name>
     <message>
         <source>Episode</source>
         <translation>Episodio</translation>
@@ -5373,20 +5915,36 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Recompensa esperada</translation>
     </message>
     <message>
-        <source>The charts begin with the first finished episode.</source>
-        <translation>Los gráficos empiezan con el primer episodio terminado.</translation>
+        <source>Max |Q|</source>
+        <translation>|Q| máxima</translation>
     </message>
     <message>
-        <source>Opening the catalogue...</source>
-        <translation>Abriendo el catálogo...</translation>
+        <source>Largest seen</source>
+        <translation>La mayor vista</translation>
     </message>
     <message>
-        <source>No catalogue yet: open one, then train a model on it.</source>
-        <translation>Aún no hay catálogo: abra uno y entrene un modelo con él.</translation>
+        <source>TD error</source>
+        <translation>Error TD</translation>
     </message>
     <message>
-        <source>Training has not run yet: press Start.</source>
-        <translation>Aún no se ha entrenado nada: pulse Iniciar.</translation>
+        <source>Mean |Q - target|</source>
+        <translation>Media de |Q - objetivo|</translation>
+    </message>
+    <message>
+        <source>Replay fill</source>
+        <translation>Llenado de la memoria</translation>
+    </message>
+    <message>
+        <source>Share of the buffer</source>
+        <translation>Proporción ocupada</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Learning steps a second</source>
+        <translation>Pasos de aprendizaje por segundo</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +6032,62 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>Progress of training</source>
         <translation>Progreso del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Entrenamientos</translation>
+    </message>
+    <message>
+        <source>Evaluate &amp;now</source>
+        <translation>Evaluar a&amp;hora</translation>
+    </message>
+    <message>
+        <source>Try what the run has learned so far on real people; the run goes on</source>
+        <translation>Probar con personas reales lo aprendido hasta ahora; el entrenamiento continúa</translation>
+    </message>
+    <message>
+        <source>Use this &amp;checkpoint</source>
+        <translation>Usar este pu&amp;nto de control</translation>
+    </message>
+    <message>
+        <source>Recommend with what the run has learned so far; the run goes on</source>
+        <translation>Recomendar con lo aprendido hasta ahora; el entrenamiento continúa</translation>
+    </message>
+    <message>
+        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
+        <translation>Evaluando el entrenamiento tal como está; mientras tanto, continúa...</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped, or the run was over before it began.</source>
+        <translation>La evaluación se detuvo, o el entrenamiento acabó antes de que empezara.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
+        <translation>No se ha evaluado: solo las películas incluidas traen puntuaciones de personas reales. Con un archivo de puntuaciones de estas películas, la página Evaluar mide el modelo en uso.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>No se ha evaluado: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %n episode(s) is in use; the run goes on.</source>
+        <translation>
+            <numerusform>Lo aprendido en %n episodio está en uso; el entrenamiento continúa.</numerusform>
+            <numerusform>Lo aprendido en %n episodios está en uso; el entrenamiento continúa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean, standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
+        <translation>Evaluado en el episodio %1: una sesión de %2 pasos da %3 con %4 personas reales; las películas más populares dan %5 y la diferencia es %6.</translation>
+    </message>
+    <message>
+        <source>It learns from these very people, which flatters it.</source>
+        <translation>Aprende precisamente de estas personas, y eso le favorece.</translation>
     </message>
     <message>
         <source>Stopped before the first episode.</source>

@@ -678,6 +678,13 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     </message>
 </context>
 <context>
+    <name>cineq::CoverGrid</name>
+    <message>
+        <source>%1 as covers</source>
+        <translation>%1, en affiches</translation>
+    </message>
+</context>
+<context>
     <name>cineq::CurveChart</name>
     <message>
         <source>Step</source>
@@ -1311,14 +1318,6 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>Pour les groupes et pour tout ce qui est tiré au sort</translation>
     </message>
     <message>
-        <source>&amp;Known people</source>
-        <translation>Personnes &amp;connues</translation>
-    </message>
-    <message>
-        <source>Instead of sessions: lists for people of whom four fifths of the ratings are known</source>
-        <translation>Au lieu de sessions : des listes pour des personnes dont les quatre cinquièmes des notes sont connus</translation>
-    </message>
-    <message>
         <source>Ste&amp;ps:</source>
         <translation>É&amp;tapes :</translation>
     </message>
@@ -1337,6 +1336,14 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     <message>
         <source>&amp;Ratings:</source>
         <translation>&amp;Notes :</translation>
+    </message>
+    <message>
+        <source>&amp;Known people</source>
+        <translation>Personnes &amp;connues</translation>
+    </message>
+    <message>
+        <source>Instead of sessions: lists for people of whom four fifths of the ratings are known</source>
+        <translation>Au lieu de sessions : des listes pour des personnes dont les quatre cinquièmes des notes sont connus</translation>
     </message>
     <message>
         <source>the bundled ones</source>
@@ -1905,6 +1912,41 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     </message>
 </context>
 <context>
+    <name>cineq::FigureSummaryModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>Grandeur</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>Écart type</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Episodes that have a value</source>
+        <translation>Épisodes qui ont une valeur</translation>
+    </message>
+    <message>
+        <source>Standard deviation of these values</source>
+        <translation>Écart type de ces valeurs</translation>
+    </message>
+</context>
+<context>
     <name>cineq::FilterDock</name>
     <message>
         <source>Filters</source>
@@ -2446,81 +2488,85 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     <name>cineq::JobTableModel</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Being finished</source>
+        <translation>Finition en cours</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 %, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %, reste %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec : %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
     <name>cineq::JobsDock</name>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches et journal</translation>
     </message>
     <message>
         <source>Long tasks, and what came of them, are listed here: training, evaluations, files that are read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tâches longues et leur résultat s’affichent ici : entraînements, évaluations, fichiers lus et écrits.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>C&amp;lear log</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le &amp;journal</translation>
     </message>
     <message>
         <source>Takes what is over out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire de la liste les tâches terminées</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout a&amp;nnuler</translation>
     </message>
     <message>
         <source>This task can't be cancelled; it takes moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche ne peut pas être annulée ; elle ne prend qu’un instant</translation>
     </message>
 </context>
 <context>
     <name>cineq::Language</name>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Système</translation>
     </message>
 </context>
 <context>
@@ -2738,12 +2784,13 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>Échelle &amp;logarithmique</translation>
     </message>
     <message>
-        <source>%1: no value</source>
-        <translation>%1 : aucune valeur</translation>
+        <source>%1: %2</source>
+        <extracomment>position, value</extracomment>
+        <translation>%1 : %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <source>%1: no value</source>
+        <translation>%1 : aucune valeur</translation>
     </message>
     <message>
         <source>%1: %2, mean %3</source>
@@ -2751,8 +2798,23 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>%1 : %2, moyenne %3</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <extracomment>a point's numbers; those of other curves there
+----------
+a point's numbers; what happened there</extracomment>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Moving average</source>
         <translation>Moyenne mobile</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
@@ -2767,11 +2829,11 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     </message>
     <message>
         <source>Progress of the newest job</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de la tâche la plus récente</translation>
     </message>
     <message>
         <source>Shows what is under way, and what came of what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre ce qui est en cours, et le résultat de ce qui est terminé</translation>
     </message>
     <message>
         <source>The model was saved as %1.</source>
@@ -2784,6 +2846,10 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     <message>
         <source>saved search</source>
         <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>training run, %1</source>
+        <translation>entraînement, %1</translation>
     </message>
     <message>
         <source>movie</source>
@@ -2843,7 +2909,10 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln tâche</numerusform>
+            <numerusform>%Ln tâches</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 movies</source>
@@ -2909,7 +2978,7 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Import ratings and lists</source>
@@ -2928,7 +2997,7 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3003,8 +3072,16 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>Rechercher &amp;partout…</translation>
     </message>
     <message>
-        <source>Finds an action, a page, a movie or a saved search by its name</source>
-        <translation>Trouve une action, une page, un film ou une recherche enregistrée par son nom</translation>
+        <source>Finds an action, a page, a movie, a saved search or a training run by its name</source>
+        <translation>Trouve par son nom une action, une page, un film, une recherche enregistrée ou un entraînement</translation>
+    </message>
+    <message>
+        <source>Short&amp;cuts…</source>
+        <translation>Racco&amp;urcis clavier…</translation>
+    </message>
+    <message>
+        <source>Gives actions the keys that you want</source>
+        <translation>Donne aux actions les touches de votre choix</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3048,7 +3125,7 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -3387,6 +3464,18 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>non</translation>
     </message>
     <message>
+        <source>The preference vector's numbers for genres, as the network reads them: above 0 it leans towards the genre, below 0 away from it. It begins as noise.</source>
+        <translation>Les valeurs du vecteur de préférences pour les genres, telles que le réseau les lit : au-dessus de 0, il penche vers le genre ; au-dessous, il s’en écarte. Au départ, ce n’est que du bruit.</translation>
+    </message>
+    <message>
+        <source>What your answers make the belief about your taste expect of genres (its mean): above 0 it leans towards the genre, below 0 away from it.</source>
+        <translation>Ce que, d’après vos réponses, la croyance sur vos goûts attend des genres (sa moyenne) : au-dessus de 0, elle penche vers le genre ; au-dessous, elle s’en écarte.</translation>
+    </message>
+    <message>
+        <source>The sum of the answered movies' genres, each times its answer's reward, over the root of the number of answers, as the network reads it: above 0 you leant towards the genre, below 0 away from it. The list comes from people who answered alike.</source>
+        <translation>La somme des genres des films qui ont reçu une réponse, chacun multiplié par la récompense de sa réponse, divisée par la racine du nombre de réponses, telle que le réseau la lit : au-dessus de 0, vous avez penché vers le genre ; au-dessous, vous vous en êtes écarté. La liste, elle, vient de personnes qui ont répondu comme vous.</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>modèle</translation>
     </message>
@@ -3430,12 +3519,12 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>Dans la &amp;liste d’envies</translation>
     </message>
     <message>
-        <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>
-        <translation>Écarter désormais le film sélectionné des listes ; ne dit rien de vos goûts</translation>
+        <source>Si&amp;milar movies</source>
+        <translation>Films &amp;similaires</translation>
     </message>
     <message>
-        <source>&amp;No opinion</source>
-        <translation>&amp;Sans avis</translation>
+        <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>
+        <translation>Écarter désormais le film sélectionné des listes ; ne dit rien de vos goûts</translation>
     </message>
     <message>
         <source>Leave the selected movie out of lists, and say how it was if you like</source>
@@ -3448,6 +3537,10 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     <message>
         <source>Put the selected movies on your wish list, or take them off</source>
         <translation>Mettre les films sélectionnés dans votre liste d’envies, ou les en retirer</translation>
+    </message>
+    <message>
+        <source>Show the movies that are most like this one among its details</source>
+        <translation>Montrer, dans les détails du film, ceux qui lui ressemblent le plus</translation>
     </message>
     <message>
         <source>%1: seen, not shown again.</source>
@@ -3512,6 +3605,10 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>films</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
     </message>
@@ -3533,10 +3630,6 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     <message>
         <source>Click to sort: upwards, downwards, as in the catalogue. Right-click to choose columns.</source>
         <translation>Cliquer pour trier : croissant, décroissant, comme dans le catalogue. Clic droit pour choisir les colonnes.</translation>
-    </message>
-    <message>
-        <source>Movies as covers</source>
-        <translation>Films en affiches</translation>
     </message>
     <message>
         <source>As &amp;covers</source>
@@ -3896,8 +3989,8 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Rechercher : robot solitaire   genre:horror   year:&gt;=1990   not tag:slasher</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words and “phrases” are found in titles, people, tags and synopses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; take names, several with commas between them.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars:&lt;/b&gt; take numbers such as 8, &amp;gt;=7.5 or 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; takes a field that must be known.&lt;/p&gt;&lt;p&gt;Parts beside each other must all be true; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and brackets do the rest.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;Les mots et les « expressions » sont cherchés dans les titres, les personnes, les tags et les synopsis.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; prennent des noms, séparés par des virgules s’il y en a plusieurs.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars:&lt;/b&gt; prennent des nombres comme 8, &amp;gt;=7.5 ou 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; prend un champ qui doit être connu.&lt;/p&gt;&lt;p&gt;Toutes les parties côte à côte doivent être vraies ; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; et les parenthèses font le reste.&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words and “phrases” are found in titles, people, tags and synopses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; take names, several with commas between them.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars: words:&lt;/b&gt; take numbers such as 8, &amp;gt;=7.5 or 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; takes a field that must be known.&lt;/p&gt;&lt;p&gt;Parts beside each other must all be true; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and brackets do the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;Les mots et les "expressions" sont cherchés dans les titres, les personnes, les tags et les synopsis.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; prennent des noms, séparés par des virgules s’il y en a plusieurs.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars: words:&lt;/b&gt; prennent des nombres, comme 8, &amp;gt;=7.5 ou 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; prend un champ qui doit être connu.&lt;/p&gt;&lt;p&gt;Des conditions côte à côte doivent toutes être vraies ; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; et les parenthèses font le reste.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -3906,6 +3999,10 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>Save this search under a name</source>
         <translation>Enregistrer cette recherche sous un nom</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Suggestions</translation>
     </message>
     <message>
         <source>⚠ %1. What is shown is the search before.</source>
@@ -4005,6 +4102,10 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
 <context>
     <name>cineq::RecommendationPage</name>
     <message>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
         <source>Length of the list</source>
         <translation>Longueur de la liste</translation>
     </message>
@@ -4048,13 +4149,6 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <source>alpha %1</source>
         <translation>alpha %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n movie(s) copied.</source>
-        <translation>
-            <numerusform>%n film copié.</numerusform>
-            <numerusform>%n films copiés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recommended movies</source>
         <translation>Films recommandés</translation>
@@ -4062,6 +4156,30 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>&amp;Export list...</source>
         <translation>&amp;Exporter la liste...</translation>
+    </message>
+    <message>
+        <source>Expected reward (Q) of the first movies</source>
+        <translation>Récompense attendue (Q) des premiers films</translation>
+    </message>
+    <message>
+        <source>Movies of the list by genre</source>
+        <translation>Films de la liste par genre</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Q values</source>
+        <translation>Valeurs Q</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message>
+        <source>Show the list as covers with their scores in place of the table</source>
+        <translation>Présenter la liste sous forme d’affiches avec leurs scores au lieu d’un tableau</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4079,21 +4197,12 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <source>Write the list to a file: a table, a web page, a spreadsheet or pages to print</source>
         <translation>Écrire la liste dans un fichier : tableau, page web, classeur ou pages à imprimer</translation>
     </message>
-    <message>
-        <source>Expected reward (Q) of the first movies</source>
-        <translation>Récompense attendue (Q) des premiers films</translation>
-    </message>
-    <message>
-        <source>Movies of the list by genre</source>
-        <translation>Films de la liste par genre</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Liste</translation>
-    </message>
-    <message>
-        <source>Q values</source>
-        <translation>Valeurs Q</translation>
+    <message numerus="yes">
+        <source>%n movie(s) copied.</source>
+        <translation>
+            <numerusform>%n film copié.</numerusform>
+            <numerusform>%n films copiés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the list leaves out; hidden movies can be shown again</source>
@@ -4197,6 +4306,194 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
+    <name>cineq::RunComparison</name>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Réglages différents</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunEvaluation</name>
+    <message>
+        <source>Evaluation of the run</source>
+        <translation>Évaluation de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Reward %1 ± %2</source>
+        <translation>Récompense %1 ± %2</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunTableModel</name>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Real people</source>
+        <translation>Personnes réelles</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>Système de référence</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Réglages personnels</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Préréglage</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Épisodes</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Meilleure</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Dernière</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Tick runs to draw their curves beside the present one</source>
+        <translation>Cochez des entraînements pour tracer leurs courbes à côté de celle de l’entraînement actuel</translation>
+    </message>
+    <message>
+        <source>Highest mean reward of 100 episodes in a row</source>
+        <translation>Plus haute récompense moyenne sur 100 épisodes consécutifs</translation>
+    </message>
+    <message>
+        <source>Mean reward of the last 100 episodes</source>
+        <translation>Récompense moyenne des 100 derniers épisodes</translation>
+    </message>
+    <message>
+        <source>Double click or F2: edit</source>
+        <translation>Double-clic ou F2 : modifier</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <extracomment>name of a training run that has none: its preset, its seed</extracomment>
+        <translation>%1, graine %2</translation>
+    </message>
+    <message>
+        <source>its file is gone</source>
+        <translation>fichier disparu</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>actuel</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunsView</name>
+    <message>
+        <source>No run has ended yet. Every one is listed here when it ends: press Start.</source>
+        <translation>Aucun entraînement n’est encore terminé. Chacun s’ajoute ici quand il prend fin : cliquez sur Démarrer.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Réglages différents</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>Uti&amp;liser ce modèle</translation>
+    </message>
+    <message>
+        <source>Recommend with the model that the selected run has made</source>
+        <translation>Recommander avec le modèle issu de l’entraînement sélectionné</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Su&amp;pprimer</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the table; their models' files stay</source>
+        <translation>Retirer du tableau les entraînements sélectionnés ; les fichiers de leurs modèles sont conservés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) can be compared at once: untick one first.</source>
+        <translation>
+            <numerusform>On ne peut comparer que %n entraînement à la fois : décochez-en d’abord un.</numerusform>
+            <numerusform>On ne peut comparer que %n entraînements à la fois : décochez-en d’abord un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>Échec de la comparaison : %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: a run's letter, its name</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Tick runs to draw their curves beside the present one, and two or more to see here in which settings they differ.</source>
+        <translation>Cochez des entraînements pour tracer leurs courbes à côté de celle de l’entraînement actuel, et au moins deux pour voir ici par quels réglages ils diffèrent.</translation>
+    </message>
+    <message>
+        <source>These runs have the same settings.</source>
+        <translation>Ces entraînements ont les mêmes réglages.</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the table; its model's file stays.</source>
+        <translation>L’entraînement « %1 » a été retiré du tableau ; le fichier de son modèle est conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were taken out of the table; their models' files stay.</source>
+        <translation>
+            <numerusform>%n entraînement a été retiré du tableau ; le fichier de son modèle est conservé.</numerusform>
+            <numerusform>%n entraînements ont été retirés du tableau ; les fichiers de leurs modèles sont conservés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>Réta&amp;blir</translation>
+    </message>
+</context>
+<context>
     <name>cineq::SavedFilterModel</name>
     <message numerus="yes">
         <source>%1: %Ln movie(s)</source>
@@ -4207,54 +4504,67 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
+    <name>cineq::SeenMenu</name>
+    <message>
+        <source>&amp;No opinion</source>
+        <translation>&amp;Sans avis</translation>
+    </message>
+</context>
+<context>
     <name>cineq::Session</name>
     <message>
         <source>Opening the store</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de la base</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message numerus="yes">
         <source>%Ln policy(ies) measured</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln politique mesurée</numerusform>
+            <numerusform>%Ln politiques mesurées</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln movie(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln film</numerusform>
+            <numerusform>%Ln films</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the model ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation du modèle</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>An untrained model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle actuel : non entraîné</translation>
     </message>
     <message>
         <source>%1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle actuel : %1</translation>
     </message>
     <message>
         <source>Saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du modèle</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sous %1</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement</translation>
     </message>
     <message>
         <source>changed the wish list (movies: %1)</source>
@@ -4270,15 +4580,21 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Terminé : %Ln épisode</numerusform>
+            <numerusform>Terminé : %Ln épisodes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln episode(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>Arrêté : %Ln épisode</numerusform>
+            <numerusform>Arrêté : %Ln épisodes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Action non effectuée</translation>
     </message>
 </context>
 <context>
@@ -4311,12 +4627,20 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
 <context>
     <name>cineq::SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
         <source>Sum of the rewards that your answers gave</source>
         <translation>Somme des récompenses données par vos réponses</translation>
     </message>
     <message>
         <source>Reward that the network expects of showing this movie now (Q)</source>
         <translation>Récompense que le réseau attend s’il montre ce film maintenant (Q)</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>Synopsis</translation>
     </message>
     <message>
         <source>&amp;Blind</source>
@@ -4331,10 +4655,6 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Masquer la récompense attendue jusqu’à votre réponse</translation>
     </message>
     <message>
-        <source>Synopsis</source>
-        <translation>Synopsis</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>name of an answer and the key that gives it</extracomment>
         <translation>%1 (%2)</translation>
@@ -4342,6 +4662,14 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>%1 Key %2, reward %3.</source>
         <translation>%1 Touche %2, récompense %3.</translation>
+    </message>
+    <message>
+        <source>&amp;Haven't seen it</source>
+        <translation>Pas &amp;vu</translation>
+    </message>
+    <message>
+        <source>Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it.</source>
+        <translation>Passer au film suivant. Ne pas connaître un film n’est pas un avis négatif : rien n’en est appris.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4360,14 +4688,6 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Recommencer à l’étape 1 ; vos réponses jusque-là restent connues</translation>
     </message>
     <message>
-        <source>&amp;Haven't seen it</source>
-        <translation>Pas &amp;vu</translation>
-    </message>
-    <message>
-        <source>Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it.</source>
-        <translation>Passer au film suivant. Ne pas connaître un film n’est pas un avis négatif : rien n’en est appris.</translation>
-    </message>
-    <message>
         <source>Answers given</source>
         <translation>Réponses données</translation>
     </message>
@@ -4380,6 +4700,22 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Réponses par type</translation>
     </message>
     <message>
+        <source>Genres that the state leans to and away from</source>
+        <translation>Genres vers lesquels l’état penche ou dont il s’écarte</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>No genre leads yet: like a movie, or dislike one.</source>
+        <translation>Aucun genre ne se détache encore : donnez un avis positif ou négatif sur un film.</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -4390,6 +4726,10 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Goûts</translation>
     </message>
     <message>
         <source>Opening the catalogue...</source>
@@ -4487,6 +4827,85 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
+    <name>cineq::ShortcutDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Find by name or by keys</source>
+        <translation>Rechercher par nom ou par touches</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Actions et leurs touches</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>&amp;Tout réinitialiser</translation>
+    </message>
+    <message>
+        <source>Puts all keys back to what they were at first</source>
+        <translation>Remet toutes les touches à leur état d’origine</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want</source>
+        <translation>Appuyez sur les touches souhaitées</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>&amp;Attribuer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>The action is reached by the menu alone</source>
+        <translation>L’action ne sera accessible que par le menu</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>&amp;Réinitialiser</translation>
+    </message>
+    <message>
+        <source>Puts the keys of this action back to what they were at first</source>
+        <translation>Remet les touches de cette action à leur état d’origine</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>&amp;Nouvelles touches :</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys.</source>
+        <translation>Choisissez une action, puis appuyez sur ses nouvelles touches.</translation>
+    </message>
+    <message>
+        <source>⚠ %1 belongs to “%2”, which loses it if you assign it.</source>
+        <translation>⚠ %1 est déjà attribué à « %2 », qui le perdra si vous l’attribuez ici.</translation>
+    </message>
+</context>
+<context>
     <name>cineq::StarEdit</name>
     <message>
         <source>Rate in stars</source>
@@ -4521,6 +4940,18 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
             <numerusform>%Ln personne : %1 étoiles en moyenne</numerusform>
             <numerusform>%Ln personnes : %1 étoiles en moyenne</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ratings of %1</source>
+        <translation>Notes de « %1 »</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
     </message>
 </context>
 <context>
@@ -5298,20 +5729,16 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>L’écarter des listes et, si vous voulez, dire ce que vous en avez pensé</translation>
     </message>
     <message>
-        <source>%1: not shown again.</source>
-        <translation>%1 : ne sera plus montré.</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1 : %2.</translation>
     </message>
     <message>
-        <source>&amp;No opinion</source>
-        <translation>&amp;Sans avis</translation>
-    </message>
-    <message>
         <source>%1: seen, not shown again.</source>
         <translation>%1 : vu, ne sera plus montré.</translation>
+    </message>
+    <message>
+        <source>%1: not shown again.</source>
+        <translation>%1 : ne sera plus montré.</translation>
     </message>
     <message>
         <source>There is no list yet: open a catalogue first.</source>
@@ -5336,6 +5763,121 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
 </context>
 <context>
     <name>cineq::TrainingCharts</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>Point de reprise</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
+        <source>What the run measures</source>
+        <translation>Ce que mesure l’entraînement</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>Apprentissage</translation>
+    </message>
+    <message>
+        <source>Values and speed</source>
+        <translation>Valeurs et vitesse</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>Récompenses</translation>
+    </message>
+    <message>
+        <source>Sum an episode</source>
+        <translation>Somme par épisode</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>Épisodes</translation>
+    </message>
+    <message>
+        <source>Summary of the run</source>
+        <translation>Résumé de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Training has not run yet: press Start.</source>
+        <translation>Aucun entraînement n’a encore eu lieu : cliquez sur Démarrer.</translation>
+    </message>
+    <message>
+        <source>The charts begin with the first finished episode.</source>
+        <translation>Les graphiques commencent avec le premier épisode terminé.</translation>
+    </message>
+    <message>
+        <source>Opening the catalogue...</source>
+        <translation>Ouverture du catalogue...</translation>
+    </message>
+    <message>
+        <source>No catalogue yet: open one, then train a model on it.</source>
+        <translation>Pas encore de catalogue : ouvrez-en un, puis entraînez un modèle dessus.</translation>
+    </message>
+    <message>
+        <source>Target sync</source>
+        <translation>Synchronisation de la cible</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a run's letter, and its name</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <extracomment>which runs are drawn besides, a list</extracomment>
+        <translation>Comparaison avec %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkpoint(s)</source>
+        <translation>
+            <numerusform>%Ln point de reprise</numerusform>
+            <numerusform>%Ln points de reprise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>%Ln pause</numerusform>
+            <numerusform>%Ln pauses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target sync(s), drawn once few are in view</source>
+        <translation>
+            <numerusform>%Ln synchronisation de la cible, tracée quand il y en a peu à l’écran</numerusform>
+            <numerusform>%Ln synchronisations de la cible, tracées quand il y en a peu à l’écran</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>what is marked in the charts, a list</extracomment>
+        <translation>Repères : %1</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>Moyenne %1</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::TrainingFigures</name>
     <message>
         <source>Episode</source>
         <translation>Épisode</translation>
@@ -5373,20 +5915,36 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Récompense attendue</translation>
     </message>
     <message>
-        <source>The charts begin with the first finished episode.</source>
-        <translation>Les graphiques commencent avec le premier épisode terminé.</translation>
+        <source>Max |Q|</source>
+        <translation>|Q| max.</translation>
     </message>
     <message>
-        <source>Opening the catalogue...</source>
-        <translation>Ouverture du catalogue...</translation>
+        <source>Largest seen</source>
+        <translation>Maximum observé</translation>
     </message>
     <message>
-        <source>No catalogue yet: open one, then train a model on it.</source>
-        <translation>Pas encore de catalogue : ouvrez-en un, puis entraînez un modèle dessus.</translation>
+        <source>TD error</source>
+        <translation>Erreur TD</translation>
     </message>
     <message>
-        <source>Training has not run yet: press Start.</source>
-        <translation>Aucun entraînement n’a encore eu lieu : cliquez sur Démarrer.</translation>
+        <source>Mean |Q - target|</source>
+        <translation>Moyenne de |Q - cible|</translation>
+    </message>
+    <message>
+        <source>Replay fill</source>
+        <translation>Remplissage du rejeu</translation>
+    </message>
+    <message>
+        <source>Share of the buffer</source>
+        <translation>Part de la mémoire de rejeu</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Learning steps a second</source>
+        <translation>Pas d’apprentissage par seconde</translation>
     </message>
 </context>
 <context>
@@ -5474,6 +6032,62 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>Progress of training</source>
         <translation>Progression de l’entraînement</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>Evaluate &amp;now</source>
+        <translation>É&amp;valuer maintenant</translation>
+    </message>
+    <message>
+        <source>Try what the run has learned so far on real people; the run goes on</source>
+        <translation>Essayer sur des personnes réelles ce que l’entraînement a appris jusque-là ; il continue</translation>
+    </message>
+    <message>
+        <source>Use this &amp;checkpoint</source>
+        <translation>Utiliser &amp;ce point de reprise</translation>
+    </message>
+    <message>
+        <source>Recommend with what the run has learned so far; the run goes on</source>
+        <translation>Recommander avec ce que l’entraînement a appris jusque-là ; il continue</translation>
+    </message>
+    <message>
+        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
+        <translation>Évaluation de l’entraînement dans son état actuel ; il continue pendant ce temps...</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped, or the run was over before it began.</source>
+        <translation>L’évaluation a été arrêtée, ou l’entraînement s’est terminé avant qu’elle ne commence.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
+        <translation>Évaluation impossible : seuls les films fournis ont des notes de personnes réelles. Avec un fichier de notes des films actuels, la page Évaluer mesure le modèle actuel.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>Échec de l’évaluation : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %n episode(s) is in use; the run goes on.</source>
+        <translation>
+            <numerusform>Ce qui a été appris en %n épisode est maintenant utilisé ; l’entraînement continue.</numerusform>
+            <numerusform>Ce qui a été appris en %n épisodes est maintenant utilisé ; l’entraînement continue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean, standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
+        <translation>Évalué à l’épisode %1 : une session de %2 étapes rapporte %3 auprès de %4 personnes réelles ; les films les plus populaires rapportent %5, la différence est de %6.</translation>
+    </message>
+    <message>
+        <source>It learns from these very people, which flatters it.</source>
+        <translation>Il apprend de ces mêmes personnes, ce qui l’avantage.</translation>
     </message>
     <message>
         <source>Stopped before the first episode.</source>

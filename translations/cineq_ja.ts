@@ -674,6 +674,13 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
 </context>
 <context>
+    <name>cineq::CoverGrid</name>
+    <message>
+        <source>%1 as covers</source>
+        <translation>%1 (カバー表示)</translation>
+    </message>
+</context>
+<context>
     <name>cineq::CurveChart</name>
     <message>
         <source>Step</source>
@@ -1306,14 +1313,6 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>グループ分けと、すべての無作為抽出のシード</translation>
     </message>
     <message>
-        <source>&amp;Known people</source>
-        <translation>既知のユーザー(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Instead of sessions: lists for people of whom four fifths of the ratings are known</source>
-        <translation>セッションの代わりに、評価の 5 分の 4 が既知のユーザーにリストを提示します</translation>
-    </message>
-    <message>
         <source>Ste&amp;ps:</source>
         <translation>ステップ数(&amp;P):</translation>
     </message>
@@ -1332,6 +1331,14 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>&amp;Ratings:</source>
         <translation>評価(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Known people</source>
+        <translation>既知のユーザー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Instead of sessions: lists for people of whom four fifths of the ratings are known</source>
+        <translation>セッションの代わりに、評価の 5 分の 4 が既知のユーザーにリストを提示します</translation>
     </message>
     <message>
         <source>the bundled ones</source>
@@ -1892,6 +1899,41 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
 </context>
 <context>
+    <name>cineq::FigureSummaryModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>標準偏差</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Episodes that have a value</source>
+        <translation>値のあるエピソードの数</translation>
+    </message>
+    <message>
+        <source>Standard deviation of these values</source>
+        <translation>これらの値の標準偏差</translation>
+    </message>
+</context>
+<context>
     <name>cineq::FilterDock</name>
     <message>
         <source>Filters</source>
@@ -2431,81 +2473,85 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <name>cineq::JobTableModel</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>Being finished</source>
+        <translation>仕上げ中</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%、残り %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗: %1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル済み</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日時</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
     <name>cineq::JobsDock</name>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブとログ</translation>
     </message>
     <message>
         <source>Long tasks, and what came of them, are listed here: training, evaluations, files that are read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習、性能評価、ファイルの読み書きなど、時間のかかるタスクとその結果がここに表示されます。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lear log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログをクリア(&amp;L)</translation>
     </message>
     <message>
         <source>Takes what is over out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>終わったものをリストから消します</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>This task can't be cancelled; it takes moments</source>
-        <translation type="unfinished"></translation>
+        <translation>このタスクはすぐに終わるため、キャンセルできません</translation>
     </message>
 </context>
 <context>
     <name>cineq::Language</name>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2723,12 +2769,13 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>対数スケール(&amp;L)</translation>
     </message>
     <message>
-        <source>%1: no value</source>
-        <translation>%1: 値なし</translation>
+        <source>%1: %2</source>
+        <extracomment>position, value</extracomment>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>%1: no value</source>
+        <translation>%1: 値なし</translation>
     </message>
     <message>
         <source>%1: %2, mean %3</source>
@@ -2736,8 +2783,23 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>%1: %2、平均 %3</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <extracomment>a point's numbers; those of other curves there
+----------
+a point's numbers; what happened there</extracomment>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Moving average</source>
         <translation>移動平均</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
     </message>
 </context>
 <context>
@@ -2752,11 +2814,11 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
     <message>
         <source>Progress of the newest job</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のジョブの進行状況</translation>
     </message>
     <message>
         <source>Shows what is under way, and what came of what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中のタスクと、終わったタスクの結果を表示します</translation>
     </message>
     <message>
         <source>The model was saved as %1.</source>
@@ -2769,6 +2831,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>saved search</source>
         <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>training run, %1</source>
+        <translation>学習、%1</translation>
     </message>
     <message>
         <source>movie</source>
@@ -2827,7 +2893,9 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>ジョブ %Ln 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 movies</source>
@@ -2891,7 +2959,7 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Import ratings and lists</source>
@@ -2909,7 +2977,7 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2984,8 +3052,16 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>検索して実行(&amp;F)…</translation>
     </message>
     <message>
-        <source>Finds an action, a page, a movie or a saved search by its name</source>
-        <translation>操作、ページ、映画、保存した検索を名前で探します</translation>
+        <source>Finds an action, a page, a movie, a saved search or a training run by its name</source>
+        <translation>操作、ページ、映画、保存した検索、学習を名前で探します</translation>
+    </message>
+    <message>
+        <source>Short&amp;cuts…</source>
+        <translation>ショートカット(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Gives actions the keys that you want</source>
+        <translation>操作に好きなキーを割り当てます</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3029,7 +3105,7 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -3362,6 +3438,18 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>いいえ</translation>
     </message>
     <message>
+        <source>The preference vector's numbers for genres, as the network reads them: above 0 it leans towards the genre, below 0 away from it. It begins as noise.</source>
+        <translation>好みのベクトルのうち、ネットワークが読み取るジャンルの値です。0 より大きければそのジャンルに寄り、0 より小さければ離れています。最初はノイズです。</translation>
+    </message>
+    <message>
+        <source>What your answers make the belief about your taste expect of genres (its mean): above 0 it leans towards the genre, below 0 away from it.</source>
+        <translation>あなたの回答から、好みについての信念が各ジャンルに期待する値 (平均) です。0 より大きければそのジャンルに寄り、0 より小さければ離れています。</translation>
+    </message>
+    <message>
+        <source>The sum of the answered movies' genres, each times its answer's reward, over the root of the number of answers, as the network reads it: above 0 you leant towards the genre, below 0 away from it. The list comes from people who answered alike.</source>
+        <translation>回答した映画のジャンルにそれぞれの回答の報酬を掛けて合計し、回答数の平方根で割った、ネットワークが読み取る値です。0 より大きければそのジャンルに寄り、0 より小さければ離れています。リストは、似た回答をした人に基づいて作られます。</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>モデル</translation>
     </message>
@@ -3405,12 +3493,12 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>ウィッシュリスト(&amp;W)</translation>
     </message>
     <message>
-        <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>
-        <translation>選択した映画を今後リストに出しません。好みの判断には影響しません</translation>
+        <source>Si&amp;milar movies</source>
+        <translation>似た映画(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;No opinion</source>
-        <translation>感想なし(&amp;N)</translation>
+        <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>
+        <translation>選択した映画を今後リストに出しません。好みの判断には影響しません</translation>
     </message>
     <message>
         <source>Leave the selected movie out of lists, and say how it was if you like</source>
@@ -3423,6 +3511,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>Put the selected movies on your wish list, or take them off</source>
         <translation>選択した映画をウィッシュリストに追加、またはウィッシュリストから削除します</translation>
+    </message>
+    <message>
+        <source>Show the movies that are most like this one among its details</source>
+        <translation>この映画に最も似ている映画を、詳細の中に表示します</translation>
     </message>
     <message>
         <source>%1: seen, not shown again.</source>
@@ -3486,6 +3578,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>映画</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Writing %1…</source>
         <translation>%1 に書き出しています…</translation>
     </message>
@@ -3507,10 +3603,6 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>Click to sort: upwards, downwards, as in the catalogue. Right-click to choose columns.</source>
         <translation>クリックで並べ替え: 昇順、降順、カタログ順。右クリックで列を選択。</translation>
-    </message>
-    <message>
-        <source>Movies as covers</source>
-        <translation>映画のカバー一覧</translation>
     </message>
     <message>
         <source>As &amp;covers</source>
@@ -3868,8 +3960,8 @@ Open one, or drop its file on this window.</source>
         <translation>検索: lonely robot   genre:horror   year:&gt;=1990   not tag:slasher</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words and “phrases” are found in titles, people, tags and synopses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; take names, several with commas between them.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars:&lt;/b&gt; take numbers such as 8, &amp;gt;=7.5 or 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; takes a field that must be known.&lt;/p&gt;&lt;p&gt;Parts beside each other must all be true; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and brackets do the rest.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;単語や "フレーズ" は、タイトル、人物、タグ、あらすじから検索されます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; には名前を指定します。複数の場合はコンマで区切ります。&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars:&lt;/b&gt; には 8、&amp;gt;=7.5、1990..1999 のような数値を指定します。&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; には、値が入っている必要のあるフィールドを指定します。&lt;/p&gt;&lt;p&gt;並べて書いた条件はすべて満たす必要があります。ほかに &lt;b&gt;or&lt;/b&gt;、&lt;b&gt;not&lt;/b&gt;、かっこを使えます。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words and “phrases” are found in titles, people, tags and synopses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; take names, several with commas between them.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars: words:&lt;/b&gt; take numbers such as 8, &amp;gt;=7.5 or 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; takes a field that must be known.&lt;/p&gt;&lt;p&gt;Parts beside each other must all be true; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and brackets do the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;単語や「フレーズ」は、タイトル、人物、タグ、あらすじから検索されます。&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; には名前を指定します。複数の名前はコンマで区切ります。&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars: words:&lt;/b&gt; には 8、&amp;gt;=7.5、1990..1999 のような数値を指定します。&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; には、情報が必要なフィールドを指定します。&lt;/p&gt;&lt;p&gt;並べて書いた条件は、すべて満たす必要があります。ほかの組み合わせには &lt;b&gt;or&lt;/b&gt;、&lt;b&gt;not&lt;/b&gt;、かっこを使います。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -3878,6 +3970,10 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Save this search under a name</source>
         <translation>この検索に名前を付けて保存します</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>入力候補</translation>
     </message>
     <message>
         <source>⚠ %1. What is shown is the search before.</source>
@@ -3975,6 +4071,10 @@ Open one, or drop its file on this window.</source>
 <context>
     <name>cineq::RecommendationPage</name>
     <message>
+        <source>Recommendations</source>
+        <translation>おすすめ</translation>
+    </message>
+    <message>
         <source>Length of the list</source>
         <translation>リストの長さ</translation>
     </message>
@@ -4018,12 +4118,6 @@ Open one, or drop its file on this window.</source>
         <source>alpha %1</source>
         <translation>α %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n movie(s) copied.</source>
-        <translation>
-            <numerusform>映画 %n 本をコピーしました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recommended movies</source>
         <translation>おすすめの映画</translation>
@@ -4031,6 +4125,30 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>&amp;Export list...</source>
         <translation>リストをエクスポート(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Expected reward (Q) of the first movies</source>
+        <translation>上位の映画の期待報酬 (Q)</translation>
+    </message>
+    <message>
+        <source>Movies of the list by genre</source>
+        <translation>リストの映画 (ジャンル別)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>リスト</translation>
+    </message>
+    <message>
+        <source>Q values</source>
+        <translation>Q 値</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>カード</translation>
+    </message>
+    <message>
+        <source>Show the list as covers with their scores in place of the table</source>
+        <translation>リストを表の代わりに、スコア付きのカバーで表示します</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4048,21 +4166,11 @@ Open one, or drop its file on this window.</source>
         <source>Write the list to a file: a table, a web page, a spreadsheet or pages to print</source>
         <translation>リストをファイルに書き出します (表、Web ページ、スプレッドシート、印刷用ページ)</translation>
     </message>
-    <message>
-        <source>Expected reward (Q) of the first movies</source>
-        <translation>上位の映画の期待報酬 (Q)</translation>
-    </message>
-    <message>
-        <source>Movies of the list by genre</source>
-        <translation>リストの映画 (ジャンル別)</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>リスト</translation>
-    </message>
-    <message>
-        <source>Q values</source>
-        <translation>Q 値</translation>
+    <message numerus="yes">
+        <source>%n movie(s) copied.</source>
+        <translation>
+            <numerusform>映画 %n 本をコピーしました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the list leaves out; hidden movies can be shown again</source>
@@ -4164,6 +4272,192 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::RunComparison</name>
+    <message>
+        <source>Settings that differ</source>
+        <translation>異なる設定</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunEvaluation</name>
+    <message>
+        <source>Evaluation of the run</source>
+        <translation>学習の性能評価</translation>
+    </message>
+    <message>
+        <source>Reward %1 ± %2</source>
+        <translation>報酬 %1 ± %2</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunTableModel</name>
+    <message>
+        <source>Default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>Real people</source>
+        <translation>実際のユーザー</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>参照システム</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>独自の設定</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>エピソード数</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最後</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了日時</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Tick runs to draw their curves beside the present one</source>
+        <translation>チェックを入れた学習の曲線を、現在の学習に重ねて表示します</translation>
+    </message>
+    <message>
+        <source>Highest mean reward of 100 episodes in a row</source>
+        <translation>連続する 100 エピソードの平均報酬の最高値</translation>
+    </message>
+    <message>
+        <source>Mean reward of the last 100 episodes</source>
+        <translation>最後の 100 エピソードの平均報酬</translation>
+    </message>
+    <message>
+        <source>Double click or F2: edit</source>
+        <translation>ダブルクリックまたは F2: 編集</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <extracomment>name of a training run that has none: its preset, its seed</extracomment>
+        <translation>%1、シード %2</translation>
+    </message>
+    <message>
+        <source>its file is gone</source>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>読み込み不可</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunsView</name>
+    <message>
+        <source>No run has ended yet. Every one is listed here when it ends: press Start.</source>
+        <translation>終了した学習はまだありません。学習が終わるたびに、ここに表示されます。「開始」を押してください。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>学習の記録</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>異なる設定</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>このモデルを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Recommend with the model that the selected run has made</source>
+        <translation>選択した学習で作られたモデルでおすすめを作成します</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>削除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the table; their models' files stay</source>
+        <translation>選択した学習を表から外します。モデルのファイルは残ります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) can be compared at once: untick one first.</source>
+        <translation>
+            <numerusform>同時に比較できる学習は %n 件までです。先にどれかのチェックを外してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>比較できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: a run's letter, its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Tick runs to draw their curves beside the present one, and two or more to see here in which settings they differ.</source>
+        <translation>学習にチェックを入れると、その曲線が現在の学習に重ねて表示されます。2 件以上にチェックを入れると、異なる設定がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>These runs have the same settings.</source>
+        <translation>これらの学習の設定は同じです。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the table; its model's file stays.</source>
+        <translation>%1 を表から外しました。モデルのファイルは残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were taken out of the table; their models' files stay.</source>
+        <translation>
+            <numerusform>学習 %n 件を表から外しました。モデルのファイルは残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>元に戻す(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>cineq::SavedFilterModel</name>
     <message numerus="yes">
         <source>%1: %Ln movie(s)</source>
@@ -4173,54 +4467,65 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::SeenMenu</name>
+    <message>
+        <source>&amp;No opinion</source>
+        <translation>感想なし(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>cineq::Session</name>
     <message>
         <source>Opening the store</source>
-        <translation type="unfinished"></translation>
+        <translation>ストアを開く</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>性能評価</translation>
     </message>
     <message numerus="yes">
         <source>%Ln policy(ies) measured</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>方策 %Ln 件を計測しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開く</translation>
     </message>
     <message numerus="yes">
         <source>%Ln movie(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>映画 %Ln 本</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the model ready</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの準備</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の読み込み</translation>
     </message>
     <message>
         <source>An untrained model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>未学習のモデルを使用しています</translation>
     </message>
     <message>
         <source>%1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を使用しています</translation>
     </message>
     <message>
         <source>Saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの保存</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 として保存しました</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>changed the wish list (movies: %1)</source>
@@ -4236,15 +4541,19 @@ Open one, or drop its file on this window.</source>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>完了: %Ln エピソード</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln episode(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>停止: %Ln エピソード</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>実行できなかった操作</translation>
     </message>
 </context>
 <context>
@@ -4277,12 +4586,20 @@ Open one, or drop its file on this window.</source>
 <context>
     <name>cineq::SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>セッション</translation>
+    </message>
+    <message>
         <source>Sum of the rewards that your answers gave</source>
         <translation>あなたの回答で得られた報酬の合計</translation>
     </message>
     <message>
         <source>Reward that the network expects of showing this movie now (Q)</source>
         <translation>今この映画を表示した場合にネットワークが期待する報酬 (Q)</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>あらすじ</translation>
     </message>
     <message>
         <source>&amp;Blind</source>
@@ -4297,10 +4614,6 @@ Open one, or drop its file on this window.</source>
         <translation>回答するまで期待報酬を隠す</translation>
     </message>
     <message>
-        <source>Synopsis</source>
-        <translation>あらすじ</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>name of an answer and the key that gives it</extracomment>
         <translation>%1 (%2)</translation>
@@ -4308,6 +4621,14 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>%1 Key %2, reward %3.</source>
         <translation>%1 キー: %2、報酬: %3。</translation>
+    </message>
+    <message>
+        <source>&amp;Haven't seen it</source>
+        <translation>まだ観ていない(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it.</source>
+        <translation>次の映画に進みます。知らない映画が「嫌い」とみなされることはなく、ここからは何も学習しません。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4326,14 +4647,6 @@ Open one, or drop its file on this window.</source>
         <translation>ステップ 1 から始め直します。これまでの回答は残ります</translation>
     </message>
     <message>
-        <source>&amp;Haven't seen it</source>
-        <translation>まだ観ていない(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it.</source>
-        <translation>次の映画に進みます。知らない映画が「嫌い」とみなされることはなく、ここからは何も学習しません。</translation>
-    </message>
-    <message>
         <source>Answers given</source>
         <translation>回答数</translation>
     </message>
@@ -4346,6 +4659,22 @@ Open one, or drop its file on this window.</source>
         <translation>種類別の回答数</translation>
     </message>
     <message>
+        <source>Genres that the state leans to and away from</source>
+        <translation>状態が寄っているジャンルと離れているジャンル</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>ジャンル</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>No genre leads yet: like a movie, or dislike one.</source>
+        <translation>際立ったジャンルはまだありません。好きな映画、または嫌いな映画に回答してください。</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>履歴</translation>
     </message>
@@ -4356,6 +4685,10 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Answers</source>
         <translation>回答数</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>好み</translation>
     </message>
     <message>
         <source>Opening the catalogue...</source>
@@ -4452,6 +4785,85 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::ShortcutDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Find by name or by keys</source>
+        <translation>名前またはキーで検索</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作とキー</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>すべてリセット(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Puts all keys back to what they were at first</source>
+        <translation>すべてのキーを最初の割り当てに戻します</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新しいキー</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want</source>
+        <translation>割り当てたいキーを押してください</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>割り当て(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The action is reached by the menu alone</source>
+        <translation>キーの割り当てをなくし、メニューからのみ実行できるようにします</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>リセット(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Puts the keys of this action back to what they were at first</source>
+        <translation>この操作のキーを最初の割り当てに戻します</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>新しいキー(&amp;N):</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys.</source>
+        <translation>操作を選び、新しいキーを押してください。</translation>
+    </message>
+    <message>
+        <source>⚠ %1 belongs to “%2”, which loses it if you assign it.</source>
+        <translation>⚠ %1 は「%2」に割り当て済みです。ここで割り当てると、そちらの割り当てはなくなります。</translation>
+    </message>
+</context>
+<context>
     <name>cineq::StarEdit</name>
     <message>
         <source>Rate in stars</source>
@@ -4485,6 +4897,18 @@ Open one, or drop its file on this window.</source>
         <translation>
             <numerusform>平均で星 %1 を付けたユーザー: %Ln 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ratings of %1</source>
+        <translation>%1 の評価</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>ユーザー数</translation>
     </message>
 </context>
 <context>
@@ -5251,20 +5675,16 @@ Open one, or drop its file on this window.</source>
         <translation>リストから外します。よければ感想も記録できます</translation>
     </message>
     <message>
-        <source>%1: not shown again.</source>
-        <translation>%1: 今後は表示しません。</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1: %2。</translation>
     </message>
     <message>
-        <source>&amp;No opinion</source>
-        <translation>感想なし(&amp;N)</translation>
-    </message>
-    <message>
         <source>%1: seen, not shown again.</source>
         <translation>%1: 鑑賞済みにしました。今後は表示しません。</translation>
+    </message>
+    <message>
+        <source>%1: not shown again.</source>
+        <translation>%1: 今後は表示しません。</translation>
     </message>
     <message>
         <source>There is no list yet: open a catalogue first.</source>
@@ -5289,6 +5709,118 @@ Open one, or drop its file on this window.</source>
 </context>
 <context>
     <name>cineq::TrainingCharts</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>チェックポイント</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>What the run measures</source>
+        <translation>学習の計測値</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Values and speed</source>
+        <translation>値と速度</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>報酬</translation>
+    </message>
+    <message>
+        <source>Sum an episode</source>
+        <translation>エピソードごとの合計</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>エピソード数</translation>
+    </message>
+    <message>
+        <source>Summary of the run</source>
+        <translation>学習の集計</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Training has not run yet: press Start.</source>
+        <translation>学習はまだ行っていません。「開始」を押してください。</translation>
+    </message>
+    <message>
+        <source>The charts begin with the first finished episode.</source>
+        <translation>最初のエピソードが終わると、グラフの表示が始まります。</translation>
+    </message>
+    <message>
+        <source>Opening the catalogue...</source>
+        <translation>カタログを開いています...</translation>
+    </message>
+    <message>
+        <source>No catalogue yet: open one, then train a model on it.</source>
+        <translation>カタログがまだありません。カタログを開いて、モデルを学習してください。</translation>
+    </message>
+    <message>
+        <source>Target sync</source>
+        <translation>ターゲット同期</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a run's letter, and its name</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <extracomment>which runs are drawn besides, a list</extracomment>
+        <translation>比較対象: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkpoint(s)</source>
+        <translation>
+            <numerusform>チェックポイント %Ln 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>一時停止 %Ln 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target sync(s), drawn once few are in view</source>
+        <translation>
+            <numerusform>ターゲット同期 %Ln 回 (表示範囲内の数が少ないときに描画)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>what is marked in the charts, a list</extracomment>
+        <translation>マーク: %1</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>性能評価</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::TrainingFigures</name>
     <message>
         <source>Episode</source>
         <translation>エピソード</translation>
@@ -5326,20 +5858,36 @@ Open one, or drop its file on this window.</source>
         <translation>期待報酬</translation>
     </message>
     <message>
-        <source>The charts begin with the first finished episode.</source>
-        <translation>最初のエピソードが終わると、グラフの表示が始まります。</translation>
+        <source>Max |Q|</source>
+        <translation>最大 |Q|</translation>
     </message>
     <message>
-        <source>Opening the catalogue...</source>
-        <translation>カタログを開いています...</translation>
+        <source>Largest seen</source>
+        <translation>これまでの最大値</translation>
     </message>
     <message>
-        <source>No catalogue yet: open one, then train a model on it.</source>
-        <translation>カタログがまだありません。カタログを開いて、モデルを学習してください。</translation>
+        <source>TD error</source>
+        <translation>TD 誤差</translation>
     </message>
     <message>
-        <source>Training has not run yet: press Start.</source>
-        <translation>学習はまだ行っていません。「開始」を押してください。</translation>
+        <source>Mean |Q - target|</source>
+        <translation>|Q - ターゲット| の平均</translation>
+    </message>
+    <message>
+        <source>Replay fill</source>
+        <translation>リプレイ充填率</translation>
+    </message>
+    <message>
+        <source>Share of the buffer</source>
+        <translation>メモリに占める割合</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Learning steps a second</source>
+        <translation>1 秒あたりの学習ステップ数</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5975,61 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Progress of training</source>
         <translation>学習の進行状況</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>学習の記録</translation>
+    </message>
+    <message>
+        <source>Evaluate &amp;now</source>
+        <translation>今すぐ性能評価(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Try what the run has learned so far on real people; the run goes on</source>
+        <translation>ここまでの学習結果を実際のユーザーで試します。学習は続きます</translation>
+    </message>
+    <message>
+        <source>Use this &amp;checkpoint</source>
+        <translation>このチェックポイントを使う(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Recommend with what the run has learned so far; the run goes on</source>
+        <translation>ここまでの学習結果でおすすめを作成します。学習は続きます</translation>
+    </message>
+    <message>
+        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
+        <translation>現時点の学習結果の性能を評価しています。その間も学習は続きます...</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped, or the run was over before it began.</source>
+        <translation>性能評価が停止されたか、開始前に学習が終わりました。</translation>
+    </message>
+    <message>
+        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
+        <translation>性能評価を行えませんでした。実際のユーザーの評価が付属しているのは、同梱の映画だけです。これらの映画の評価のファイルがあれば、「性能評価」ページで使用中のモデルを計測できます。</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>性能評価を行えませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %n episode(s) is in use; the run goes on.</source>
+        <translation>
+            <numerusform>%n エピソードの学習結果を使用しています。学習は続きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean, standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
+        <translation>エピソード %1 での性能評価: %2 ステップのセッションで、実際のユーザー %4 人から得られる報酬は %3 です。最も人気のある映画では %5、差は %6 です。</translation>
+    </message>
+    <message>
+        <source>It learns from these very people, which flatters it.</source>
+        <translation>学習にもこれらのユーザーを使っているため、実際より良い結果になります。</translation>
     </message>
     <message>
         <source>Stopped before the first episode.</source>

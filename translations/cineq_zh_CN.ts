@@ -674,6 +674,13 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
 </context>
 <context>
+    <name>cineq::CoverGrid</name>
+    <message>
+        <source>%1 as covers</source>
+        <translation>%1（封面）</translation>
+    </message>
+</context>
+<context>
     <name>cineq::CurveChart</name>
     <message>
         <source>Step</source>
@@ -1306,14 +1313,6 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>用于分组和所有抽取</translation>
     </message>
     <message>
-        <source>&amp;Known people</source>
-        <translation>已知用户(&amp;K)</translation>
-    </message>
-    <message>
-        <source>Instead of sessions: lists for people of whom four fifths of the ratings are known</source>
-        <translation>不进行会话，而是为已知五分之四评分的用户生成片单</translation>
-    </message>
-    <message>
         <source>Ste&amp;ps:</source>
         <translation>步数(&amp;P)：</translation>
     </message>
@@ -1332,6 +1331,14 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>&amp;Ratings:</source>
         <translation>评分(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Known people</source>
+        <translation>已知用户(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Instead of sessions: lists for people of whom four fifths of the ratings are known</source>
+        <translation>不进行会话，而是为已知五分之四评分的用户生成片单</translation>
     </message>
     <message>
         <source>the bundled ones</source>
@@ -1892,6 +1899,41 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
 </context>
 <context>
+    <name>cineq::FigureSummaryModel</name>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>Episodes that have a value</source>
+        <translation>有数值的回合数</translation>
+    </message>
+    <message>
+        <source>Standard deviation of these values</source>
+        <translation>这些数值的标准差</translation>
+    </message>
+</context>
+<context>
     <name>cineq::FilterDock</name>
     <message>
         <source>Filters</source>
@@ -2431,81 +2473,85 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <name>cineq::JobTableModel</name>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Being finished</source>
+        <translation>正在完成</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1 %, %2 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%，剩余 %2</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时间</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>任务</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
 </context>
 <context>
     <name>cineq::JobsDock</name>
     <message>
         <source>Jobs and log</source>
-        <translation type="unfinished"></translation>
+        <translation>任务与日志</translation>
     </message>
     <message>
         <source>Long tasks, and what came of them, are listed here: training, evaluations, files that are read and written.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里列出耗时的任务及其结果：训练、评估，以及文件的读取和写入。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;lear log</source>
-        <translation type="unfinished"></translation>
+        <translation>清除日志(&amp;L)</translation>
     </message>
     <message>
         <source>Takes what is over out of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除已结束的任务</translation>
     </message>
     <message>
         <source>&amp;Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消(&amp;C)</translation>
     </message>
     <message>
         <source>This task can't be cancelled; it takes moments</source>
-        <translation type="unfinished"></translation>
+        <translation>此任务无法取消；它只需片刻</translation>
     </message>
 </context>
 <context>
     <name>cineq::Language</name>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -2723,12 +2769,13 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>对数刻度(&amp;L)</translation>
     </message>
     <message>
-        <source>%1: no value</source>
-        <translation>%1：无值</translation>
+        <source>%1: %2</source>
+        <extracomment>position, value</extracomment>
+        <translation>%1：%2</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>%1: no value</source>
+        <translation>%1：无值</translation>
     </message>
     <message>
         <source>%1: %2, mean %3</source>
@@ -2736,8 +2783,23 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>%1：%2，均值 %3</translation>
     </message>
     <message>
+        <source>%1; %2</source>
+        <extracomment>a point's numbers; those of other curves there
+----------
+a point's numbers; what happened there</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>Moving average</source>
         <translation>移动平均</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
     </message>
 </context>
 <context>
@@ -2752,11 +2814,11 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
     <message>
         <source>Progress of the newest job</source>
-        <translation type="unfinished"></translation>
+        <translation>最新任务的进度</translation>
     </message>
     <message>
         <source>Shows what is under way, and what came of what is over</source>
-        <translation type="unfinished"></translation>
+        <translation>显示正在进行的任务，以及已结束任务的结果</translation>
     </message>
     <message>
         <source>The model was saved as %1.</source>
@@ -2769,6 +2831,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>saved search</source>
         <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>training run, %1</source>
+        <translation>训练，%1</translation>
     </message>
     <message>
         <source>movie</source>
@@ -2827,7 +2893,9 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln 个任务</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 movies</source>
@@ -2891,7 +2959,7 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Import ratings and lists</source>
@@ -2909,7 +2977,7 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2984,8 +3052,16 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>查找并执行(&amp;F)…</translation>
     </message>
     <message>
-        <source>Finds an action, a page, a movie or a saved search by its name</source>
-        <translation>按名称查找操作、页面、电影或已保存的搜索</translation>
+        <source>Finds an action, a page, a movie, a saved search or a training run by its name</source>
+        <translation>按名称查找操作、页面、电影、已保存的搜索或训练</translation>
+    </message>
+    <message>
+        <source>Short&amp;cuts…</source>
+        <translation>快捷键(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Gives actions the keys that you want</source>
+        <translation>为操作设置您想要的快捷键</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3029,7 +3105,7 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
     <message>
         <source>Lan&amp;guage</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -3362,6 +3438,18 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>否</translation>
     </message>
     <message>
+        <source>The preference vector's numbers for genres, as the network reads them: above 0 it leans towards the genre, below 0 away from it. It begins as noise.</source>
+        <translation>网络读取的偏好向量中各类型的数值：大于 0 表示偏向该类型，小于 0 表示偏离该类型。初始时为噪声。</translation>
+    </message>
+    <message>
+        <source>What your answers make the belief about your taste expect of genres (its mean): above 0 it leans towards the genre, below 0 away from it.</source>
+        <translation>根据您的回答，关于您喜好的信念对各类型的预期（即其均值）：大于 0 表示偏向该类型，小于 0 表示偏离该类型。</translation>
+    </message>
+    <message>
+        <source>The sum of the answered movies' genres, each times its answer's reward, over the root of the number of answers, as the network reads it: above 0 you leant towards the genre, below 0 away from it. The list comes from people who answered alike.</source>
+        <translation>网络读取的数值：已回答电影的类型各乘以其回答的奖励后求和，再除以回答数的平方根；大于 0 表示您偏向该类型，小于 0 表示偏离该类型。片单来自与您回答相似的用户。</translation>
+    </message>
+    <message>
         <source>model</source>
         <translation>模型</translation>
     </message>
@@ -3405,12 +3493,12 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>列入想看片单(&amp;W)</translation>
     </message>
     <message>
-        <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>
-        <translation>今后不再将所选电影列入片单；不影响对您喜好的判断</translation>
+        <source>Si&amp;milar movies</source>
+        <translation>相似电影(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;No opinion</source>
-        <translation>不评价(&amp;N)</translation>
+        <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>
+        <translation>今后不再将所选电影列入片单；不影响对您喜好的判断</translation>
     </message>
     <message>
         <source>Leave the selected movie out of lists, and say how it was if you like</source>
@@ -3423,6 +3511,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>Put the selected movies on your wish list, or take them off</source>
         <translation>将所选电影加入想看片单，或从中移出</translation>
+    </message>
+    <message>
+        <source>Show the movies that are most like this one among its details</source>
+        <translation>在电影详情中显示与它最相似的电影</translation>
     </message>
     <message>
         <source>%1: seen, not shown again.</source>
@@ -3486,6 +3578,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>电影</translation>
     </message>
     <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
         <source>Writing %1…</source>
         <translation>正在写入 %1…</translation>
     </message>
@@ -3507,10 +3603,6 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>Click to sort: upwards, downwards, as in the catalogue. Right-click to choose columns.</source>
         <translation>单击排序：升序、降序、片库原序。右键单击可选择列。</translation>
-    </message>
-    <message>
-        <source>Movies as covers</source>
-        <translation>以封面显示的电影</translation>
     </message>
     <message>
         <source>As &amp;covers</source>
@@ -3868,8 +3960,8 @@ Open one, or drop its file on this window.</source>
         <translation>搜索：lonely robot   genre:horror   year:&gt;=1990   not tag:slasher</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Words and “phrases” are found in titles, people, tags and synopses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; take names, several with commas between them.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars:&lt;/b&gt; take numbers such as 8, &amp;gt;=7.5 or 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; takes a field that must be known.&lt;/p&gt;&lt;p&gt;Parts beside each other must all be true; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and brackets do the rest.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;单词和 "短语" 会在片名、人物、标签和简介中查找。&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; 后接名称，多个名称以英文逗号分隔。&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars:&lt;/b&gt; 后接数字，如 8、&amp;gt;=7.5 或 1990..1999。&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; 后接必须已知的字段。&lt;/p&gt;&lt;p&gt;并列的各部分须同时成立；其余情况可用 &lt;b&gt;or&lt;/b&gt;、&lt;b&gt;not&lt;/b&gt; 和括号表示。&lt;/p&gt;</translation>
+        <source>&lt;p&gt;Words and “phrases” are found in titles, people, tags and synopses.&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; take names, several with commas between them.&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars: words:&lt;/b&gt; take numbers such as 8, &amp;gt;=7.5 or 1990..1999.&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; takes a field that must be known.&lt;/p&gt;&lt;p&gt;Parts beside each other must all be true; &lt;b&gt;or&lt;/b&gt;, &lt;b&gt;not&lt;/b&gt; and brackets do the rest.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;单词和“短语”会在片名、人名、标签和简介中查找。&lt;/p&gt;&lt;p&gt;&lt;b&gt;genre: tag: director: cast: country: language: title: synopsis: list:&lt;/b&gt; 后接名称，多个名称以英文逗号分隔。&lt;br&gt;&lt;b&gt;year: decade: rating: votes: stars: words:&lt;/b&gt; 后接数值，如 8、&amp;gt;=7.5 或 1990..1999。&lt;br&gt;&lt;b&gt;has:&lt;/b&gt; 后接必须有内容的字段。&lt;/p&gt;&lt;p&gt;并列的各部分须同时满足；其他组合可用 &lt;b&gt;or&lt;/b&gt;、&lt;b&gt;not&lt;/b&gt; 和括号。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Save this search…</source>
@@ -3878,6 +3970,10 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Save this search under a name</source>
         <translation>以某个名称保存此搜索</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>补全建议</translation>
     </message>
     <message>
         <source>⚠ %1. What is shown is the search before.</source>
@@ -3975,6 +4071,10 @@ Open one, or drop its file on this window.</source>
 <context>
     <name>cineq::RecommendationPage</name>
     <message>
+        <source>Recommendations</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
         <source>Length of the list</source>
         <translation>片单长度</translation>
     </message>
@@ -4018,12 +4118,6 @@ Open one, or drop its file on this window.</source>
         <source>alpha %1</source>
         <translation>alpha %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n movie(s) copied.</source>
-        <translation>
-            <numerusform>已复制 %n 部电影。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Recommended movies</source>
         <translation>推荐的电影</translation>
@@ -4031,6 +4125,30 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>&amp;Export list...</source>
         <translation>导出片单(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>Expected reward (Q) of the first movies</source>
+        <translation>前几部电影的预期奖励（Q）</translation>
+    </message>
+    <message>
+        <source>Movies of the list by genre</source>
+        <translation>片单中各类型的电影数</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>片单</translation>
+    </message>
+    <message>
+        <source>Q values</source>
+        <translation>Q 值</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Show the list as covers with their scores in place of the table</source>
+        <translation>以带得分的封面代替表格显示片单</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4048,21 +4166,11 @@ Open one, or drop its file on this window.</source>
         <source>Write the list to a file: a table, a web page, a spreadsheet or pages to print</source>
         <translation>将片单写入文件：表格、网页、电子表格或可打印页面</translation>
     </message>
-    <message>
-        <source>Expected reward (Q) of the first movies</source>
-        <translation>前几部电影的预期奖励（Q）</translation>
-    </message>
-    <message>
-        <source>Movies of the list by genre</source>
-        <translation>片单中各类型的电影数</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>片单</translation>
-    </message>
-    <message>
-        <source>Q values</source>
-        <translation>Q 值</translation>
+    <message numerus="yes">
+        <source>%n movie(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 部电影。</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the list leaves out; hidden movies can be shown again</source>
@@ -4164,6 +4272,192 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::RunComparison</name>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunEvaluation</name>
+    <message>
+        <source>Evaluation of the run</source>
+        <translation>训练的评估</translation>
+    </message>
+    <message>
+        <source>Reward %1 ± %2</source>
+        <translation>奖励 %1 ± %2</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunTableModel</name>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Real people</source>
+        <translation>真实用户</translation>
+    </message>
+    <message>
+        <source>Reference system</source>
+        <translation>参考系统</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>自定义设置</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>回合数</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>最后</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Tick runs to draw their curves beside the present one</source>
+        <translation>勾选训练，可将其曲线与当前训练的曲线画在一起</translation>
+    </message>
+    <message>
+        <source>Highest mean reward of 100 episodes in a row</source>
+        <translation>连续 100 个回合的最高平均奖励</translation>
+    </message>
+    <message>
+        <source>Mean reward of the last 100 episodes</source>
+        <translation>最后 100 个回合的平均奖励</translation>
+    </message>
+    <message>
+        <source>Double click or F2: edit</source>
+        <translation>双击或按 F2：编辑</translation>
+    </message>
+    <message>
+        <source>%1, seed %2</source>
+        <extracomment>name of a training run that has none: its preset, its seed</extracomment>
+        <translation>%1，种子 %2</translation>
+    </message>
+    <message>
+        <source>its file is gone</source>
+        <translation>文件已不存在</translation>
+    </message>
+    <message>
+        <source>can't be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::RunsView</name>
+    <message>
+        <source>No run has ended yet. Every one is listed here when it ends: press Start.</source>
+        <translation>还没有已结束的训练。每次训练结束后都会列在这里：请点击“开始”。</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>使用此模型(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Recommend with the model that the selected run has made</source>
+        <translation>用所选训练生成的模型进行推荐</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Take the selected runs out of the table; their models' files stay</source>
+        <translation>从表格中移除所选的训练；其模型文件会保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) can be compared at once: untick one first.</source>
+        <translation>
+            <numerusform>最多可同时比较 %n 次训练：请先取消勾选其中一项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not compared: %1.</source>
+        <translation>未比较：%1。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a column: a run's letter, its name</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tick runs to draw their curves beside the present one, and two or more to see here in which settings they differ.</source>
+        <translation>勾选训练，可将其曲线与当前训练的曲线画在一起；勾选两项或更多，可在此查看它们有哪些设置不同。</translation>
+    </message>
+    <message>
+        <source>These runs have the same settings.</source>
+        <translation>这些训练的设置相同。</translation>
+    </message>
+    <message>
+        <source>%1 was taken out of the table; its model's file stays.</source>
+        <translation>已从表格中移除“%1”；其模型文件会保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) were taken out of the table; their models' files stay.</source>
+        <translation>
+            <numerusform>已从表格中移除 %n 次训练；其模型文件会保留。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>恢复(&amp;B)</translation>
+    </message>
+</context>
+<context>
     <name>cineq::SavedFilterModel</name>
     <message numerus="yes">
         <source>%1: %Ln movie(s)</source>
@@ -4173,54 +4467,65 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::SeenMenu</name>
+    <message>
+        <source>&amp;No opinion</source>
+        <translation>不评价(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>cineq::Session</name>
     <message>
         <source>Opening the store</source>
-        <translation type="unfinished"></translation>
+        <translation>打开存储库</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message numerus="yes">
         <source>%Ln policy(ies) measured</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>已测量 %Ln 种策略</numerusform>
+        </translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln movie(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>%Ln 部电影</numerusform>
+        </translation>
     </message>
     <message>
         <source>Making the model ready</source>
-        <translation type="unfinished"></translation>
+        <translation>准备模型</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1</translation>
     </message>
     <message>
         <source>An untrained model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用未训练的模型</translation>
     </message>
     <message>
         <source>%1 is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>正在使用 %1</translation>
     </message>
     <message>
         <source>Saving the model</source>
-        <translation type="unfinished"></translation>
+        <translation>保存模型</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 %1</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>changed the wish list (movies: %1)</source>
@@ -4236,15 +4541,19 @@ Open one, or drop its file on this window.</source>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>已完成：%Ln 个回合</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln episode(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>已停止：%Ln 个回合</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>未执行</translation>
     </message>
 </context>
 <context>
@@ -4277,12 +4586,20 @@ Open one, or drop its file on this window.</source>
 <context>
     <name>cineq::SessionPage</name>
     <message>
+        <source>Session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
         <source>Sum of the rewards that your answers gave</source>
         <translation>您的回答所得奖励之和</translation>
     </message>
     <message>
         <source>Reward that the network expects of showing this movie now (Q)</source>
         <translation>网络预计现在展示这部电影所得的奖励（Q）</translation>
+    </message>
+    <message>
+        <source>Synopsis</source>
+        <translation>简介</translation>
     </message>
     <message>
         <source>&amp;Blind</source>
@@ -4297,10 +4614,6 @@ Open one, or drop its file on this window.</source>
         <translation>在您回答之前隐藏预期</translation>
     </message>
     <message>
-        <source>Synopsis</source>
-        <translation>简介</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>name of an answer and the key that gives it</extracomment>
         <translation>%1 (%2)</translation>
@@ -4308,6 +4621,14 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>%1 Key %2, reward %3.</source>
         <translation>%1按键 %2，奖励 %3。</translation>
+    </message>
+    <message>
+        <source>&amp;Haven't seen it</source>
+        <translation>没看过(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it.</source>
+        <translation>转到下一部电影。没看过不等于不喜欢：不会从中学习任何内容。</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4326,14 +4647,6 @@ Open one, or drop its file on this window.</source>
         <translation>从第 1 步重新开始；您已给出的回答仍然有效</translation>
     </message>
     <message>
-        <source>&amp;Haven't seen it</source>
-        <translation>没看过(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Go on to the next movie. Not knowing a movie is no dislike: nothing is learned from it.</source>
-        <translation>转到下一部电影。没看过不等于不喜欢：不会从中学习任何内容。</translation>
-    </message>
-    <message>
         <source>Answers given</source>
         <translation>已给回答</translation>
     </message>
@@ -4346,6 +4659,22 @@ Open one, or drop its file on this window.</source>
         <translation>各种回答的数量</translation>
     </message>
     <message>
+        <source>Genres that the state leans to and away from</source>
+        <translation>状态偏向和偏离的类型</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>No genre leads yet: like a movie, or dislike one.</source>
+        <translation>还没有突出的类型：请表示喜欢或不喜欢一部电影。</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -4356,6 +4685,10 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Answers</source>
         <translation>回答</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>喜好</translation>
     </message>
     <message>
         <source>Opening the catalogue...</source>
@@ -4452,6 +4785,85 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::ShortcutDialog</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Find by name or by keys</source>
+        <translation>按名称或按键查找</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部重置(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Puts all keys back to what they were at first</source>
+        <translation>将所有快捷键恢复到初始状态</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Press the keys that you want</source>
+        <translation>按下您想要的快捷键</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign</source>
+        <translation>指定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The action is reached by the menu alone</source>
+        <translation>移除后只能通过菜单执行此操作</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>重置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Puts the keys of this action back to what they were at first</source>
+        <translation>将此操作的快捷键恢复到初始状态</translation>
+    </message>
+    <message>
+        <source>&amp;New keys:</source>
+        <translation>新快捷键(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Choose an action, then press its new keys.</source>
+        <translation>请选择一项操作，然后按下新的快捷键。</translation>
+    </message>
+    <message>
+        <source>⚠ %1 belongs to “%2”, which loses it if you assign it.</source>
+        <translation>⚠ %1 已用于“%2”；指定后，原操作将失去此快捷键。</translation>
+    </message>
+</context>
+<context>
     <name>cineq::StarEdit</name>
     <message>
         <source>Rate in stars</source>
@@ -4485,6 +4897,18 @@ Open one, or drop its file on this window.</source>
         <translation>
             <numerusform>%Ln 位用户平均给出 %1 星</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ratings of %1</source>
+        <translation>《%1》的评分</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
     </message>
 </context>
 <context>
@@ -5251,20 +5675,16 @@ Open one, or drop its file on this window.</source>
         <translation>不再列入片单；如果愿意，可说说您的看法</translation>
     </message>
     <message>
-        <source>%1: not shown again.</source>
-        <translation>%1：不再显示。</translation>
-    </message>
-    <message>
         <source>%1: %2.</source>
         <translation>%1：%2。</translation>
     </message>
     <message>
-        <source>&amp;No opinion</source>
-        <translation>不评价(&amp;N)</translation>
-    </message>
-    <message>
         <source>%1: seen, not shown again.</source>
         <translation>%1：看过，不再显示。</translation>
+    </message>
+    <message>
+        <source>%1: not shown again.</source>
+        <translation>%1：不再显示。</translation>
     </message>
     <message>
         <source>There is no list yet: open a catalogue first.</source>
@@ -5289,6 +5709,118 @@ Open one, or drop its file on this window.</source>
 </context>
 <context>
     <name>cineq::TrainingCharts</name>
+    <message>
+        <source>Checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>What the run measures</source>
+        <translation>训练中测量的指标</translation>
+    </message>
+    <message>
+        <source>Learning</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Values and speed</source>
+        <translation>Q 值与速度</translation>
+    </message>
+    <message>
+        <source>Rewards</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Sum an episode</source>
+        <translation>每回合总和</translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation>回合数</translation>
+    </message>
+    <message>
+        <source>Summary of the run</source>
+        <translation>本次训练的汇总</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Training has not run yet: press Start.</source>
+        <translation>尚未进行训练：请点击“开始”。</translation>
+    </message>
+    <message>
+        <source>The charts begin with the first finished episode.</source>
+        <translation>第一个回合完成后开始显示图表。</translation>
+    </message>
+    <message>
+        <source>Opening the catalogue...</source>
+        <translation>正在打开片库...</translation>
+    </message>
+    <message>
+        <source>No catalogue yet: open one, then train a model on it.</source>
+        <translation>还没有片库：请打开片库，然后在其上训练模型。</translation>
+    </message>
+    <message>
+        <source>Target sync</source>
+        <translation>目标网络同步</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a run's letter, and its name</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <extracomment>which runs are drawn besides, a list</extracomment>
+        <translation>对比：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkpoint(s)</source>
+        <translation>
+            <numerusform>%Ln 个检查点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pause(s)</source>
+        <translation>
+            <numerusform>%Ln 次暂停</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln target sync(s), drawn once few are in view</source>
+        <translation>
+            <numerusform>%Ln 次目标网络同步（视图中数量较少时才画出）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>what is marked in the charts, a list</extracomment>
+        <translation>标记：%1</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>Mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::TrainingFigures</name>
     <message>
         <source>Episode</source>
         <translation>回合</translation>
@@ -5326,20 +5858,36 @@ Open one, or drop its file on this window.</source>
         <translation>预期奖励</translation>
     </message>
     <message>
-        <source>The charts begin with the first finished episode.</source>
-        <translation>第一个回合完成后开始显示图表。</translation>
+        <source>Max |Q|</source>
+        <translation>最大 |Q|</translation>
     </message>
     <message>
-        <source>Opening the catalogue...</source>
-        <translation>正在打开片库...</translation>
+        <source>Largest seen</source>
+        <translation>出现过的最大值</translation>
     </message>
     <message>
-        <source>No catalogue yet: open one, then train a model on it.</source>
-        <translation>还没有片库：请打开片库，然后在其上训练模型。</translation>
+        <source>TD error</source>
+        <translation>TD 误差</translation>
     </message>
     <message>
-        <source>Training has not run yet: press Start.</source>
-        <translation>尚未进行训练：请点击“开始”。</translation>
+        <source>Mean |Q - target|</source>
+        <translation>|Q - 目标值| 均值</translation>
+    </message>
+    <message>
+        <source>Replay fill</source>
+        <translation>回放池占用</translation>
+    </message>
+    <message>
+        <source>Share of the buffer</source>
+        <translation>占回放池容量的比例</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>Learning steps a second</source>
+        <translation>每秒学习步数</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +5975,61 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Progress of training</source>
         <translation>训练进度</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>训练记录</translation>
+    </message>
+    <message>
+        <source>Evaluate &amp;now</source>
+        <translation>立即评估(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Try what the run has learned so far on real people; the run goes on</source>
+        <translation>在真实用户上试用目前所学的内容；训练继续进行</translation>
+    </message>
+    <message>
+        <source>Use this &amp;checkpoint</source>
+        <translation>使用此检查点(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Recommend with what the run has learned so far; the run goes on</source>
+        <translation>用目前所学的内容进行推荐；训练继续进行</translation>
+    </message>
+    <message>
+        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
+        <translation>正在评估本次训练的当前状态；其间训练继续进行...</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped, or the run was over before it began.</source>
+        <translation>评估已停止，或训练在评估开始前已结束。</translation>
+    </message>
+    <message>
+        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
+        <translation>未评估：只有随附的电影带有真实用户的评分。如果有针对这些电影的评分文件，可在“评估”页面测量当前模型。</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>未评估：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %n episode(s) is in use; the run goes on.</source>
+        <translation>
+            <numerusform>已启用 %n 个回合所学的内容；训练继续进行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean, standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
+        <translation>在第 %1 回合评估：一次 %2 步的会话从 %4 位真实用户获得奖励 %3；最热门的电影获得 %5，差值为 %6。</translation>
+    </message>
+    <message>
+        <source>It learns from these very people, which flatters it.</source>
+        <translation>训练所用的正是这些用户，因此结果偏乐观。</translation>
     </message>
     <message>
         <source>Stopped before the first episode.</source>

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void training_neverStallsWindow();
     void evaluation_neverStallsWindow();
     void steering_neverStallsWindow();
+    void tourWithTraining_neverStallsWindow();
 
 private:
     OwnSettings m_settings{QStringLiteral("tst_windowstalls")};
@@ -133,6 +134,60 @@ void TestWindowStalls::steering_neverStallsWindow()
     const QString summary = desktop.child<QLabel>("steeringSummary")->text();
     QVERIFY2(summary.contains(QLatin1String("of 50 ")) && !summary.startsWith(QLatin1Char('0')), qPrintable(summary));
     VERIFY_NO_STALL(watch, "a slider steered the list");
+}
+
+/// Every page, twice: at the first visit it computes what it shows, then it is at hand.
+void TestWindowStalls::tourWithTraining_neverStallsWindow()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    QSignalSpy model(&desktop.session, &Session::modelChanged);
+    desktop.session.openModel(QStringLiteral(CINEQ_BUNDLED_DATA "/../models/default.cineq"));
+    QVERIFY(model.wait(kPatience));
+    QSignalSpy episodes(&desktop.session, &Session::episodesFinished);
+    desktop.choose("startTraining");
+    QVERIFY(episodes.wait(kPatience));
+    runEventLoop(300ms);
+    QStringList slow;
+    for (int visit = 0; visit < 2; ++visit) {
+        for (const char *page :
+             {"home", "catalogue", "recommend", "session", "training", "evaluate", "model", "pipeline", "analytics"}) {
+            StallWatch watch;
+            desktop.choose(qPrintable(QStringLiteral("workspace-%1").arg(QLatin1StringView(page))));
+            runEventLoop(250ms);
+            if (qstrcmp(page, "catalogue") == 0) {
+                QTest::keyClicks(desktop.child<QLineEdit>("queryText"), QStringLiteral("year:>1990 love"));
+                for (int i = 0; i < 10; ++i) {
+                    QTest::keyClick(desktop.table(), Qt::Key_Down);
+                    runEventLoop(20ms);
+                }
+                desktop.choose("showCovers");
+                runEventLoop(100ms);
+                desktop.choose("showCovers");
+                desktop.child<QLineEdit>("queryText")->clear();
+                runEventLoop(100ms);
+            } else if (qstrcmp(page, "session") == 0) {
+                for (const char *answer : {"answer-like", "answer-ignore", "undoFeedback", "redoFeedback"}) {
+                    desktop.choose(answer);
+                    runEventLoop(100ms);
+                }
+            }
+            watch.stop();
+            const StallWatch::Stall stall = watch.longest();
+            const QString text = QStringLiteral("%1 %2: %3 ms (computing %4)")
+                                     .arg(QLatin1StringView(page))
+                                     .arg(visit)
+                                     .arg(stall.own.count(), 0, 'f', 1)
+                                     .arg(stall.computing.count(), 0, 'f', 1);
+            qInfo("%s", qPrintable(text));
+            if (stall.own >= 50ms)
+                slow.append(text);
+        }
+    }
+    QVERIFY(desktop.session.trainingState() == cineq::TrainingState::Running);
+    desktop.choose("stopTraining");
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.session.trainingState(), cineq::TrainingState::Idle, kPatience);
+    QVERIFY2(slow.isEmpty(), qPrintable(slow.join(QLatin1String("; "))));
 }
 
 QTEST_MAIN(TestWindowStalls)
