@@ -8,7 +8,7 @@
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/flowlayout.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -136,9 +137,23 @@ void DetailsDock::changeEvent(QEvent *event)
 void DetailsDock::resizeEvent(QResizeEvent *event)
 {
     QDockWidget::resizeEvent(event);
-    const bool isSlim = width() < kRoomyWidth * fontMetrics().averageCharWidth();
-    m_form->setRowWrapPolicy(isSlim ? QFormLayout::WrapAllRows : QFormLayout::DontWrapRows);
-    m_form->setLabelAlignment(isSlim ? Qt::AlignLeft : Qt::AlignRight);
+    placeFields(width() < kRoomyWidth * fontMetrics().averageCharWidth());
+}
+
+void DetailsDock::placeFields(bool isSlim)
+{
+    if (m_isSlim == isSlim)
+        return;
+    m_isSlim = isSlim;
+    for (int i = 0; i < m_fields.size(); ++i) {
+        const auto &[label, field] = m_fields[i];
+        m_grid->removeWidget(label);
+        m_grid->removeWidget(field);
+        m_grid->addWidget(label, 2 * i, 0, (isSlim ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop);
+        m_grid->addWidget(field, isSlim ? 2 * i + 1 : 2 * i, isSlim ? 0 : 1);
+    }
+    m_grid->setColumnStretch(isSlim ? 0 : 1, 1);
+    m_grid->setColumnStretch(isSlim ? 1 : 0, 0);
 }
 
 void DetailsDock::goBack()
@@ -220,9 +235,8 @@ QWidget *DetailsDock::buildMovie()
     layout->addWidget(m_subtitle);
     layout->addSpacing(6);
 
-    m_form = new QFormLayout;
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setHorizontalSpacing(10);
+    m_grid = new QGridLayout; // Qt 6.4's form with hidden rows writes past what it has when they grow with the width
+    m_grid->setHorizontalSpacing(10);
     m_originalTitle = addField(tr("Original title"));
     m_genres = addField(tr("Genres"));
     m_rating = addField(tr("Rating"));
@@ -239,7 +253,8 @@ QWidget *DetailsDock::buildMovie()
         makeLinks(field);
         connect(field, &QLabel::linkActivated, this, &DetailsDock::follow);
     }
-    layout->addLayout(m_form);
+    placeFields(false);
+    layout->addLayout(m_grid);
     layout->addSpacing(6);
 
     m_synopsis = textLabel(content);
@@ -270,7 +285,7 @@ QLabel *DetailsDock::addField(const QString &name)
     field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto *label = new QLabel(name, this);
     label->setAlignment(Qt::AlignTop);
-    m_form->addRow(label, field);
+    m_fields.append(Field{label, field});
     return field;
 }
 
@@ -371,7 +386,9 @@ void DetailsDock::showInsight()
 void DetailsDock::setField(QLabel *field, const QString &text)
 {
     field->setText(text);
-    m_form->setRowVisible(field, !text.isEmpty());
+    const auto row = std::ranges::find(m_fields, field, &Field::value);
+    for (QLabel *each : {row->name, row->value})
+        each->setVisible(!text.isEmpty());
 }
 
 void DetailsDock::fill(const Movie &movie)

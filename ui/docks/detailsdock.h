@@ -10,9 +10,10 @@
 #include <QFutureWatcher>
 
 #include <array>
+#include <optional>
 #include <vector>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QScrollArea;
 class QStackedWidget;
@@ -58,6 +59,7 @@ private:
     QWidget *buildAnswers();
     QLabel *addField(const QString &name);
     void setField(QLabel *field, const QString &text);
+    void placeFields(bool isSlim);
     void setTerms(QLabel *field, QueryField queryField, const QStringList &names);
     void fill(const Movie &movie);
     void follow(const QString &link);
@@ -82,7 +84,14 @@ private:
     QElapsedTimer m_since;  // when the movie came
     QFutureWatcher<Insight> m_looking;
     QStackedWidget *m_pages = nullptr;
-    QFormLayout *m_form = nullptr;
+    QGridLayout *m_grid = nullptr;
+    struct Field
+    {
+        QLabel *name;
+        QLabel *value;
+    };
+    QList<Field> m_fields;
+    std::optional<bool> m_isSlim; // names above their values
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QLabel *m_originalTitle = nullptr;
