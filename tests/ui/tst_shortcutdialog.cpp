@@ -124,6 +124,9 @@ void TestShortcutDialog::removedAndReset_keysGoAndComeBack()
     desktop.find(u"find and do"_s);
     desktop.click("removeShortcut");
     QVERIFY(desktop.keysOf("commandPalette").isEmpty());
+    QTest::keyClick(desktop.child<QLineEdit>("shortcutSearch"), Qt::Key_Return);
+    QVERIFY(desktop.child<QTableWidget>("shortcutTable")->isVisible());
+    QVERIFY(desktop.keysOf("commandPalette").isEmpty());
     desktop.click("resetShortcut");
     QCOMPARE(desktop.keysOf("commandPalette"), QKeySequence(Qt::CTRL | Qt::Key_K));
     desktop.click("removeShortcut");

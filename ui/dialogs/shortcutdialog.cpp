@@ -50,6 +50,8 @@ ShortcutDialog::ShortcutDialog(Shortcuts &shortcuts, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *all = buttons->addButton(tr("Reset &all"), QDialogButtonBox::ResetRole);
     all->setObjectName(QStringLiteral("resetAllShortcuts"));
+    for (QAbstractButton *button : buttons->buttons()) // Enter in the search does nothing to the keys
+        qobject_cast<QPushButton *>(button)->setAutoDefault(false);
     all->setToolTip(tr("Puts all keys back to what they were at first"));
 
     auto *layout = new QVBoxLayout(this);
