@@ -69,6 +69,12 @@ ShortcutDialog::ShortcutDialog(Shortcuts &shortcuts, QWidget *parent)
     fill();
 }
 
+/// The keys' edit loses the focus as it goes, and would still tell.
+ShortcutDialog::~ShortcutDialog()
+{
+    m_keys->disconnect(this);
+}
+
 QWidget *ShortcutDialog::makeEditor()
 {
     auto *editor = new QWidget(this);

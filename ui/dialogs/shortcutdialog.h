@@ -21,6 +21,7 @@ class ShortcutDialog : public QDialog
 
 public:
     explicit ShortcutDialog(Shortcuts &shortcuts, QWidget *parent = nullptr);
+    ~ShortcutDialog() override;
 
 private:
     QWidget *makeEditor();
