@@ -146,6 +146,9 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    // A page that goes may end a job, of which a window half gone must not be told.
+    m_session.disconnect(this);
+    m_session.jobs().disconnect(this);
     qDeleteAll(findChildren<QDialog *>(Qt::FindDirectChildrenOnly)); // they use what goes now
 }
 
