@@ -46,6 +46,7 @@ PeopleState::PeopleState(const PeopleState &other)
       m_wish(other.m_wish),
       m_kinships(other.m_kinships),
       m_fresh(other.m_fresh),
+      m_areScoresFresh(other.m_areScoresFresh),
       m_scores(other.m_scores),
       m_openingScores(other.m_openingScores),
       m_ranking(other.m_ranking),
@@ -80,6 +81,7 @@ void PeopleState::restart()
         m_kinships[i++] = {nothing, nothing, nothing};
     }
     m_fresh = false;
+    m_areScoresFresh = false;
 }
 
 void PeopleState::observe(int row, FeedbackKind kind)
@@ -99,6 +101,7 @@ void PeopleState::observe(int row, FeedbackKind kind)
     add(m_kinships[1], m_priors->epochs);
     add(m_kinships[2], *m_priors->unitFeatures);
     m_fresh = false;
+    m_areScoresFresh = false;
 }
 
 void PeopleState::biasTowards(std::span<const float> direction)
@@ -153,23 +156,33 @@ void PeopleState::refresh() const
     const Eigen::VectorXf taste = m_kinships[2].byReward / root + m_wish;
     std::ranges::copy(taste, m_values.begin() + kSessionInputs);
 
-    const auto movies = Eigen::Index(m_priors->size());
-    m_scores.resize(movies, std::ssize(m_sessions));
-    m_prior.resize(size_t(movies));
-    Eigen::Map<Eigen::VectorXf> prior(m_prior.data(), movies);
+    refreshScores();
+    m_prior.resize(size_t(m_priors->size()));
+    Eigen::Map<Eigen::VectorXf> prior(m_prior.data(), std::ssize(m_prior));
     prior = *m_priors->unitFeatures * m_wish;
     for (std::size_t i = 0; i < m_sessions.size(); ++i) {
-        m_sessions[i]->score(m_scores.col(Eigen::Index(i)));
         if (const float weight = weightOf(m_priors->parts[i]); weight != 0.0F)
             prior += weight * m_scores.col(Eigen::Index(i));
     }
-    if (const float weight = openingWeight(); weight != 0.0F) {
-        m_openingScores.resize(movies);
-        m_opening->score(m_openingScores);
+    if (const float weight = openingWeight(); weight != 0.0F)
         prior += weight * m_openingScores;
-    }
     rankProfile(known);
     m_fresh = true;
+}
+
+void PeopleState::refreshScores() const
+{
+    if (m_areScoresFresh)
+        return;
+    const auto movies = Eigen::Index(m_priors->size());
+    m_scores.resize(movies, std::ssize(m_sessions));
+    for (std::size_t i = 0; i < m_sessions.size(); ++i)
+        m_sessions[i]->score(m_scores.col(Eigen::Index(i)));
+    if (openingWeight() != 0.0F) {
+        m_openingScores.resize(movies);
+        m_opening->score(m_openingScores);
+    }
+    m_areScoresFresh = true;
 }
 
 void PeopleState::rankProfile(float known) const

@@ -56,6 +56,7 @@ private:
     void rankProfile(float known) const;
     /// Brings scores, prior and values up to date; answers only mark them as old.
     void refresh() const;
+    void refreshScores() const;
     /// Of that recommender in the prior as it stands.
     [[nodiscard]] float weightOf(const PeoplePriors::Part &part) const;
     /// The same of PeoplePriors::opening.
@@ -70,6 +71,7 @@ private:
     std::array<Kinship, 3> m_kinships;             // by genres, epochs, unitFeatures
 
     mutable bool m_fresh = false;
+    mutable bool m_areScoresFresh = false;   // a wish changes no score
     mutable Eigen::MatrixXf m_scores;        // [N, parts]
     mutable Eigen::VectorXf m_openingScores; // [N]
     mutable Eigen::VectorXf m_ranking;       // what the profile ranker adds to the prior, [N]; empty for strangers

@@ -122,9 +122,9 @@ public:
         return m_store->history(m_profile).map([&](const QList<PastStep> &steps) {
             const auto undoable = std::ranges::find(steps, false, &PastStep::isUndone);
             if (undoable != steps.end())
-                state.undoable = undoable->what;
+                state.undoable = *undoable;
             if (undoable != steps.begin())
-                state.redoable = std::prev(undoable)->what;
+                state.redoable = *std::prev(undoable);
         });
     }
 
@@ -198,8 +198,8 @@ void ProfileKeeper::apply(const Step &step)
 {
     for (const Change &each : step.changes)
         applyTo(m_state, each);
-    m_state.undoable = step.what;
-    m_state.redoable.clear();
+    m_state.undoable = PastStep{step.what, QDateTime::currentDateTimeUtc(), static_cast<int>(step.changes.size())};
+    m_state.redoable.reset();
     post([step](Worker &worker) { return worker.m_store->apply(worker.m_profile, step); }, false);
     Q_EMIT stepsChanged();
 }

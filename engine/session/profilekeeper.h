@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace cineq {
 
@@ -17,15 +18,15 @@ namespace cineq {
 struct ProfileState
 {
     QString profile;
-    QStringList profiles;         ///< all of the store, by name
-    QList<Answer> answers;        ///< oldest first
-    QList<ListEntry> entries;     ///< oldest first
-    QList<SavedFilter> filters;   ///< by name
-    QList<SessionStart> sessions; ///< oldest first
-    QList<Run> runs;              ///< oldest first
-    QString undoable;             ///< name of the step that would be undone; empty = none
-    QString redoable;             ///< likewise
-    bool isKept = false;          ///< on disk; else in memory
+    QStringList profiles;             ///< all of the store, by name
+    QList<Answer> answers;            ///< oldest first
+    QList<ListEntry> entries;         ///< oldest first
+    QList<SavedFilter> filters;       ///< by name
+    QList<SessionStart> sessions;     ///< oldest first
+    QList<Run> runs;                  ///< oldest first
+    std::optional<PastStep> undoable; ///< the step that would be undone
+    std::optional<PastStep> redoable; ///< likewise
+    bool isKept = false;              ///< on disk; else in memory
 
     bool operator==(const ProfileState &) const = default;
 };

@@ -74,6 +74,8 @@ struct PastStep
     QDateTime made; ///< UTC
     int changes = 0;
     bool isUndone = false; ///< it can be redone
+
+    bool operator==(const PastStep &) const = default;
 };
 
 /// A training run that came to its end. A fact about the world rather than a person's wish, so it is no step. Known by

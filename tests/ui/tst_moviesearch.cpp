@@ -22,6 +22,8 @@ private Q_SLOTS:
     void soughtValue_isFoundAndClicked();
     void covers_showTheSameMovies_andTheSameChoice();
     void savedSearch_isUsed_renamed_removed_andUndone();
+    void searchesAndAnswers_areUndoneInTheOrderTheyWereMade();
+    void whatIsTyped_isTheLinesToUndo_andClicksToo();
 
 private:
     OwnSettings m_settings{u"moviesearch"_s};
@@ -168,6 +170,70 @@ void TestMovieSearch::savedSearch_isUsed_renamed_removed_andUndone()
     desktop.choose("undoFeedback");
     QTRY_VERIFY(saved->isVisible());
     QCOMPARE(saved->model()->index(0, 0).data().toString(), u"Dust"_s);
+}
+
+void TestMovieSearch::searchesAndAnswers_areUndoneInTheOrderTheyWereMade()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto *text = desktop.child<QLineEdit>("queryText");
+    const auto *undo = desktop.child<QAction>("undoFeedback");
+    const auto *redo = desktop.child<QAction>("redoFeedback");
+    const auto *session = desktop.session.ratingSession();
+    QVERIFY(!undo->isEnabled());
+
+    desktop.clickFacet(u"Western"_s);
+    const QString western = text->text();
+    QVERIFY2(western.contains(u"Western"_s), qPrintable(western));
+    QCOMPARE(undo->text(), u"&Undo: searched for "_s + western);
+    QTest::qWait(5);
+    desktop.choose("answer-like");
+    QVERIFY2(undo->text().startsWith(u"&Undo: liked "_s), qPrintable(undo->text()));
+    QTest::qWait(5);
+    desktop.clickFacet(u"Crime"_s);
+    desktop.choose("workspace-session");
+
+    desktop.choose("undoFeedback"); // of what can't be seen here: it is shown
+    QCOMPARE(text->text(), western);
+    QVERIFY(text->isVisible());
+    desktop.choose("undoFeedback");
+    QTRY_VERIFY(session->steps().isEmpty());
+    QCOMPARE(text->text(), western);
+    desktop.choose("undoFeedback");
+    QCOMPARE(text->text(), QString());
+    QVERIFY(!undo->isEnabled());
+
+    QCOMPARE(redo->text(), u"&Redo: searched for "_s + western);
+    desktop.choose("redoFeedback");
+    QCOMPARE(text->text(), western);
+    QTRY_VERIFY2(redo->text().startsWith(u"&Redo: liked "_s), qPrintable(redo->text()));
+    desktop.choose("redoFeedback");
+    QTRY_COMPARE(session->steps().size(), 1);
+    QTRY_VERIFY2(redo->text().startsWith(u"&Redo: searched for "_s), qPrintable(redo->text()));
+    desktop.choose("redoFeedback");
+    QVERIFY2(text->text().contains(u"Crime"_s), qPrintable(text->text()));
+    QVERIFY(!redo->isEnabled());
+}
+
+void TestMovieSearch::whatIsTyped_isTheLinesToUndo_andClicksToo()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto *text = desktop.child<QLineEdit>("queryText");
+    text->setFocus();
+    QTest::keyClicks(text, u"lonely robot"_s);
+    QVERIFY(!desktop.child<QAction>("undoFeedback")->isEnabled());
+    desktop.clickFacet(u"Comedy"_s);
+    const QString clicked = text->text();
+    QVERIFY(clicked != u"lonely robot"_s);
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text->text(), u"lonely robot"_s);
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(text->text(), clicked);
+
+    desktop.choose("clearAllFilters");
+    desktop.choose("undoFeedback");
+    QCOMPARE(text->text(), clicked);
 }
 
 QTEST_MAIN(TestMovieSearch)

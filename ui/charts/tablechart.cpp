@@ -170,7 +170,8 @@ void TableChart::setItems(ExportTable table, QList<Item> items)
 {
     Q_ASSERT(table.rows.size() == items.size());
     setCurrentItem(-1);
-    m_model.setTable(std::move(table));
+    m_data = std::move(table);
+    m_isModelFresh = false;
     m_items = std::move(items);
     showPage();
     applyColors();
@@ -178,6 +179,8 @@ void TableChart::setItems(ExportTable table, QList<Item> items)
 
 void TableChart::showPage()
 {
+    if (isTableShown() && !std::exchange(m_isModelFresh, true))
+        m_model.setTable(m_data);
     m_pages->setCurrentWidget(m_items.isEmpty() ? static_cast<QWidget *>(m_empty)
                               : isTableShown()  ? static_cast<QWidget *>(m_table)
                                                 : m_plot);

@@ -25,7 +25,7 @@ class TableChart : public QWidget
     Q_OBJECT
 
 public:
-    [[nodiscard]] const ExportTable &table() const { return m_model.table(); }
+    [[nodiscard]] const ExportTable &table() const { return m_data; }
     [[nodiscard]] int itemCount() const { return static_cast<int>(m_items.size()); }
     [[nodiscard]] int currentItem() const { return m_current; } ///< row of the table; -1 = none
     [[nodiscard]] bool isTableShown() const;
@@ -84,7 +84,9 @@ private:
 
     ChartColor m_color;
     QList<Item> m_items;
-    ExportTableModel m_model;
+    ExportTable m_data;
+    ExportTableModel m_model; // of m_data, once that is to be seen
+    bool m_isModelFresh = false;
     int m_current = -1;
     bool m_isActivatable = false;
     QLabel *m_title;

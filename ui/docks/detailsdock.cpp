@@ -5,6 +5,7 @@
 #include "engine/session/session.h"
 #include "ui/charts/starhistogram.h"
 #include "ui/docks/staredit.h"
+#include "ui/docks/wrappinglabel.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/flowlayout.h"
 
@@ -30,12 +31,24 @@ namespace {
 /// A label for text from a catalogue: never rich text, selectable by mouse and keyboard.
 QLabel *textLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappingLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
+
+/// Meanwhile a layout does not do its work anew for every widget that comes or goes.
+class LayoutPause
+{
+    Q_DISABLE_COPY_MOVE(LayoutPause)
+
+public:
+    explicit LayoutPause(QLayout *layout) : m_layout(layout) { m_layout->setEnabled(false); }
+    ~LayoutPause() { m_layout->setEnabled(true); }
+
+private:
+    QLayout *m_layout;
+};
 
 constexpr int kSimilarMovies = 6;
 constexpr int kRoomyWidth = 40; // characters
@@ -109,6 +122,7 @@ void DetailsDock::showMovie(int row)
     if (m_row < 0)
         return;
     remember(m_row);
+    const LayoutPause pause(m_scroll->widget()->layout());
     fill(catalog->movieAt(m_row));
     updateAnswers();
     lookForSimilar();
@@ -364,6 +378,7 @@ void DetailsDock::showInsight()
     const CatalogPtr catalog = m_session.catalog();
     if (insight.row != m_row)
         return; // the cursor has gone on
+    const LayoutPause pause(m_scroll->widget()->layout());
     m_stars->setMovie(catalog->titleAt(m_row));
     m_stars->setCounts(insight.stars);
     QStringList links;

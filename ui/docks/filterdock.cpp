@@ -9,10 +9,12 @@
 #include "ui/style/icons.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -40,8 +42,16 @@ QTreeView *makeCountView(QAbstractItemModel *model, const QString &name, QWidget
     view->setHeaderHidden(true);
     view->header()->setStretchLastSection(false);
     view->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    view->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    view->header()->setSectionResizeMode(1, QHeaderView::Fixed);
     return view;
+}
+
+/// Makes room for counts of up to so many movies: a column that looks for its widest number would do so at every key.
+void makeRoomForCounts(QTreeView *view, int movies)
+{
+    const QFontMetrics metrics = view->fontMetrics();
+    view->header()->resizeSection(1, metrics.horizontalAdvance(QLocale().toString(movies)) +
+                                         2 * metrics.averageCharWidth());
 }
 
 } // namespace
@@ -77,6 +87,19 @@ FilterDock::FilterDock(Session &session, MovieFilterModel *movies, QWidget *pare
     connect(m_facets, &QAbstractItemModel::modelReset, this, &FilterDock::openFields);
     followProfile();
     followFilter();
+}
+
+void FilterDock::changeEvent(QEvent *event)
+{
+    QDockWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        makeRoom();
+}
+
+void FilterDock::makeRoom()
+{
+    for (QTreeView *view : {m_savedView, m_facetView})
+        makeRoomForCounts(view, m_movies->sourceModel()->rowCount());
 }
 
 void FilterDock::clearFilters()
@@ -226,6 +249,7 @@ void FilterDock::followFilter()
 {
     m_facets->setQuery(m_movies->query());
     m_clear->setEnabled(m_movies->isFiltered());
+    makeRoom();
     if (!m_movies->search())
         m_facets->clear();
     count();

@@ -37,6 +37,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void queryChosen(const cineq::Query &query);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildSaved();
     QWidget *buildFacets();
@@ -48,6 +51,7 @@ private:
     void askForName(const QString &title, const QString &proposed, const std::function<void(const QString &)> &use);
     void followProfile();
     void followFilter();
+    void makeRoom();
     void count();
 
     Session &m_session;

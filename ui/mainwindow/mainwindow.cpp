@@ -16,6 +16,7 @@
 #include "ui/docks/movieactions.h"
 #include "ui/mainwindow/docklayout.h"
 #include "ui/mainwindow/profilemenu.h"
+#include "ui/mainwindow/undoactions.h"
 #include "ui/mainwindow/workspacebar.h"
 #include "ui/models/moviefiltermodel.h"
 #include "ui/models/runtablemodel.h"
@@ -175,6 +176,7 @@ void MainWindow::rememberLayout()
 void MainWindow::takeOver(const MainWindow &other)
 {
     m_page->search()->setText(other.m_page->search()->edit()->text());
+    m_steps->forgetSearches();
     if (const int row = other.m_details->row(); row >= 0) {
         m_page->selectMovie(row);
         m_details->showMovie(row);
@@ -552,14 +554,6 @@ void MainWindow::updateActions()
 void MainWindow::followProfile()
 {
     const ProfileState &state = m_session.profile();
-    // An "&" in a title is none of a menu's.
-    const auto named = [](const QString &text, QString step) {
-        return text.arg(step.replace(QLatin1Char('&'), QLatin1String("&&")));
-    };
-    m_undo->setText(state.undoable.isEmpty() ? tr("&Undo") : named(tr("&Undo: %1"), state.undoable));
-    m_undo->setEnabled(!state.undoable.isEmpty());
-    m_redo->setText(state.redoable.isEmpty() ? tr("&Redo") : named(tr("&Redo: %1"), state.redoable));
-    m_redo->setEnabled(!state.redoable.isEmpty());
     if (m_page->catalog() == m_session.catalog())
         m_page->movies()->setPersonal(m_session.personalRows());
     if (!state.isKept)

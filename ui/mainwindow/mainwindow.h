@@ -31,6 +31,7 @@ class RecommendationPage;
 class SessionPage;
 class Shortcuts;
 class TrainingPage;
+class UndoActions;
 class WorkspaceBar;
 enum class Workspace;
 
@@ -127,6 +128,7 @@ private:
     DetailsDock *m_details = nullptr;
     ListDock *m_list = nullptr;
     JobsDock *m_jobs = nullptr;
+    UndoActions *m_steps = nullptr;
     std::unique_ptr<DockLayout> m_layout;
     std::unique_ptr<Shortcuts> m_shortcuts;
     QString m_rememberedProfile;
@@ -143,8 +145,6 @@ private:
     QAction *m_start = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_stop = nullptr;
-    QAction *m_undo = nullptr;
-    QAction *m_redo = nullptr;
     QAction *m_newSession = nullptr;
     QAction *m_pass = nullptr;
     std::array<QAction *, kFeedbackKindCount> m_answers{};

@@ -4,6 +4,7 @@
 #include "ui/docks/filterdock.h"
 #include "ui/mainwindow/docklayout.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/undoactions.h"
 #include "ui/mainwindow/workspacebar.h"
 #include "ui/pages/moviepage.h"
 #include "ui/pages/queryedit.h"
@@ -61,13 +62,9 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = menu->addAction(themedIcon(QStringLiteral("undo")), {}, QKeySequence::Undo, &m_session, &Session::undo);
-    m_undo->setObjectName(QStringLiteral("undoFeedback"));
-    m_undo->setStatusTip(tr("Takes the newest step of your profile back, of an earlier day too"));
-    m_redo = menu->addAction(themedIcon(QStringLiteral("redo")), {}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
-                             &m_session, &Session::redo);
-    m_redo->setObjectName(QStringLiteral("redoFeedback"));
-    m_redo->setStatusTip(tr("Does again what was undone last"));
+    m_steps = new UndoActions(m_session, m_page->search(), this);
+    menu->addActions({m_steps->undo(), m_steps->redo()});
+    connect(m_steps, &UndoActions::searchTurned, this, [this] { m_workspaces->choose(Workspace::Catalogue); });
     menu->addSeparator();
     QAction *palette = menu->addAction(themedIcon(QStringLiteral("search")), tr("&Find and do…"),
                                        QKeySequence(Qt::CTRL | Qt::Key_K), this, &MainWindow::showPalette);

@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QStyle>
 #include <QTextCharFormat>
 #include <QVBoxLayout>
@@ -78,14 +79,22 @@ QueryEdit::QueryEdit(QWidget *parent)
 
 void QueryEdit::setText(const QString &text)
 {
-    m_edit->setText(text);
+    if (text == m_edit->text())
+        return;
+    const QString before = m_edit->text();
+    {
+        const QScopedValueRollback setting(m_isSetting, true);
+        m_edit->selectAll();
+        m_edit->insert(text); // which the line's own undo takes back
+    }
+    Q_EMIT textReplaced(before, text);
 }
 
 void QueryEdit::setQuery(const Query &query)
 {
     if (query == m_query && m_mistake->isHidden())
         return;
-    m_edit->setText(toText(query));
+    setText(toText(query));
 }
 
 void QueryEdit::focusText()
@@ -123,6 +132,8 @@ bool QueryEdit::isOffering() const
 
 void QueryEdit::offer()
 {
+    if (m_isSetting)
+        return;
     m_offered = m_completions ? m_completions(m_edit->text(), m_edit->cursorPosition()) : QueryCompletions();
     if (m_offered.texts.isEmpty()) {
         m_completer->popup()->hide();

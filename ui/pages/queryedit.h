@@ -38,6 +38,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void queryChanged(const cineq::Query &query);
+    /// By another text, which nobody typed.
+    void textReplaced(const QString &before, const QString &after);
     void saveRequested();
     /// Down was pressed: to what was found.
     void leaveRequested();
@@ -55,6 +57,7 @@ private:
     Query m_query;
     QLineEdit *m_edit;
     QAction *m_save;
+    bool m_isSetting = false; // the text, which nobody types
     QLabel *m_mistake;
     Completions m_completions;
     QueryCompletions m_offered;

@@ -73,7 +73,7 @@ SessionPage::SessionPage(Session &session, QWidget *parent) : QWidget(parent), m
     connect(&m_session, &Session::catalogOpened, this, &SessionPage::refresh);
     connect(&m_session, &Session::failed, this, &SessionPage::refresh);
     connect(&m_session, &Session::profileChanged, this,
-            [this] { m_undo->setEnabled(!m_session.profile().undoable.isEmpty()); });
+            [this] { m_undo->setEnabled(m_session.profile().undoable.has_value()); });
     refresh();
 }
 
@@ -243,7 +243,7 @@ void SessionPage::showMovie(const RatingSession &ratings)
     m_stars->setEnabled(movie.has_value());
     m_stars->setStars(0.0);
     m_unseen->setEnabled(movie.has_value());
-    m_undo->setEnabled(!m_session.profile().undoable.isEmpty());
+    m_undo->setEnabled(m_session.profile().undoable.has_value());
     m_reset->setEnabled(!ratings.steps().isEmpty());
     showExpectation();
     if (!movie) {

@@ -42,6 +42,11 @@ struct Kept
     }
 };
 
+QString nameOf(const std::optional<PastStep> &step)
+{
+    return step ? step->what : QString();
+}
+
 } // namespace
 
 class TestProfileKeeper : public QObject
@@ -100,7 +105,7 @@ void TestProfileKeeper::steps_showAtOnce_andAreOnDiskAtTheEnd()
         for (int movie = 0; movie < 20; ++movie)
             kept.rate(movie);
         QCOMPARE(kept.titles().size(), 20);
-        QCOMPARE(kept.keeper.state().undoable, u"liked Movie 19"_s);
+        QCOMPARE(nameOf(kept.keeper.state().undoable), u"liked Movie 19"_s);
     }
     QCOMPARE(Store::open(m_folder->path())->answers(u"Me"_s)->size(), 20);
 }
@@ -114,12 +119,12 @@ void TestProfileKeeper::undoAndRedo_showWhatTheStoreHolds()
     kept.keeper.undo();
     QVERIFY(kept.next());
     QCOMPARE(kept.titles(), QStringList({u"Movie 1"_s}));
-    QCOMPARE(kept.keeper.state().undoable, u"liked Movie 1"_s);
-    QCOMPARE(kept.keeper.state().redoable, u"liked Movie 2"_s);
+    QCOMPARE(nameOf(kept.keeper.state().undoable), u"liked Movie 1"_s);
+    QCOMPARE(nameOf(kept.keeper.state().redoable), u"liked Movie 2"_s);
     kept.keeper.redo();
     QVERIFY(kept.next());
     QCOMPARE(kept.titles().size(), 2);
-    QCOMPARE(kept.keeper.state().redoable, QString());
+    QVERIFY(!kept.keeper.state().redoable);
 }
 
 void TestProfileKeeper::stepsBehindAnUndo_areNotLost()
@@ -178,11 +183,11 @@ void TestProfileKeeper::whatAnotherProgramWrites_showsByItself()
     QVERIFY(keep(*other, u"Me"_s, answerOf(u"2"_s, u"Other"_s, FeedbackKind::Like, 2)));
     QVERIFY(kept.next());
     QCOMPARE(kept.titles(), QStringList({u"Movie 1"_s, u"Other"_s}));
-    QCOMPARE(kept.keeper.state().undoable, u"step"_s);
+    QCOMPARE(nameOf(kept.keeper.state().undoable), u"step"_s);
     QVERIFY(other->undo(u"Me"_s));
     QVERIFY(kept.next());
     QCOMPARE(kept.titles(), QStringList({u"Movie 1"_s}));
-    QCOMPARE(kept.keeper.state().redoable, u"step"_s);
+    QCOMPARE(nameOf(kept.keeper.state().redoable), u"step"_s);
     QCOMPARE(kept.failed.size(), 0);
 }
 
