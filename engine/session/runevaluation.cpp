@@ -20,6 +20,8 @@ RunEvaluation::RunEvaluation(Session &session, QObject *parent) : QObject(parent
     connect(&m_session, &Session::trainingStateChanged, this, [this](TrainingState state) {
         if (state == TrainingState::Idle && m_awaitsModel)
             fail(Error{ErrorCode::Cancelled});
+        if (std::exchange(m_stateBefore, state) == TrainingState::Idle)
+            forget();
     });
     connect(&m_session, &Session::catalogOpened, this, &RunEvaluation::stop);
     connect(&m_runner, &EvaluationRunner::progressed, this, [this](const EvaluationProgress &progress) {
@@ -29,23 +31,20 @@ RunEvaluation::RunEvaluation(Session &session, QObject *parent) : QObject(parent
     connect(&m_runner, &EvaluationRunner::failed, this, &RunEvaluation::fail);
 }
 
-RunEvaluation::~RunEvaluation()
-{
-    if (isRunning())
-        m_session.jobs().fail(m_job, Error{ErrorCode::Cancelled});
-}
-
 void RunEvaluation::start()
 {
     if (isRunning() || !canStop(m_session.trainingState()))
         return;
     if (QFileInfo(m_session.catalog()->path()) != QFileInfo(bundledCatalog())) {
-        Q_EMIT failed(Error{ErrorCode::RatingsNeeded});
+        m_failure = Error{ErrorCode::RatingsNeeded};
+        Q_EMIT changed();
+        Q_EMIT failed(*m_failure);
         return;
     }
     m_awaitsModel = true;
+    m_failure.reset();
     m_job = m_session.jobs().begin(tr("Evaluation of the run"), [this] { stop(); });
-    Q_EMIT started();
+    Q_EMIT changed();
     m_session.snapshotTraining();
 }
 
@@ -82,6 +81,8 @@ void RunEvaluation::judge(const EvaluationReportPtr &report)
     m_session.jobs().finish(m_job, tr("Reward %1 ± %2")
                                        .arg(QLocale().toString(judgement.reward.mean, 'f', 2),
                                             QLocale().toString(judgement.reward.standardError, 'f', 2)));
+    m_judgements.append(judgement);
+    Q_EMIT changed();
     Q_EMIT finished(judgement);
 }
 
@@ -89,7 +90,17 @@ void RunEvaluation::fail(const Error &error)
 {
     m_awaitsModel = false;
     m_session.jobs().fail(m_job, error);
+    m_failure = error;
+    Q_EMIT changed();
     Q_EMIT failed(error);
+}
+
+void RunEvaluation::forget()
+{
+    stop();
+    m_judgements.clear();
+    m_failure.reset();
+    Q_EMIT changed();
 }
 
 } // namespace cineq

@@ -17,7 +17,7 @@ struct RunJudgement
 };
 
 /// Judges the run under way with the evaluator while it goes on, one judgement at a time. Lives on the GUI thread and
-/// never blocks it; borrows the session, whose jobs show it.
+/// never blocks it; borrows the session, whose jobs show it. Another run ends and forgets what was of the one before.
 class RunEvaluation : public QObject
 {
     Q_OBJECT
@@ -26,10 +26,12 @@ public:
     static constexpr int kPeople = 100; ///< drawn from all, the same each time
 
     explicit RunEvaluation(Session &session, QObject *parent = nullptr);
-    /// Ends a judgement that is under way.
-    ~RunEvaluation() override;
 
     [[nodiscard]] bool isRunning() const { return m_awaitsModel || m_runner.isRunning(); }
+    /// Of the run under way or the last, oldest first.
+    [[nodiscard]] const QList<RunJudgement> &judgements() const { return m_judgements; }
+    /// Why there is no judgement, where the last one asked for failed.
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
 
 public Q_SLOTS:
     /// Of the run as it stands now. Nothing while another judgement is under way. Fails with RatingsNeeded on another
@@ -38,7 +40,8 @@ public Q_SLOTS:
     void stop();
 
 Q_SIGNALS:
-    void started();
+    /// isRunning(), judgements() or failure() are others.
+    void changed();
     void finished(const cineq::RunJudgement &judgement);
     /// Cancelled too where the run was over before it could be asked.
     void failed(const cineq::Error &error);
@@ -47,9 +50,13 @@ private:
     void evaluate(const std::shared_ptr<const Model> &model);
     void judge(const EvaluationReportPtr &report);
     void fail(const Error &error);
+    void forget();
 
     Session &m_session;
+    TrainingState m_stateBefore = TrainingState::Idle;
     EvaluationRunner m_runner;
+    QList<RunJudgement> m_judgements;
+    std::optional<Error> m_failure;
     quint64 m_job = 0;
     bool m_awaitsModel = false;
 };

@@ -5,6 +5,7 @@
 #include "engine/model/modelfile.h"
 #include "engine/recommend/listwriter.h"
 #include "engine/session/inbackground.h"
+#include "engine/session/runevaluation.h"
 #include "engine/session/steptext.h"
 #include "engine/training/checkpoints.h"
 #include "engine/training/trainingworker.h"
@@ -51,6 +52,7 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     followTraining();
     followEvaluation();
+    m_runEvaluation = std::make_unique<RunEvaluation>(*this);
     connect(&m_keeper, &ProfileKeeper::loaded, this, &Session::followProfile);
     connect(&m_keeper, &ProfileKeeper::stepsChanged, this, &Session::profileChanged);
     connect(&m_keeper, &ProfileKeeper::runsChanged, this, &Session::runsChanged);

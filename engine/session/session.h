@@ -21,6 +21,7 @@
 
 namespace cineq {
 
+class RunEvaluation;
 class TrainingWorker;
 
 /// Validating: the last episode is over; what follows goes on, as Trainer says. Stopping: after the step in hand.
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] QList<int> listedRows(const QString &list) const;
     /// Runs on the open catalogue's people; what it found is dropped when another catalogue is opened.
     [[nodiscard]] EvaluationRunner &evaluation() { return m_evaluation; }
+    /// Judges the run under way.
+    [[nodiscard]] RunEvaluation &runEvaluation() { return *m_runEvaluation; }
     /// The long tasks, of this session and of whoever adds others, and the log of what came of them.
     [[nodiscard]] JobList &jobs() { return m_jobs; }
     /// Why what a person does is not kept; none = it is.
@@ -209,6 +212,7 @@ private:
     std::optional<UnfinishedRun> m_unfinishedRun;
     JobList m_jobs;
     EvaluationRunner m_evaluation;
+    std::unique_ptr<RunEvaluation> m_runEvaluation;
     ProfileKeeper m_keeper;
     TrainingState m_trainingState = TrainingState::Idle;
     TrainingRequest m_request;

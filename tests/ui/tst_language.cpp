@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/runevaluation.h"
 #include "tests/ui/desktopfixtures.h"
 #include "ui/mainwindow/windowkeeper.h"
 #include "ui/style/language.h"
 
+#include <QComboBox>
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QTranslator>
 
 using namespace cineq;
@@ -51,6 +56,7 @@ private Q_SLOTS:
     void chosenLanguage_isInForceAtOnce_andRemembered_data();
     void chosenLanguage_isInForceAtOnce_andRemembered();
     void session_goesOn_whenTheLanguageChanges();
+    void forms_keepWhatTheyAreFilledWith_andTheEvaluationOfARunGoesOn();
     void numbers_areWrittenAsTheLanguageDoes();
     void menuOfLanguages_canBeFoundInAnyLanguage();
     void failureOfTheStore_isStillShown();
@@ -129,6 +135,45 @@ void TestLanguage::session_goesOn_whenTheLanguageChanges()
     QTRY_VERIFY(desktop.child<QDockWidget>(u"jobsDock"_s)->isVisible());
     QVERIFY(desktop.child<QAction>(u"workspace-catalogue"_s)->isChecked());
     QVERIFY(desktop.child<QAction>(u"stopTraining"_s)->isEnabled());
+    desktop.session.stopTraining();
+    QTRY_COMPARE_WITH_TIMEOUT(desktop.session.trainingState(), TrainingState::Idle, kPatience);
+}
+
+void TestLanguage::forms_keepWhatTheyAreFilledWith_andTheEvaluationOfARunGoesOn()
+{
+    Shown desktop;
+    QVERIFY(desktop.open(kBundled));
+    desktop.choose(u"workspace-recommend"_s);
+    desktop.child<QSpinBox>(u"topK"_s)->setValue(17);
+    desktop.choose(u"workspace-evaluate"_s);
+    desktop.child<QLineEdit>(u"steps"_s)->setText(u"5, 7"_s);
+    desktop.choose(u"workspace-training"_s);
+    auto *page = desktop.child<QWidget>(u"trainingPage"_s);
+    auto *preset = page->findChild<QComboBox *>(u"preset"_s);
+    preset->setFocus();
+    QTest::keyClick(preset, Qt::Key_End);
+    auto *seed = page->findChild<QSpinBox *>(u"seed"_s);
+    seed->setValue(23);
+    auto *episodes = page->findChild<QSpinBox *>(u"episodes"_s);
+    QVERIFY(episodes);
+    episodes->setValue(4321);
+    desktop.choose(u"startTraining"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QPushButton *>(u"evaluateNow"_s)->isEnabled(), kPatience);
+    QTest::mouseClick(page->findChild<QPushButton *>(u"evaluateNow"_s), Qt::LeftButton);
+    QVERIFY(desktop.session.runEvaluation().isRunning());
+
+    const MainWindow *before = &desktop.keeper.window();
+    desktop.choose(u"language-de"_s);
+    QTRY_VERIFY(&desktop.keeper.window() != before);
+    page = desktop.child<QWidget>(u"trainingPage"_s);
+    QVERIFY(desktop.session.runEvaluation().isRunning());
+    QVERIFY(page->findChild<QLabel *>(u"runJudgement"_s)->isVisible());
+    QCOMPARE(page->findChild<QComboBox *>(u"preset"_s)->currentData().toString(), u"reference"_s);
+    QCOMPARE(page->findChild<QSpinBox *>(u"seed"_s)->value(), 23);
+    QCOMPARE(page->findChild<QSpinBox *>(u"episodes"_s)->value(), 4321);
+    QCOMPARE(desktop.child<QSpinBox>(u"topK"_s)->value(), 17);
+    QCOMPARE(desktop.child<QLineEdit>(u"steps"_s)->text(), u"5, 7"_s);
+    desktop.session.runEvaluation().stop();
     desktop.session.stopTraining();
     QTRY_COMPARE_WITH_TIMEOUT(desktop.session.trainingState(), TrainingState::Idle, kPatience);
 }

@@ -2,6 +2,7 @@
 #include "ui/charts/trainingcharts.h"
 
 #include "engine/model/model.h"
+#include "engine/session/runevaluation.h"
 #include "ui/charts/bincounts.h"
 #include "ui/charts/chartgrid.h"
 #include "ui/docks/movielist.h"
@@ -69,10 +70,14 @@ TrainingCharts::TrainingCharts(Session &session, QWidget *parent)
     connect(&m_sums, &QTimer::timeout, this, &TrainingCharts::showSums);
     connect(this, &QTabWidget::currentChanged, this, &TrainingCharts::showSums);
     connectSession();
+    connect(&m_session.runEvaluation(), &RunEvaluation::finished, this,
+            [this](const RunJudgement &judgement) { markEvaluation(judgement.episode); });
     if (m_session.history().isEmpty())
         showModel();
     else
         showRun(m_session.history(), m_session.trainingEvents(), m_session.trainingRequest().config);
+    for (const RunJudgement &judgement : m_session.runEvaluation().judgements())
+        markEvaluation(judgement.episode);
 }
 
 void TrainingCharts::buildViews()

@@ -32,8 +32,6 @@ public:
 
     /// Draws these runs besides, in the place of those before.
     void compareWith(const QList<ComparedRun> &runs);
-    /// The run was judged as it was after that episode.
-    void markEvaluation(int episode);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,6 +46,7 @@ private:
     void showEmptyText();
     void append(const TrainingHistory &samples);
     void mark(const TrainingEvents &events);
+    void markEvaluation(int episode);
     void markTargetUpdates(const EpisodeSample &sample);
     void showLegend();
     [[nodiscard]] QString marksText() const;

@@ -170,6 +170,19 @@ QWidget *EvaluationForm::makeSteering()
     return section;
 }
 
+void EvaluationForm::takeOver(const EvaluationForm &other)
+{
+    for (int row = 0; row < m_policies->count(); ++row)
+        m_policies->item(row)->setCheckState(other.m_policies->item(row)->checkState());
+    m_steps->setText(other.m_steps->text());
+    m_folds->setValue(other.m_folds->value());
+    m_people->setValue(other.m_people->value());
+    m_seed->setValue(other.m_seed->value());
+    m_known->setChecked(other.m_known->isChecked());
+    m_ratings->setText(other.m_ratings->text());
+    m_steering->setSteering(other.m_steering->steering());
+}
+
 EvaluationRequest EvaluationForm::request() const
 {
     EvaluationRequest request{.steering = m_steering->steering(),

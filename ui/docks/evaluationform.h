@@ -23,6 +23,9 @@ class EvaluationForm : public QWidget
 public:
     explicit EvaluationForm(QWidget *parent = nullptr);
 
+    /// Shows what is shown in the other.
+    void takeOver(const EvaluationForm &other);
+
     /// As the controls stand; without catalogue and model. Only with steps that can be read.
     [[nodiscard]] EvaluationRequest request() const;
     [[nodiscard]] bool wantsModel() const; ///< the model in use is ticked

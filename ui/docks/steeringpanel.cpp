@@ -68,6 +68,11 @@ void SteeringPanel::addTrait(QGridLayout *grid, int trait, const QString &name, 
     }
 }
 
+void SteeringPanel::setSteering(const Steering &steering)
+{
+    m_sliders->setSteering(steering);
+}
+
 Steering SteeringPanel::steering() const
 {
     return m_sliders->steering();

@@ -24,6 +24,7 @@ public:
     explicit SteeringPanel(QWidget *parent = nullptr);
 
     [[nodiscard]] Steering steering() const; ///< as the sliders stand, without seed
+    void setSteering(const Steering &steering);
     /// effect: none = the list is not steered. length: of the list.
     void showEffect(const std::optional<SteeringEffect> &effect, int length);
 

@@ -86,16 +86,26 @@ Steering SteeringSliders::steering() const
             .exploration = valueOf(kExploration)};
 }
 
-void SteeringSliders::reset()
+void SteeringSliders::setSteering(const Steering &steering)
 {
-    if (steering().isNeutral())
-        return;
-    for (QSlider *slider : m_sliders) {
-        const QSignalBlocker blocker(slider);
-        slider->setValue(0);
+    const std::array<double, kSliderCount> values{steering.diversity, steering.popularity, steering.recency,
+                                                  steering.exploration};
+    bool hasMoved = false;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const QSignalBlocker blocker(m_sliders[i]);
+        const int before = m_sliders[i]->value();
+        m_sliders[i]->setValue(static_cast<int>(std::lround(values[i] * kSteps)));
+        hasMoved = hasMoved || m_sliders[i]->value() != before;
     }
+    if (!hasMoved)
+        return;
     showValues();
     Q_EMIT steeringChanged();
+}
+
+void SteeringSliders::reset()
+{
+    setSteering({});
 }
 
 void SteeringSliders::showValues()

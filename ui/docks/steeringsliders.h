@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] Steering steering() const; ///< as the sliders stand, without seed
 
+    void setSteering(const Steering &steering); ///< emits steeringChanged() once, if a slider moved
+
 public Q_SLOTS:
     void reset(); ///< emits steeringChanged() once, if a slider moved
 

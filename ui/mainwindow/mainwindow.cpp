@@ -177,6 +177,9 @@ void MainWindow::takeOver(const MainWindow &other)
 {
     m_page->search()->setText(other.m_page->search()->edit()->text());
     m_steps->forgetSearches();
+    m_recommendations->takeOver(*other.m_recommendations);
+    m_training->takeOver(*other.m_training);
+    m_evaluation->takeOver(*other.m_evaluation);
     if (const int row = other.m_details->row(); row >= 0) {
         m_page->selectMovie(row);
         m_details->showMovie(row);

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] MoviePage *moviePage() const { return m_page; }
     [[nodiscard]] InlineMessage *message() const { return m_message; }
 
-    /// Goes on where another window of the session is: with its search and its movie.
+    /// Goes on where another window of the session is: with its search, its movie and what its forms are filled with.
     void takeOver(const MainWindow &other);
 
 public Q_SLOTS:

@@ -94,6 +94,11 @@ EvaluationPage::EvaluationPage(Session &session, QWidget *parent)
         showState();
 }
 
+void EvaluationPage::takeOver(const EvaluationPage &other)
+{
+    m_form->takeOver(*other.m_form);
+}
+
 QWidget *EvaluationPage::makeControls()
 {
     auto *controls = new QWidget;

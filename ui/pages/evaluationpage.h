@@ -32,6 +32,9 @@ class EvaluationPage : public QWidget
 public:
     explicit EvaluationPage(Session &session, QWidget *parent = nullptr);
 
+    /// Shows in its controls what is shown in those.
+    void takeOver(const EvaluationPage &other);
+
 private:
     QWidget *makeControls();
     QWidget *makeView();

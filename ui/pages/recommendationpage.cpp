@@ -348,6 +348,16 @@ void RecommendationPage::connectSession()
             [this] { scheduleRefresh(Comparison::ListBefore, kCoalesce); });
 }
 
+void RecommendationPage::takeOver(const RecommendationPage &other)
+{
+    m_topK->setValue(other.m_topK->value());
+    m_genres->setText(other.m_genres->text());
+    m_byQ->setChecked(other.m_byQ->isChecked());
+    m_alpha->setValue(other.m_alpha->value());
+    m_steering->setSteering(other.m_steering->steering());
+    scheduleRefresh(Comparison::Nothing, 0);
+}
+
 RecommendationRequest RecommendationPage::request() const
 {
     RecommendationRequest request;

@@ -40,6 +40,9 @@ class RecommendationPage : public QWidget
 public:
     explicit RecommendationPage(Session &session, QWidget *parent = nullptr);
 
+    /// Shows in its controls what is shown in those.
+    void takeOver(const RecommendationPage &other);
+
     /// The list shown; none without a model.
     [[nodiscard]] std::optional<RecommendationList> list() const { return m_list; }
     [[nodiscard]] RecommendationRequest request() const; ///< as the controls stand

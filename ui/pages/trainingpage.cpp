@@ -3,6 +3,7 @@
 
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
+#include "engine/session/runevaluation.h"
 #include "ui/charts/trainingcharts.h"
 #include "ui/docks/durationtext.h"
 #include "ui/docks/hyperparameterform.h"
@@ -44,10 +45,38 @@ QString decimal(double value)
     return std::isnan(value) ? TrainingPage::tr("none") : QLocale().toString(value, 'g', 4);
 }
 
+/// Why a run was not judged.
+QString failureText(const Error &error)
+{
+    if (error.code == ErrorCode::Cancelled)
+        return TrainingPage::tr("The evaluation was stopped, or the run was over before it began.");
+    if (error.code == ErrorCode::RatingsNeeded)
+        return TrainingPage::tr("Not evaluated: real people's ratings come with the bundled movies alone. With a "
+                                "file of ratings of these movies, the page Evaluate measures the model in use.");
+    return TrainingPage::tr("Not evaluated: %1.").arg(errorText(error));
+}
+
+QString judgementText(const RunJudgement &judgement)
+{
+    const auto text = [](const Estimate &estimate) {
+        //: mean, standard error
+        return TrainingPage::tr("%1 ± %2").arg(QLocale().toString(estimate.mean, 'f', 2),
+                                               QLocale().toString(estimate.standardError, 'f', 2));
+    };
+    const QString sentence =
+        TrainingPage::tr(
+            "Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular "
+            "movies earn %5, the difference is %6.")
+            .arg(number(judgement.episode), number(judgement.steps), text(judgement.reward),
+                 number(judgement.reward.people), text(judgement.popularity), text(judgement.gain));
+    return judgement.isOfPeopleLearned
+               ? sentence + u' ' + TrainingPage::tr("It learns from these very people, which flatters it.")
+               : sentence;
+}
+
 } // namespace
 
-TrainingPage::TrainingPage(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_evaluation(session)
+TrainingPage::TrainingPage(Session &session, QWidget *parent) : QWidget(parent), m_session(session)
 {
     setObjectName(QStringLiteral("trainingPage"));
     QWidget *controls = makeControls(); // first in the order of Tab
@@ -61,6 +90,7 @@ TrainingPage::TrainingPage(Session &session, QWidget *parent)
     if (m_session.unfinishedRun())
         offerToGoOn(*m_session.unfinishedRun());
     showState();
+    showEvaluation();
 }
 
 QWidget *TrainingPage::makeControls()
@@ -191,7 +221,7 @@ QWidget *TrainingPage::makeStateButtons(QWidget *parent)
     m_useButton = new QPushButton(themedIcon(QStringLiteral("model")), tr("Use this &checkpoint"), row);
     m_useButton->setObjectName(QStringLiteral("useCheckpoint"));
     m_useButton->setToolTip(tr("Recommend with what the run has learned so far; the run goes on"));
-    connect(m_evaluateButton, &QPushButton::clicked, &m_evaluation, &RunEvaluation::start);
+    connect(m_evaluateButton, &QPushButton::clicked, &m_session.runEvaluation(), &RunEvaluation::start);
     connect(m_useButton, &QPushButton::clicked, this, &TrainingPage::useCheckpoint);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -202,23 +232,7 @@ QWidget *TrainingPage::makeStateButtons(QWidget *parent)
 
 void TrainingPage::connectEvaluation()
 {
-    connect(&m_evaluation, &RunEvaluation::started, this, [this] {
-        m_judgement->setText(tr("Evaluating the run as it stands; it goes on meanwhile..."));
-        m_judgement->show();
-        showStateButtons();
-    });
-    connect(&m_evaluation, &RunEvaluation::finished, this, &TrainingPage::showJudgement);
-    connect(&m_evaluation, &RunEvaluation::failed, this, [this](const Error &error) {
-        if (error.code == ErrorCode::Cancelled)
-            m_judgement->setText(tr("The evaluation was stopped, or the run was over before it began."));
-        else if (error.code == ErrorCode::RatingsNeeded)
-            m_judgement->setText(tr("Not evaluated: real people's ratings come with the bundled movies alone. With a "
-                                    "file of ratings of these movies, the page Evaluate measures the model in use."));
-        else
-            m_judgement->setText(tr("Not evaluated: %1.").arg(errorText(error)));
-        m_judgement->show();
-        showStateButtons();
-    });
+    connect(&m_session.runEvaluation(), &RunEvaluation::changed, this, &TrainingPage::showEvaluation);
     connect(&m_session, &Session::trainingSnapshot, this, [this](const std::shared_ptr<const Model> &model) {
         if (!std::exchange(m_awaitsCheckpoint, false))
             return;
@@ -235,22 +249,18 @@ void TrainingPage::useCheckpoint()
     m_session.snapshotTraining();
 }
 
-void TrainingPage::showJudgement(const RunJudgement &judgement)
+void TrainingPage::showEvaluation()
 {
-    const auto text = [](const Estimate &estimate) {
-        //: mean, standard error
-        return tr("%1 ± %2").arg(QLocale().toString(estimate.mean, 'f', 2),
-                                 QLocale().toString(estimate.standardError, 'f', 2));
-    };
-    QString sentence =
-        tr("Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular "
-           "movies earn %5, the difference is %6.")
-            .arg(number(judgement.episode), number(judgement.steps), text(judgement.reward),
-                 number(judgement.reward.people), text(judgement.popularity), text(judgement.gain));
-    if (judgement.isOfPeopleLearned)
-        sentence += u' ' + tr("It learns from these very people, which flatters it.");
-    m_judgement->setText(sentence);
-    m_charts->markEvaluation(judgement.episode);
+    const RunEvaluation &evaluation = m_session.runEvaluation();
+    QString text;
+    if (evaluation.isRunning())
+        text = tr("Evaluating the run as it stands; it goes on meanwhile...");
+    else if (evaluation.failure())
+        text = failureText(*evaluation.failure());
+    else if (!evaluation.judgements().isEmpty())
+        text = judgementText(evaluation.judgements().last());
+    m_judgement->setText(text);
+    m_judgement->setVisible(!text.isEmpty());
     showStateButtons();
 }
 
@@ -259,7 +269,7 @@ void TrainingPage::showStateButtons()
     const TrainingHistory &history = m_session.history();
     const bool hasLearned =
         canStop(m_session.trainingState()) && !history.isEmpty() && history.last().learningSteps > 0;
-    m_evaluateButton->setEnabled(hasLearned && !m_evaluation.isRunning());
+    m_evaluateButton->setEnabled(hasLearned && !m_session.runEvaluation().isRunning());
     m_useButton->setEnabled(hasLearned);
 }
 
@@ -281,8 +291,6 @@ void TrainingPage::connectSession()
             m_status->setText(tr("Stopped before the first episode."));
         if (m_stateBefore == TrainingState::Idle) { // the run begins, wherever it was asked for
             m_message->hide();
-            m_evaluation.stop();
-            m_judgement->hide();
             m_speed.clear();
         }
         m_stateBefore = state;
@@ -293,6 +301,14 @@ void TrainingPage::connectSession()
     connect(&m_session, &Session::episodesFinished, this, &TrainingPage::followEpisodes);
     connect(&m_session, &Session::trainingFinished, this, &TrainingPage::showFinished);
     connect(&m_session, &Session::trainingFailed, this, &TrainingPage::showFailure);
+}
+
+void TrainingPage::takeOver(const TrainingPage &other)
+{
+    m_preset->setCurrentIndex(other.m_preset->currentIndex());
+    choosePreset(m_preset->currentIndex());
+    m_seed->setValue(other.m_seed->value());
+    m_form->setConfig(other.m_form->config());
 }
 
 TrainingRequest TrainingPage::request() const

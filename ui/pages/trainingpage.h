@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "engine/session/runevaluation.h"
+#include "engine/session/session.h"
 #include "engine/training/trainingspeed.h"
 
 #include <QWidget>
@@ -27,6 +27,9 @@ class TrainingPage : public QWidget
 
 public:
     explicit TrainingPage(Session &session, QWidget *parent = nullptr);
+
+    /// Shows in its controls what is shown in those.
+    void takeOver(const TrainingPage &other);
 
     [[nodiscard]] TrainingRequest request() const; ///< as the controls stand
 
@@ -55,13 +58,12 @@ private:
     QWidget *makeStateButtons(QWidget *parent);
     void connectEvaluation();
     void useCheckpoint();
-    void showJudgement(const RunJudgement &judgement);
+    void showEvaluation();
     void showStateButtons();
 
     Session &m_session;
     TrainingState m_stateBefore = TrainingState::Idle;
     TrainingSpeed m_speed;
-    RunEvaluation m_evaluation;
     bool m_awaitsCheckpoint = false; // to be used
     QPushButton *m_evaluateButton = nullptr;
     QPushButton *m_useButton = nullptr;

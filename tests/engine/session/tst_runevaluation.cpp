@@ -21,7 +21,7 @@ struct Judged
 {
     QTemporaryDir folder;
     Session session{folder.path(), QString()};
-    RunEvaluation evaluation{session};
+    RunEvaluation &evaluation = session.runEvaluation();
     QSignalSpy finished{&evaluation, &RunEvaluation::finished};
     QSignalSpy failed{&evaluation, &RunEvaluation::failed};
 
