@@ -2413,6 +2413,10 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>Die Zeilen ohne Film wurden gespeichert.</translation>
     </message>
     <message>
+        <source>Reading %1</source>
+        <translation>%1 lesen</translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
         <translation>%1 wird gelesen…</translation>
     </message>
@@ -2890,22 +2894,6 @@ a point's numbers; what happened there</extracomment>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Rückgängig: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>Wieder&amp;herstellen</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>Wieder&amp;herstellen: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
@@ -2968,17 +2956,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>none</source>
         <translation>keiner</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
-        <translation>
-            <numerusform>%n Film in %1 geschrieben.</numerusform>
-            <numerusform>%n Filme in %1 geschrieben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Export</translation>
     </message>
     <message>
         <source>Import ratings and lists</source>
@@ -3058,14 +3035,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Takes the newest step of your profile back, of an earlier day too</source>
-        <translation>Nimmt den neuesten Schritt Ihres Profils zurück, auch aus früheren Tagen</translation>
-    </message>
-    <message>
-        <source>Does again what was undone last</source>
-        <translation>Stellt wieder her, was zuletzt rückgängig gemacht wurde</translation>
     </message>
     <message>
         <source>&amp;Find and do…</source>
@@ -3611,6 +3580,17 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Writing %1…</source>
         <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movie(s) written to %1.</source>
+        <translation>
+            <numerusform>%n Film in %1 geschrieben.</numerusform>
+            <numerusform>%n Filme in %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>none</source>
@@ -4563,8 +4543,8 @@ Open one, or drop its file on this window.</source>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Training</translation>
+        <source>Not done</source>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>changed the wish list (movies: %1)</source>
@@ -4577,6 +4557,10 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>renamed filter %1 to %2</source>
         <translation>Suche „%1“ in „%2“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
@@ -4591,10 +4575,6 @@ Open one, or drop its file on this window.</source>
             <numerusform>Gestoppt: %Ln Episode</numerusform>
             <numerusform>Gestoppt: %Ln Episoden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Nicht ausgeführt</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +5934,31 @@ Open one, or drop its file on this window.</source>
         <translation>–</translation>
     </message>
     <message>
+        <source>The evaluation was stopped, or the run was over before it began.</source>
+        <translation>Die Evaluation wurde gestoppt, oder der Lauf war vorbei, bevor sie begann.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
+        <translation>Nicht evaluiert: Bewertungen echter Personen gibt es nur zu den mitgelieferten Filmen. Mit einer Datei mit Bewertungen dieser Filme misst die Seite „Evaluation“ das aktuelle Modell.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>Nicht evaluiert: %1.</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean, standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
+        <translation>Evaluiert bei Episode %1: Eine Sitzung mit %2 Schritten bringt bei %4 echten Personen %3 ein, mit den beliebtesten Filmen %5; der Unterschied beträgt %6.</translation>
+    </message>
+    <message>
+        <source>It learns from these very people, which flatters it.</source>
+        <translation>Das Modell lernt von genau diesen Personen, was sein Ergebnis schönt.</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>Sta&amp;rt</translation>
     </message>
@@ -6053,22 +6058,6 @@ Open one, or drop its file on this window.</source>
         <source>Recommend with what the run has learned so far; the run goes on</source>
         <translation>Mit dem bisher Gelernten empfehlen; der Lauf geht weiter</translation>
     </message>
-    <message>
-        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
-        <translation>Der Lauf wird in seinem jetzigen Stand evaluiert; er geht unterdessen weiter...</translation>
-    </message>
-    <message>
-        <source>The evaluation was stopped, or the run was over before it began.</source>
-        <translation>Die Evaluation wurde gestoppt, oder der Lauf war vorbei, bevor sie begann.</translation>
-    </message>
-    <message>
-        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
-        <translation>Nicht evaluiert: Bewertungen echter Personen gibt es nur zu den mitgelieferten Filmen. Mit einer Datei mit Bewertungen dieser Filme misst die Seite „Evaluation“ das aktuelle Modell.</translation>
-    </message>
-    <message>
-        <source>Not evaluated: %1.</source>
-        <translation>Nicht evaluiert: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>What was learned in %n episode(s) is in use; the run goes on.</source>
         <translation>
@@ -6077,17 +6066,8 @@ Open one, or drop its file on this window.</source>
         </translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <extracomment>mean, standard error</extracomment>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
-        <translation>Evaluiert bei Episode %1: Eine Sitzung mit %2 Schritten bringt bei %4 echten Personen %3 ein, mit den beliebtesten Filmen %5; der Unterschied beträgt %6.</translation>
-    </message>
-    <message>
-        <source>It learns from these very people, which flatters it.</source>
-        <translation>Das Modell lernt von genau diesen Personen, was sein Ergebnis schönt.</translation>
+        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
+        <translation>Der Lauf wird in seinem jetzigen Stand evaluiert; er geht unterdessen weiter...</translation>
     </message>
     <message>
         <source>Stopped before the first episode.</source>
@@ -6217,6 +6197,41 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Not finished: %1.</source>
         <translation>Nicht beendet: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::UndoActions</name>
+    <message>
+        <source>cleared the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>searched for %1</source>
+        <translation>nach „%1“ suchen</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last: an answer, a list, a search; of an earlier day too</source>
+        <translation>Nimmt zurück, was Sie zuletzt getan haben: eine Antwort, eine Liste, eine Suche; auch aus früheren Tagen</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last</source>
+        <translation>Stellt wieder her, was zuletzt rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Wieder&amp;herstellen: %1</translation>
     </message>
 </context>
 <context>

@@ -142,13 +142,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
-        <translation>
-            <numerusform>%n movie written to %1.</numerusform>
-            <numerusform>%n movies written to %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n movie(s) taken in from %1; Undo takes them back.</source>
         <translation>
             <numerusform>%n movie taken in from %1; Undo takes it back.</numerusform>
@@ -216,6 +209,16 @@
         <translation>
             <numerusform>%n movie</numerusform>
             <numerusform>%n movies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cineq::MovieExportDialog</name>
+    <message numerus="yes">
+        <source>%n movie(s) written to %1.</source>
+        <translation>
+            <numerusform>%n movie written to %1.</numerusform>
+            <numerusform>%n movies written to %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2413,6 +2413,10 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>Las filas sin película se han guardado.</translation>
     </message>
     <message>
+        <source>Reading %1</source>
+        <translation>Leyendo %1</translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
         <translation>Leyendo %1…</translation>
     </message>
@@ -2890,22 +2894,6 @@ a point's numbers; what happened there</extracomment>
         <source>&amp;Pause</source>
         <translation>&amp;Pausar</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Deshacer: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Rehacer: %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
@@ -2968,17 +2956,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
-        <translation>
-            <numerusform>%n película escrita en %1.</numerusform>
-            <numerusform>%n películas escritas en %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportación</translation>
     </message>
     <message>
         <source>Import ratings and lists</source>
@@ -3058,14 +3035,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>&amp;Edit</source>
         <translation>&amp;Editar</translation>
-    </message>
-    <message>
-        <source>Takes the newest step of your profile back, of an earlier day too</source>
-        <translation>Retira el último paso del perfil, aunque sea de otro día</translation>
-    </message>
-    <message>
-        <source>Does again what was undone last</source>
-        <translation>Rehace lo último que se deshizo</translation>
     </message>
     <message>
         <source>&amp;Find and do…</source>
@@ -3611,6 +3580,17 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Writing %1…</source>
         <translation>Escribiendo %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movie(s) written to %1.</source>
+        <translation>
+            <numerusform>%n película escrita en %1.</numerusform>
+            <numerusform>%n películas escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
     </message>
     <message>
         <source>none</source>
@@ -4563,8 +4543,8 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Guardado como %1</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
+        <source>Not done</source>
+        <translation>No se ha hecho</translation>
     </message>
     <message>
         <source>changed the wish list (movies: %1)</source>
@@ -4577,6 +4557,10 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>renamed filter %1 to %2</source>
         <translation>cambiar el nombre de la búsqueda %1 a %2</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
@@ -4591,10 +4575,6 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
             <numerusform>Detenido: %Ln episodio</numerusform>
             <numerusform>Detenido: %Ln episodios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>No se ha hecho</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +5934,31 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>sin datos</translation>
     </message>
     <message>
+        <source>The evaluation was stopped, or the run was over before it began.</source>
+        <translation>La evaluación se detuvo, o el entrenamiento acabó antes de que empezara.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
+        <translation>No se ha evaluado: solo las películas incluidas traen puntuaciones de personas reales. Con un archivo de puntuaciones de estas películas, la página Evaluar mide el modelo en uso.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>No se ha evaluado: %1.</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean, standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
+        <translation>Evaluado en el episodio %1: una sesión de %2 pasos da %3 con %4 personas reales; las películas más populares dan %5 y la diferencia es %6.</translation>
+    </message>
+    <message>
+        <source>It learns from these very people, which flatters it.</source>
+        <translation>Aprende precisamente de estas personas, y eso le favorece.</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>&amp;Iniciar</translation>
     </message>
@@ -6053,22 +6058,6 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <source>Recommend with what the run has learned so far; the run goes on</source>
         <translation>Recomendar con lo aprendido hasta ahora; el entrenamiento continúa</translation>
     </message>
-    <message>
-        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
-        <translation>Evaluando el entrenamiento tal como está; mientras tanto, continúa...</translation>
-    </message>
-    <message>
-        <source>The evaluation was stopped, or the run was over before it began.</source>
-        <translation>La evaluación se detuvo, o el entrenamiento acabó antes de que empezara.</translation>
-    </message>
-    <message>
-        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
-        <translation>No se ha evaluado: solo las películas incluidas traen puntuaciones de personas reales. Con un archivo de puntuaciones de estas películas, la página Evaluar mide el modelo en uso.</translation>
-    </message>
-    <message>
-        <source>Not evaluated: %1.</source>
-        <translation>No se ha evaluado: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>What was learned in %n episode(s) is in use; the run goes on.</source>
         <translation>
@@ -6077,17 +6066,8 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <extracomment>mean, standard error</extracomment>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
-        <translation>Evaluado en el episodio %1: una sesión de %2 pasos da %3 con %4 personas reales; las películas más populares dan %5 y la diferencia es %6.</translation>
-    </message>
-    <message>
-        <source>It learns from these very people, which flatters it.</source>
-        <translation>Aprende precisamente de estas personas, y eso le favorece.</translation>
+        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
+        <translation>Evaluando el entrenamiento tal como está; mientras tanto, continúa...</translation>
     </message>
     <message>
         <source>Stopped before the first episode.</source>
@@ -6217,6 +6197,41 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>Not finished: %1.</source>
         <translation>No se ha terminado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::UndoActions</name>
+    <message>
+        <source>cleared the search</source>
+        <translation>vaciar la búsqueda</translation>
+    </message>
+    <message>
+        <source>searched for %1</source>
+        <translation>buscar %1</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last: an answer, a list, a search; of an earlier day too</source>
+        <translation>Retira lo último que se hizo: una respuesta, una lista, una búsqueda; aunque sea de otro día</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last</source>
+        <translation>Rehace lo último que se deshizo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rehacer: %1</translation>
     </message>
 </context>
 <context>

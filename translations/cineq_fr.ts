@@ -2413,6 +2413,10 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>Les lignes sans film ont été enregistrées.</translation>
     </message>
     <message>
+        <source>Reading %1</source>
+        <translation>Lecture de %1</translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
     </message>
@@ -2890,22 +2894,6 @@ a point's numbers; what happened there</extracomment>
         <source>&amp;Pause</source>
         <translation>&amp;Pause</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>&amp;Annuler : %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Rétablir : %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
@@ -2968,17 +2956,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
-        <translation>
-            <numerusform>%n film écrit dans %1.</numerusform>
-            <numerusform>%n films écrits dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportation</translation>
     </message>
     <message>
         <source>Import ratings and lists</source>
@@ -3058,14 +3035,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>&amp;Edit</source>
         <translation>É&amp;dition</translation>
-    </message>
-    <message>
-        <source>Takes the newest step of your profile back, of an earlier day too</source>
-        <translation>Annule la dernière action de votre profil, même d’un autre jour</translation>
-    </message>
-    <message>
-        <source>Does again what was undone last</source>
-        <translation>Rétablit la dernière action annulée</translation>
     </message>
     <message>
         <source>&amp;Find and do…</source>
@@ -3611,6 +3580,17 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Writing %1…</source>
         <translation>Écriture de %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movie(s) written to %1.</source>
+        <translation>
+            <numerusform>%n film écrit dans %1.</numerusform>
+            <numerusform>%n films écrits dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>none</source>
@@ -4563,8 +4543,8 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Enregistré sous %1</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Entraînement</translation>
+        <source>Not done</source>
+        <translation>Action non effectuée</translation>
     </message>
     <message>
         <source>changed the wish list (movies: %1)</source>
@@ -4577,6 +4557,10 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>renamed filter %1 to %2</source>
         <translation>filtre « %1 » renommé en « %2 »</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entraînement</translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
@@ -4591,10 +4575,6 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
             <numerusform>Arrêté : %Ln épisode</numerusform>
             <numerusform>Arrêté : %Ln épisodes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>Action non effectuée</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +5934,31 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>aucune</translation>
     </message>
     <message>
+        <source>The evaluation was stopped, or the run was over before it began.</source>
+        <translation>L’évaluation a été arrêtée, ou l’entraînement s’est terminé avant qu’elle ne commence.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
+        <translation>Évaluation impossible : seuls les films fournis ont des notes de personnes réelles. Avec un fichier de notes des films actuels, la page Évaluer mesure le modèle actuel.</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>Échec de l’évaluation : %1.</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean, standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
+        <translation>Évalué à l’épisode %1 : une session de %2 étapes rapporte %3 auprès de %4 personnes réelles ; les films les plus populaires rapportent %5, la différence est de %6.</translation>
+    </message>
+    <message>
+        <source>It learns from these very people, which flatters it.</source>
+        <translation>Il apprend de ces mêmes personnes, ce qui l’avantage.</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>Dé&amp;marrer</translation>
     </message>
@@ -6053,22 +6058,6 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <source>Recommend with what the run has learned so far; the run goes on</source>
         <translation>Recommander avec ce que l’entraînement a appris jusque-là ; il continue</translation>
     </message>
-    <message>
-        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
-        <translation>Évaluation de l’entraînement dans son état actuel ; il continue pendant ce temps...</translation>
-    </message>
-    <message>
-        <source>The evaluation was stopped, or the run was over before it began.</source>
-        <translation>L’évaluation a été arrêtée, ou l’entraînement s’est terminé avant qu’elle ne commence.</translation>
-    </message>
-    <message>
-        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
-        <translation>Évaluation impossible : seuls les films fournis ont des notes de personnes réelles. Avec un fichier de notes des films actuels, la page Évaluer mesure le modèle actuel.</translation>
-    </message>
-    <message>
-        <source>Not evaluated: %1.</source>
-        <translation>Échec de l’évaluation : %1.</translation>
-    </message>
     <message numerus="yes">
         <source>What was learned in %n episode(s) is in use; the run goes on.</source>
         <translation>
@@ -6077,17 +6066,8 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <extracomment>mean, standard error</extracomment>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
-        <translation>Évalué à l’épisode %1 : une session de %2 étapes rapporte %3 auprès de %4 personnes réelles ; les films les plus populaires rapportent %5, la différence est de %6.</translation>
-    </message>
-    <message>
-        <source>It learns from these very people, which flatters it.</source>
-        <translation>Il apprend de ces mêmes personnes, ce qui l’avantage.</translation>
+        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
+        <translation>Évaluation de l’entraînement dans son état actuel ; il continue pendant ce temps...</translation>
     </message>
     <message>
         <source>Stopped before the first episode.</source>
@@ -6217,6 +6197,41 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>Not finished: %1.</source>
         <translation>Entraînement non terminé : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::UndoActions</name>
+    <message>
+        <source>cleared the search</source>
+        <translation>effacement de la recherche</translation>
+    </message>
+    <message>
+        <source>searched for %1</source>
+        <translation>recherche « %1 »</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last: an answer, a list, a search; of an earlier day too</source>
+        <translation>Annule ce que vous avez fait en dernier : une réponse, une liste, une recherche, même d’un autre jour</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last</source>
+        <translation>Rétablit la dernière action annulée</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir : %1</translation>
     </message>
 </context>
 <context>

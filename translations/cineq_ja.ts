@@ -2398,6 +2398,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>映画が見つからない行を書き出しました。</translation>
     </message>
     <message>
+        <source>Reading %1</source>
+        <translation>%1 の読み込み</translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
         <translation>%1 を読み込んでいます…</translation>
     </message>
@@ -2874,22 +2878,6 @@ a point's numbers; what happened there</extracomment>
         <source>&amp;Pause</source>
         <translation>一時停止(&amp;P)</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>元に戻す(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>元に戻す(&amp;U): %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>やり直す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>やり直す(&amp;R): %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
@@ -2950,16 +2938,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
-        <translation>
-            <numerusform>映画 %n 本を %1 に書き出しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Import ratings and lists</source>
@@ -3038,14 +3016,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>&amp;Edit</source>
         <translation>編集(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Takes the newest step of your profile back, of an earlier day too</source>
-        <translation>プロファイルの最新の操作を取り消します。前の日の操作も取り消せます</translation>
-    </message>
-    <message>
-        <source>Does again what was undone last</source>
-        <translation>最後に元に戻した操作をやり直します</translation>
     </message>
     <message>
         <source>&amp;Find and do…</source>
@@ -3584,6 +3554,16 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Writing %1…</source>
         <translation>%1 に書き出しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movie(s) written to %1.</source>
+        <translation>
+            <numerusform>映画 %n 本を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>none</source>
@@ -4524,8 +4504,8 @@ Open one, or drop its file on this window.</source>
         <translation>%1 として保存しました</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>学習</translation>
+        <source>Not done</source>
+        <translation>実行できなかった操作</translation>
     </message>
     <message>
         <source>changed the wish list (movies: %1)</source>
@@ -4539,6 +4519,10 @@ Open one, or drop its file on this window.</source>
         <source>renamed filter %1 to %2</source>
         <translation>フィルター「%1」から「%2」への名前の変更</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>学習</translation>
+    </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
         <translation>
@@ -4550,10 +4534,6 @@ Open one, or drop its file on this window.</source>
         <translation>
             <numerusform>停止: %Ln エピソード</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>実行できなかった操作</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5877,31 @@ Open one, or drop its file on this window.</source>
         <translation>なし</translation>
     </message>
     <message>
+        <source>The evaluation was stopped, or the run was over before it began.</source>
+        <translation>性能評価が停止されたか、開始前に学習が終わりました。</translation>
+    </message>
+    <message>
+        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
+        <translation>性能評価を行えませんでした。実際のユーザーの評価が付属しているのは、同梱の映画だけです。これらの映画の評価のファイルがあれば、「性能評価」ページで使用中のモデルを計測できます。</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>性能評価を行えませんでした: %1</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean, standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
+        <translation>エピソード %1 での性能評価: %2 ステップのセッションで、実際のユーザー %4 人から得られる報酬は %3 です。最も人気のある映画では %5、差は %6 です。</translation>
+    </message>
+    <message>
+        <source>It learns from these very people, which flatters it.</source>
+        <translation>学習にもこれらのユーザーを使っているため、実際より良い結果になります。</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>開始(&amp;S)</translation>
     </message>
@@ -5996,22 +6001,6 @@ Open one, or drop its file on this window.</source>
         <source>Recommend with what the run has learned so far; the run goes on</source>
         <translation>ここまでの学習結果でおすすめを作成します。学習は続きます</translation>
     </message>
-    <message>
-        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
-        <translation>現時点の学習結果の性能を評価しています。その間も学習は続きます...</translation>
-    </message>
-    <message>
-        <source>The evaluation was stopped, or the run was over before it began.</source>
-        <translation>性能評価が停止されたか、開始前に学習が終わりました。</translation>
-    </message>
-    <message>
-        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
-        <translation>性能評価を行えませんでした。実際のユーザーの評価が付属しているのは、同梱の映画だけです。これらの映画の評価のファイルがあれば、「性能評価」ページで使用中のモデルを計測できます。</translation>
-    </message>
-    <message>
-        <source>Not evaluated: %1.</source>
-        <translation>性能評価を行えませんでした: %1</translation>
-    </message>
     <message numerus="yes">
         <source>What was learned in %n episode(s) is in use; the run goes on.</source>
         <translation>
@@ -6019,17 +6008,8 @@ Open one, or drop its file on this window.</source>
         </translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <extracomment>mean, standard error</extracomment>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
-        <translation>エピソード %1 での性能評価: %2 ステップのセッションで、実際のユーザー %4 人から得られる報酬は %3 です。最も人気のある映画では %5、差は %6 です。</translation>
-    </message>
-    <message>
-        <source>It learns from these very people, which flatters it.</source>
-        <translation>学習にもこれらのユーザーを使っているため、実際より良い結果になります。</translation>
+        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
+        <translation>現時点の学習結果の性能を評価しています。その間も学習は続きます...</translation>
     </message>
     <message>
         <source>Stopped before the first episode.</source>
@@ -6154,6 +6134,41 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Not finished: %1.</source>
         <translation>完了しませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::UndoActions</name>
+    <message>
+        <source>cleared the search</source>
+        <translation>検索のクリア</translation>
+    </message>
+    <message>
+        <source>searched for %1</source>
+        <translation>「%1」の検索</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last: an answer, a list, a search; of an earlier day too</source>
+        <translation>最後に行った回答・リスト・検索の操作を取り消します。前の日の操作も取り消せます</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last</source>
+        <translation>最後に元に戻した操作をやり直します</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>やり直す(&amp;R): %1</translation>
     </message>
 </context>
 <context>

@@ -2398,6 +2398,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>无对应电影的行已保存。</translation>
     </message>
     <message>
+        <source>Reading %1</source>
+        <translation>读取 %1</translation>
+    </message>
+    <message>
         <source>Reading %1…</source>
         <translation>正在读取 %1…</translation>
     </message>
@@ -2874,22 +2878,6 @@ a point's numbers; what happened there</extracomment>
         <source>&amp;Pause</source>
         <translation>暂停(&amp;P)</translation>
     </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>撤销(&amp;U)：%1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>重做(&amp;R)：%1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
@@ -2950,16 +2938,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
-        <translation>
-            <numerusform>已将 %n 部电影写入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
     </message>
     <message>
         <source>Import ratings and lists</source>
@@ -3038,14 +3016,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Takes the newest step of your profile back, of an earlier day too</source>
-        <translation>撤销个人资料中的最近一步，前些天的也可以</translation>
-    </message>
-    <message>
-        <source>Does again what was undone last</source>
-        <translation>重做最近撤销的步骤</translation>
     </message>
     <message>
         <source>&amp;Find and do…</source>
@@ -3584,6 +3554,16 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Writing %1…</source>
         <translation>正在写入 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movie(s) written to %1.</source>
+        <translation>
+            <numerusform>已将 %n 部电影写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>none</source>
@@ -4524,8 +4504,8 @@ Open one, or drop its file on this window.</source>
         <translation>已保存为 %1</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>训练</translation>
+        <source>Not done</source>
+        <translation>未执行</translation>
     </message>
     <message>
         <source>changed the wish list (movies: %1)</source>
@@ -4539,6 +4519,10 @@ Open one, or drop its file on this window.</source>
         <source>renamed filter %1 to %2</source>
         <translation>将搜索“%1”重命名为“%2”</translation>
     </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
         <translation>
@@ -4550,10 +4534,6 @@ Open one, or drop its file on this window.</source>
         <translation>
             <numerusform>已停止：%Ln 个回合</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Not done</source>
-        <translation>未执行</translation>
     </message>
 </context>
 <context>
@@ -5897,6 +5877,31 @@ Open one, or drop its file on this window.</source>
         <translation>无</translation>
     </message>
     <message>
+        <source>The evaluation was stopped, or the run was over before it began.</source>
+        <translation>评估已停止，或训练在评估开始前已结束。</translation>
+    </message>
+    <message>
+        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
+        <translation>未评估：只有随附的电影带有真实用户的评分。如果有针对这些电影的评分文件，可在“评估”页面测量当前模型。</translation>
+    </message>
+    <message>
+        <source>Not evaluated: %1.</source>
+        <translation>未评估：%1。</translation>
+    </message>
+    <message>
+        <source>%1 ± %2</source>
+        <extracomment>mean, standard error</extracomment>
+        <translation>%1 ± %2</translation>
+    </message>
+    <message>
+        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
+        <translation>在第 %1 回合评估：一次 %2 步的会话从 %4 位真实用户获得奖励 %3；最热门的电影获得 %5，差值为 %6。</translation>
+    </message>
+    <message>
+        <source>It learns from these very people, which flatters it.</source>
+        <translation>训练所用的正是这些用户，因此结果偏乐观。</translation>
+    </message>
+    <message>
         <source>&amp;Start</source>
         <translation>开始(&amp;S)</translation>
     </message>
@@ -5996,22 +6001,6 @@ Open one, or drop its file on this window.</source>
         <source>Recommend with what the run has learned so far; the run goes on</source>
         <translation>用目前所学的内容进行推荐；训练继续进行</translation>
     </message>
-    <message>
-        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
-        <translation>正在评估本次训练的当前状态；其间训练继续进行...</translation>
-    </message>
-    <message>
-        <source>The evaluation was stopped, or the run was over before it began.</source>
-        <translation>评估已停止，或训练在评估开始前已结束。</translation>
-    </message>
-    <message>
-        <source>Not evaluated: real people's ratings come with the bundled movies alone. With a file of ratings of these movies, the page Evaluate measures the model in use.</source>
-        <translation>未评估：只有随附的电影带有真实用户的评分。如果有针对这些电影的评分文件，可在“评估”页面测量当前模型。</translation>
-    </message>
-    <message>
-        <source>Not evaluated: %1.</source>
-        <translation>未评估：%1。</translation>
-    </message>
     <message numerus="yes">
         <source>What was learned in %n episode(s) is in use; the run goes on.</source>
         <translation>
@@ -6019,17 +6008,8 @@ Open one, or drop its file on this window.</source>
         </translation>
     </message>
     <message>
-        <source>%1 ± %2</source>
-        <extracomment>mean, standard error</extracomment>
-        <translation>%1 ± %2</translation>
-    </message>
-    <message>
-        <source>Evaluated at episode %1: a session of %2 steps earns %3 from %4 real people; the most popular movies earn %5, the difference is %6.</source>
-        <translation>在第 %1 回合评估：一次 %2 步的会话从 %4 位真实用户获得奖励 %3；最热门的电影获得 %5，差值为 %6。</translation>
-    </message>
-    <message>
-        <source>It learns from these very people, which flatters it.</source>
-        <translation>训练所用的正是这些用户，因此结果偏乐观。</translation>
+        <source>Evaluating the run as it stands; it goes on meanwhile...</source>
+        <translation>正在评估本次训练的当前状态；其间训练继续进行...</translation>
     </message>
     <message>
         <source>Stopped before the first episode.</source>
@@ -6154,6 +6134,41 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Not finished: %1.</source>
         <translation>未完成：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::UndoActions</name>
+    <message>
+        <source>cleared the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>searched for %1</source>
+        <translation>搜索“%1”</translation>
+    </message>
+    <message>
+        <source>Takes back what you did last: an answer, a list, a search; of an earlier day too</source>
+        <translation>撤销您最近的操作：评价、列表或搜索，前些天的也可以</translation>
+    </message>
+    <message>
+        <source>Does again what was undone last</source>
+        <translation>重做最近撤销的步骤</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>撤销(&amp;U)：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>重做(&amp;R)：%1</translation>
     </message>
 </context>
 <context>

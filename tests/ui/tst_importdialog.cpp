@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/joblist.h"
 #include "tests/ui/pagefixtures.h"
 #include "tests/ui/uifixtures.h"
 #include "ui/dialogs/importdialog.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void unknownColumns_arePointedOut_andRemembered();
     void brokenFile_isTold();
     void cancel_keepsNothing();
+    void reading_isAJob_whichCanBeCancelled();
 
 private:
     void open(const QByteArray &content, const QList<PersonalEntry> &known = {});
@@ -54,6 +56,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    JobList m_jobs;
     QPointer<ImportDialog> m_dialog;
     std::unique_ptr<QSignalSpy> m_agreed;
 };
@@ -74,7 +77,7 @@ void TestImportDialog::open(const QByteArray &content, const QList<PersonalEntry
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
     file.close();
-    m_dialog = new ImportDialog(path, handmadeCatalog(), known);
+    m_dialog = new ImportDialog(path, handmadeCatalog(), known, m_jobs);
     m_agreed = std::make_unique<QSignalSpy>(m_dialog.data(), &ImportDialog::agreed);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
@@ -213,6 +216,21 @@ void TestImportDialog::cancel_keepsNothing()
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     QTRY_VERIFY(!m_dialog);
     QVERIFY(m_agreed->isEmpty());
+}
+
+void TestImportDialog::reading_isAJob_whichCanBeCancelled()
+{
+    open("Date,Name,Year,Letterboxd URI,Rating\n2024-01-02,Alien,1979,https://boxd.it/a,4.5\n");
+    QVERIFY(m_jobs.jobs().last().state == Job::State::Done);
+    QVERIFY2(m_jobs.jobs().last().outcome.contains(u"With a movie: 1"), qPrintable(m_jobs.jobs().last().outcome));
+
+    delete m_dialog;
+    m_dialog = new ImportDialog(m_folder->filePath(QStringLiteral("mine.csv")), handmadeCatalog(), {}, m_jobs);
+    m_dialog->show();
+    QVERIFY(m_jobs.jobs().last().canBeCancelled);
+    m_jobs.cancel(m_jobs.jobs().last().number);
+    QTRY_VERIFY(!m_dialog);
+    QVERIFY(m_jobs.jobs().last().state == Job::State::Cancelled);
 }
 
 QTEST_MAIN(TestImportDialog)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/session/joblist.h"
 #include "tests/ui/pagefixtures.h"
 #include "tests/ui/uifixtures.h"
 #include "ui/dialogs/movieexportdialog.h"
@@ -49,13 +50,14 @@ private:
     }
 
     const CatalogPtr m_catalog = handmadeCatalog();
+    JobList m_jobs;
     QPointer<MovieExportDialog> m_dialog;
 };
 
 void TestMovieExportDialog::init()
 {
     m_dialog = new MovieExportDialog({.catalog = m_catalog, .selected = {3}, .shown = {2, 0}, .filter = u"“a”"_qs},
-                                     {u"title"_qs, u"year"_qs});
+                                     {u"title"_qs, u"year"_qs}, m_jobs);
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_dialog));
 }
@@ -115,7 +117,8 @@ void TestMovieExportDialog::csv_isACatalogueAgain()
     QSignalSpy written(m_dialog, &MovieExportDialog::written);
     exportTo(path);
     QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, kLong);
-    QCOMPARE(written[0][1].toInt(), 4);
+    QCOMPARE(written[0][0].toString(), u"4 movie(s) written to %1."_qs.arg(path));
+    QCOMPARE(m_jobs.jobs().last().outcome, written[0][0].toString());
     const CatalogPtr again = readCatalogFile(path);
     QVERIFY(again != nullptr);
     QVERIFY(again->issues().empty());
@@ -138,6 +141,7 @@ void TestMovieExportDialog::failure_isTold_andTheDialogStays()
     QTRY_VERIFY_WITH_TIMEOUT(message->text().startsWith(u"Not exported"_qs), kLong);
     QVERIFY(message->isVisible() && message->text().contains(path));
     QVERIFY(m_dialog->isVisible() && button()->isEnabled());
+    QVERIFY(m_jobs.jobs().last().state == Job::State::Failed);
     QCOMPARE(written.size(), 0);
 }
 

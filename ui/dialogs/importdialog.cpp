@@ -6,6 +6,7 @@
 #include "engine/exchange/movielinks.h"
 #include "engine/exchange/storeentries.h"
 #include "engine/session/errortext.h"
+#include "engine/session/joblist.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -80,9 +81,11 @@ QString titled(const QString &title, int year)
 
 } // namespace
 
-ImportDialog::ImportDialog(const QString &path, CatalogPtr catalog, QList<PersonalEntry> known, QWidget *parent)
+ImportDialog::ImportDialog(const QString &path, CatalogPtr catalog, QList<PersonalEntry> known, JobList &jobs,
+                           QWidget *parent)
     : QDialog(parent),
       m_question{.path = path, .catalog = std::move(catalog), .known = std::move(known)},
+      m_jobs(jobs),
       m_format(new QLabel),
       m_form(new QFormLayout),
       m_kind(new QComboBox),
@@ -161,6 +164,11 @@ ImportDialog::ImportDialog(const QString &path, CatalogPtr catalog, QList<Person
     look(true);
 }
 
+ImportDialog::~ImportDialog()
+{
+    m_jobs.fail(m_job, Error{ErrorCode::Cancelled});
+}
+
 void ImportDialog::buildColumnChoices()
 {
     m_mapping->setObjectName(QStringLiteral("importMapping"));
@@ -206,6 +214,11 @@ void ImportDialog::look(bool readAnew)
     if (readAnew) {
         m_question.file.reset();
         m_question.choices.clear(); // lines may mean other rows now
+        m_jobs.fail(m_job, Error{ErrorCode::Cancelled});
+        m_job = m_jobs.begin(tr("Reading %1").arg(QFileInfo(m_question.path).fileName()), [this] {
+            m_jobs.fail(m_job, Error{ErrorCode::Cancelled});
+            reject();
+        });
     }
     const QVariant kind = m_kind->currentData();
     m_question.options.as = kind.isValid() ? std::optional(EntryKind(kind.toInt())) : std::nullopt;
@@ -228,6 +241,7 @@ void ImportDialog::showLook(const Look &look)
     if (isReadAnew) // else they stand as they are, with what was chosen
         showRows(m_plan);
     if (look.error) {
+        m_jobs.fail(m_job, *look.error);
         if (look.error->code == ErrorCode::PersonalFormatUnknown && !look.columns.isEmpty())
             showColumns(look.columns);
         showFault(*look.error);
@@ -245,6 +259,7 @@ void ImportDialog::showLook(const Look &look)
             tr("Not usable: %1; the first is line %2: %3")
                 .arg(number(qsizetype(issues.size())), number(issues.front().line), issueText(issues.front())));
     m_counts->setText(counts.join(QLatin1Char('\n')));
+    m_jobs.finish(m_job, counts.join(QLatin1Char(' ')));
     m_import->setEnabled(!m_plan.additions.isEmpty());
     m_import->setDefault(true);
 }

@@ -23,16 +23,22 @@ class QTreeWidget;
 
 namespace cineq {
 
+class JobList;
+
 /// Shows what a person's file would bring before it does: how many of its rows have a movie, which may be several, to
 /// choose from, and which none, to be written to a file. Asks what the file doesn't say of itself: whose ratings, what
-/// its movies are, which column holds what. Reads and matches in the background. GUI thread.
+/// its movies are, which column holds what. Reads and matches in the background, as a job. GUI thread; borrows the
+/// jobs.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// known: what the profile holds already.
-    ImportDialog(const QString &path, CatalogPtr catalog, QList<PersonalEntry> known, QWidget *parent = nullptr);
+    ImportDialog(const QString &path, CatalogPtr catalog, QList<PersonalEntry> known, JobList &jobs,
+                 QWidget *parent = nullptr);
+    /// What is being read is dropped.
+    ~ImportDialog() override;
 
 Q_SIGNALS:
     /// The one step that the person has agreed to.
@@ -74,6 +80,8 @@ private:
     void agree();
 
     Question m_question;
+    JobList &m_jobs;
+    quint64 m_job = 0; // that reads the file
     ImportPlan m_plan;
     QStringList m_columns;
     QLabel *m_format;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/movieexportdialog.h"
 
-#include "engine/base/background.h"
 #include "engine/exchange/catalogexport.h"
 #include "engine/session/errortext.h"
+#include "engine/session/inbackground.h"
+#include "engine/session/joblist.h"
 #include "ui/dialogs/exportdialog.h"
 
 #include <QComboBox>
@@ -13,10 +14,9 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 #include <QTextBrowser>
-#include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <numeric>
@@ -29,9 +29,10 @@ constexpr std::size_t kPreviewRows = 8;
 
 } // namespace
 
-MovieExportDialog::MovieExportDialog(MovieChoice choice, const QStringList &columns, QWidget *parent)
+MovieExportDialog::MovieExportDialog(MovieChoice choice, const QStringList &columns, JobList &jobs, QWidget *parent)
     : QDialog(parent),
       m_choice(std::move(choice)),
+      m_jobs(jobs),
       m_rows(new QComboBox),
       m_columns(new QListWidget),
       m_preview(new QTextBrowser),
@@ -88,7 +89,6 @@ MovieExportDialog::MovieExportDialog(MovieChoice choice, const QStringList &colu
                          {QStringLiteral("csv"), QStringLiteral("html"), QStringLiteral("md"), QStringLiteral("xlsx"),
                           QStringLiteral("pdf")});
     });
-    connect(&m_writing, &QFutureWatcher<Result<void>>::finished, this, &MovieExportDialog::finish);
     updatePreview();
 }
 
@@ -149,28 +149,38 @@ void MovieExportDialog::updatePreview()
 
 void MovieExportDialog::write(const QString &path)
 {
-    m_path = path;
     m_export->setEnabled(false);
     m_message->setText(tr("Writing %1…").arg(path));
     m_message->show();
     const bool isFiltered = static_cast<Rows>(m_rows->currentData().toInt()) == Rows::Shown;
-    m_writing.setFuture(
-        QtConcurrent::run(&backgroundPool(),
-                          [catalog = m_choice.catalog, rows = chosenRows(), columns = chosenColumns(), path,
-                           filter = isFiltered ? m_choice.filter : tr("none")]() -> Result<void> {
-                              const Result<ExportTable> table = chooseColumns(tableOf(*catalog, rows, filter), columns);
-                              return table ? writeExport(path, tableFormats(*table)) : tl::unexpected(table.error());
-                          }));
+    const std::vector<int> rows = chosenRows();
+    const QString outcome = tr("%n movie(s) written to %1.", nullptr, static_cast<int>(rows.size())).arg(path);
+    const quint64 job = m_jobs.begin(tr("Export"));
+    inBackground(
+        &m_jobs,
+        [catalog = m_choice.catalog, rows, columns = chosenColumns(), path,
+         filter = isFiltered ? m_choice.filter : tr("none")]() -> Result<void> {
+            const Result<ExportTable> table = chooseColumns(tableOf(*catalog, rows, filter), columns);
+            return table ? writeExport(path, tableFormats(*table)) : tl::unexpected(table.error());
+        },
+        [jobs = &m_jobs, job, outcome, dialog = QPointer(this)](const Result<void> &done) {
+            if (done)
+                jobs->finish(job, outcome);
+            else
+                jobs->fail(job, done.error());
+            if (dialog)
+                dialog->finish(done, outcome);
+        });
 }
 
-void MovieExportDialog::finish()
+void MovieExportDialog::finish(const Result<void> &done, const QString &outcome)
 {
-    if (const Result<void> done = m_writing.result(); !done) {
+    if (!done) {
         m_message->setText(tr("Not exported: %1.").arg(errorText(done.error())));
         m_export->setEnabled(true);
         return;
     }
-    Q_EMIT written(m_path, static_cast<int>(chosenRows().size()));
+    Q_EMIT written(outcome);
     accept();
 }
 

@@ -5,7 +5,6 @@
 #include "engine/catalog/catalog.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 
 #include <vector>
 
@@ -17,6 +16,8 @@ class QTextBrowser;
 
 namespace cineq {
 
+class JobList;
+
 /// The movies that can be written.
 struct MovieChoice
 {
@@ -27,17 +28,18 @@ struct MovieChoice
 };
 
 /// Asks which movies and which columns in which order to write, shows the first of them, then asks where to. Writes in
-/// the background. GUI thread.
+/// the background, as a job that goes on where the dialog is closed. GUI thread; borrows the jobs.
 class MovieExportDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// columns: keys of catalogColumns() that are ticked at first, in their order.
-    MovieExportDialog(MovieChoice choice, const QStringList &columns, QWidget *parent = nullptr);
+    MovieExportDialog(MovieChoice choice, const QStringList &columns, JobList &jobs, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void written(const QString &path, int movies);
+    /// outcome: in a sentence.
+    void written(const QString &outcome);
 
 private:
     enum class Rows { Selected, Shown, All };
@@ -47,16 +49,15 @@ private:
     [[nodiscard]] QStringList chosenColumns() const;
     void updatePreview();
     void write(const QString &path);
-    void finish();
+    void finish(const Result<void> &done, const QString &outcome);
 
     MovieChoice m_choice;
+    JobList &m_jobs;
     QComboBox *m_rows;
     QListWidget *m_columns;
     QTextBrowser *m_preview;
     QLabel *m_message;
     QPushButton *m_export;
-    QString m_path;
-    QFutureWatcher<Result<void>> m_writing;
 };
 
 } // namespace cineq

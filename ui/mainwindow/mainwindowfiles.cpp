@@ -77,12 +77,10 @@ void MainWindow::exportMovies()
         choice.filter = toText(movies.query());
     auto *dialog = new MovieExportDialog(
         std::move(choice),
-        {QStringLiteral("title"), QStringLiteral("year"), QStringLiteral("genres"), QStringLiteral("rating")}, this);
-    connect(dialog, &MovieExportDialog::written, this, [this](const QString &path, int count) {
-        const QString text = tr("%n movie(s) written to %1.", nullptr, count).arg(path);
-        m_session.jobs().note(tr("Export"), text);
-        m_message->showMessage(InlineMessage::Kind::Information, text);
-    });
+        {QStringLiteral("title"), QStringLiteral("year"), QStringLiteral("genres"), QStringLiteral("rating")},
+        m_session.jobs(), this);
+    connect(dialog, &MovieExportDialog::written, this,
+            [this](const QString &outcome) { m_message->showMessage(InlineMessage::Kind::Information, outcome); });
     dialog->open();
 }
 
@@ -98,7 +96,8 @@ void MainWindow::askWhatToImport()
 void MainWindow::import(const QString &path)
 {
     const ProfileState &profile = m_session.profile();
-    auto *dialog = new ImportDialog(path, m_session.catalog(), entriesOf(profile.answers, profile.entries), this);
+    auto *dialog = new ImportDialog(path, m_session.catalog(), entriesOf(profile.answers, profile.entries),
+                                    m_session.jobs(), this);
     connect(dialog, &ImportDialog::agreed, this, [this, path](const Step &step, int movies) {
         m_session.keepImport(step);
         const QString text =
