@@ -4,7 +4,6 @@
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
 #include "ui/charts/trainingcharts.h"
-#include "ui/dialogs/commandpalette.h"
 #include "ui/dialogs/shortcutdialog.h"
 #include "ui/dialogs/shortcuts.h"
 #include "ui/dialogs/tonightdialog.h"
@@ -19,7 +18,6 @@
 #include "ui/mainwindow/undoactions.h"
 #include "ui/mainwindow/workspacebar.h"
 #include "ui/models/moviefiltermodel.h"
-#include "ui/models/runtablemodel.h"
 #include "ui/pages/analyticspage.h"
 #include "ui/pages/evaluationpage.h"
 #include "ui/pages/homepage.h"
@@ -74,7 +72,6 @@ constexpr QSize kMinimumVisible(200, 100); // of a stored window, on some screen
 constexpr int kFilterWidth = 230;
 constexpr int kSideWidth = 370;
 constexpr int kBottomHeight = 240;
-constexpr int kMostMovies = 20; // that the palette finds
 constexpr int kStatusMilliseconds = 5000;
 
 const QString kGeometryKey = QStringLiteral("window/geometry");
@@ -411,49 +408,6 @@ void MainWindow::editShortcuts()
     auto *dialog = new ShortcutDialog(*m_shortcuts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void MainWindow::showPalette()
-{
-    QList<CommandPalette::Command> commands;
-    for (QAction *action : findChildren<QAction *>()) {
-        const QString text = QString(action->text()).remove(QLatin1Char('&'));
-        if (action->isEnabled() && action->menu() == nullptr && !text.isEmpty() && !action->statusTip().isEmpty())
-            commands.append(
-                {text, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
-    }
-    for (const SavedFilter &filter : m_session.profile().filters) {
-        if (const auto query = parseQuery(filter.text))
-            commands.append({filter.name, tr("saved search"), [this, query = *query] { showMovies(query); }});
-    }
-    for (const Run &run : m_session.profile().runs) {
-        const QString ended = QLocale().toString(run.ended.toLocalTime(), QLocale::ShortFormat);
-        commands.append({RunTableModel::nameOf(run), tr("training run, %1").arg(ended), [this, run] {
-                             m_workspaces->choose(Workspace::Training);
-                             m_training->showRun(run);
-                         }});
-    }
-    const auto movies = [this](const QString &typed) {
-        QList<CommandPalette::Command> found;
-        const std::shared_ptr<const CatalogSearch> search = m_page->movies()->search();
-        if (!search || typed.trimmed().isEmpty())
-            return found;
-        const QString words = typed.simplified();
-        const QBitArray matches =
-            search->matches({.kind = Query::Kind::Match, .field = QueryField::Title, .values = {words}}, {});
-        const CatalogPtr catalog = search->catalog();
-        for (int row = 0; row < matches.size() && found.size() < kMostMovies; ++row) {
-            if (matches.testBit(row))
-                found.append({catalog->titleAt(row),
-                              catalog->yearAt(row) == 0 ? tr("movie") : tr("movie, %1").arg(catalog->yearAt(row)),
-                              [this, row] { showMovie(row); }});
-        }
-        return found;
-    };
-    auto *palette = new CommandPalette(
-        {[commands](const QString &typed) { return CommandPalette::fitting(commands, typed); }, movies}, this);
-    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8)));
-    palette->open();
 }
 
 void MainWindow::showOpening(const QString &path)

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The menus of the main window.
+// The menus of the main window, and the palette of all that they hold.
 #include "ui/dialogs/aboutdialogs.h"
+#include "ui/dialogs/commandpalette.h"
 #include "ui/docks/filterdock.h"
 #include "ui/mainwindow/docklayout.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/undoactions.h"
 #include "ui/mainwindow/workspacebar.h"
+#include "ui/models/moviefiltermodel.h"
+#include "ui/models/runtablemodel.h"
 #include "ui/pages/moviepage.h"
 #include "ui/pages/queryedit.h"
 #include "ui/pages/sessionpage.h"
+#include "ui/pages/trainingpage.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/icons.h"
 #include "ui/style/language.h"
@@ -17,12 +21,19 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QDockWidget>
+#include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
 
 #include <utility>
 
 namespace cineq {
+
+namespace {
+
+constexpr int kMostMovies = 20; // that the palette finds
+
+} // namespace
 
 void MainWindow::buildFileMenu()
 {
@@ -74,6 +85,49 @@ void MainWindow::buildEditMenu()
     QAction *shortcuts = menu->addAction(tr("Short&cuts…"), this, &MainWindow::editShortcuts);
     shortcuts->setObjectName(QStringLiteral("editShortcuts"));
     shortcuts->setStatusTip(tr("Gives actions the keys that you want"));
+}
+
+void MainWindow::showPalette()
+{
+    QList<CommandPalette::Command> commands;
+    for (QAction *action : findChildren<QAction *>()) {
+        const QString text = QString(action->text()).remove(QLatin1Char('&'));
+        if (action->isEnabled() && action->menu() == nullptr && !text.isEmpty() && !action->statusTip().isEmpty())
+            commands.append(
+                {text, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    }
+    for (const SavedFilter &filter : m_session.profile().filters) {
+        if (const auto query = parseQuery(filter.text))
+            commands.append({filter.name, tr("saved search"), [this, query = *query] { showMovies(query); }});
+    }
+    for (const Run &run : m_session.profile().runs) {
+        const QString ended = QLocale().toString(run.ended.toLocalTime(), QLocale::ShortFormat);
+        commands.append({RunTableModel::nameOf(run), tr("training run, %1").arg(ended), [this, run] {
+                             m_workspaces->choose(Workspace::Training);
+                             m_training->showRun(run);
+                         }});
+    }
+    const auto movies = [this](const QString &typed) {
+        QList<CommandPalette::Command> found;
+        const std::shared_ptr<const CatalogSearch> search = m_page->movies()->search();
+        if (!search || typed.trimmed().isEmpty())
+            return found;
+        const QString words = typed.simplified();
+        const QBitArray matches =
+            search->matches({.kind = Query::Kind::Match, .field = QueryField::Title, .values = {words}}, {});
+        const CatalogPtr catalog = search->catalog();
+        for (int row = 0; row < matches.size() && found.size() < kMostMovies; ++row) {
+            if (matches.testBit(row))
+                found.append({catalog->titleAt(row),
+                              catalog->yearAt(row) == 0 ? tr("movie") : tr("movie, %1").arg(catalog->yearAt(row)),
+                              [this, row] { showMovie(row); }});
+        }
+        return found;
+    };
+    auto *palette = new CommandPalette(
+        {[commands](const QString &typed) { return CommandPalette::fitting(commands, typed); }, movies}, this);
+    palette->move(mapToGlobal(QPoint((width() - palette->width()) / 2, height() / 8)));
+    palette->open();
 }
 
 void MainWindow::buildViewMenu()
