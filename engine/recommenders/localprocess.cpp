@@ -40,6 +40,26 @@ float correlation(const Scaled &a, const Scaled &b, const std::vector<int> &rows
     return variances > 0.0F ? covariance(a, b, rows) / std::sqrt(variances) : 0.0F;
 }
 
+/// Dot products of these rows with those. Shape: a x b.
+Eigen::MatrixXf contentLikeness(const ContentMatrix &content, const std::vector<int> &a, const std::vector<int> &b)
+{
+    Eigen::MatrixXf likeness(std::ssize(a), std::ssize(b));
+    Eigen::VectorXf dense = Eigen::VectorXf::Zero(content.cols()); // a row of b, to be looked up
+    for (Eigen::Index j = 0; j < likeness.cols(); ++j) {
+        for (ContentMatrix::InnerIterator entry(content, b[size_t(j)]); entry; ++entry)
+            dense[entry.index()] = entry.value();
+        for (Eigen::Index i = 0; i < likeness.rows(); ++i) {
+            float sum = 0.0F;
+            for (ContentMatrix::InnerIterator entry(content, a[size_t(i)]); entry; ++entry)
+                sum += entry.value() * dense[entry.index()];
+            likeness(i, j) = sum;
+        }
+        for (ContentMatrix::InnerIterator entry(content, b[size_t(j)]); entry; ++entry)
+            dense[entry.index()] = 0.0F;
+    }
+    return likeness;
+}
+
 /// Sum of the highest but for one of them. values: scratch.
 float highestSum(Eigen::VectorXf &values, Eigen::Index without)
 {
@@ -87,6 +107,9 @@ void LocalProcessSession::observe(int row, FeedbackKind kind)
 
 LocalProcessSession::Likeness LocalProcessSession::likeness(int row) const
 {
+    const auto asked = std::ranges::find(m_asked, row, &std::pair<int, Likeness>::first);
+    if (asked != m_asked.end())
+        return asked->second;
     const auto &order = m_process->m_settings.order;
     return order ? std::make_shared<const Eigen::VectorXf>(order->likeness(row, m_leftOut)) : nullptr;
 }
@@ -190,14 +213,10 @@ Eigen::MatrixXf LocalProcessSession::covariance(const Variables &a, const Variab
     };
     if (settings.content) {
         result *= 1.0F - settings.contentShare;
-        Eigen::MatrixXf likeness(a.count(), b.count());
-        for (Eigen::Index i = 0; i < a.count(); ++i) {
-            for (Eigen::Index j = 0; j < b.count(); ++j)
-                likeness(i, j) = settings.content->row(a.rows[size_t(i)]).dot(settings.content->row(b.rows[size_t(j)]));
-        }
-        addBlocks(likeness, [](const LocalProcess::Scaled &scaled, const std::vector<int> &rows) -> Eigen::VectorXf {
-            return scaled.contentDeviation(rows);
-        });
+        addBlocks(contentLikeness(*settings.content, a.rows, b.rows),
+                  [](const LocalProcess::Scaled &scaled, const std::vector<int> &rows) -> Eigen::VectorXf {
+                      return scaled.contentDeviation(rows);
+                  });
     }
     if (settings.order) {
         Eigen::MatrixXf likeness(a.count(), b.count());
@@ -224,14 +243,16 @@ void LocalProcessSession::addTerms(const Conditioned &given, Eigen::Ref<Eigen::V
     shares += given.shift - shares.sum() * given.weights; // the reward's means cancel
     m_process->reward().values.addRows(shares, people);
     if (settings.order) {
-        Eigen::Index place = 0;
-        for (const int channel : given.answers.scales) {
-            const float deviations = m_process->m_correlations(channel, m_process->channels()) *
-                                     m_process->m_scales[size_t(channel)].orderDeviation *
-                                     m_process->reward().orderDeviation;
-            for (const Likeness &likeness : given.answers.likenesses)
-                people += given.factors[place++] * deviations * *likeness;
+        const auto answers = std::ssize(given.answers.likenesses);
+        Eigen::VectorXf factors = Eigen::VectorXf::Zero(answers); // of each answer, by all channels
+        for (std::size_t i = 0; i < given.answers.scales.size(); ++i) {
+            const int channel = given.answers.scales[i];
+            factors += m_process->m_correlations(channel, m_process->channels()) *
+                       m_process->m_scales[size_t(channel)].orderDeviation * m_process->reward().orderDeviation *
+                       given.factors.segment(std::ptrdiff_t(i) * answers, answers);
         }
+        for (Eigen::Index i = 0; i < answers; ++i)
+            people += factors[i] * *given.answers.likenesses[size_t(i)];
     }
     if (!settings.content)
         return;
@@ -260,6 +281,9 @@ void LocalProcessSession::addInformationValues(const Conditioned &given, Eigen::
     std::iota(channels.begin(), channels.end(), 0);
     Variables asked = variables(given, std::move(channels), questions);
     asked.likenesses = likenesses(questions);
+    m_asked.clear();
+    for (std::size_t i = 0; i < questions.size(); ++i)
+        m_asked.emplace_back(questions[i], asked.likenesses[i]);
     const Variables rewards = variables(given, {m_process->channels()}, rows);
     Eigen::MatrixXf effects = covariance(rewards, asked);
     Eigen::MatrixXf within = covariance(asked, asked);

@@ -79,7 +79,8 @@ private:
     int m_leftOut;
     PersonPosteriorSession m_alike;
     std::vector<Feedback> m_answers;
-    std::vector<Likeness> m_likenesses; // of the movies answered
+    std::vector<Likeness> m_likenesses;                    // of the movies answered
+    mutable std::vector<std::pair<int, Likeness>> m_asked; // the last questions' by row: most are asked again
 };
 
 /// Gaussian process over movies whose mean and covariance are not those of all people but of those who answered alike:

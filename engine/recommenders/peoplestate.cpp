@@ -159,7 +159,10 @@ void PeopleState::refresh() const
     refreshScores();
     m_prior.resize(size_t(m_priors->size()));
     Eigen::Map<Eigen::VectorXf> prior(m_prior.data(), std::ssize(m_prior));
-    prior = *m_priors->unitFeatures * m_wish;
+    if (m_wish.isZero(0.0F))
+        prior.setZero();
+    else
+        prior = *m_priors->unitFeatures * m_wish;
     for (std::size_t i = 0; i < m_sessions.size(); ++i) {
         if (const float weight = weightOf(m_priors->parts[i]); weight != 0.0F)
             prior += weight * m_scores.col(Eigen::Index(i));

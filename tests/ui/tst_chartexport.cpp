@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartexport.h"
 
+#include "ui/charts/barchart.h"
 #include "ui/charts/curvechart.h"
 #include "ui/charts/errorbarchart.h"
+#include "ui/charts/livechart.h"
 #include "ui/charts/starhistogram.h"
+#include "ui/charts/trainingfigures.h"
 
 #include <QAction>
 #include <QFile>
 #include <QImage>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QVBoxLayout>
 #include <QXmlStreamReader>
 
 using namespace cineq;
@@ -44,6 +50,8 @@ private Q_SLOTS:
     void curve_isWrittenAsLinesAndData();
     void errorBars_areWrittenAsLinesAndData();
     void starHistogram_isWrittenAsLinesAndData();
+    void everyChart_offersItsExport_byARightClickOnThePlot_data();
+    void everyChart_offersItsExport_byARightClickOnThePlot();
     void foreignEnding_isRefused();
     void folderThatIsNotThere_isRefused();
 };
@@ -110,6 +118,42 @@ void TestChartExport::starHistogram_isWrittenAsLinesAndData()
     QVERIFY(csv.contains("stars,people"));
     QVERIFY(csv.contains("\n4.5,8"));
     QVERIFY(csv.contains("\n5,13"));
+}
+
+void TestChartExport::everyChart_offersItsExport_byARightClickOnThePlot_data()
+{
+    QTest::addColumn<std::shared_ptr<QWidget>>("chart");
+    const auto bars = std::make_shared<BarChart>(u"Genres"_s, ChartColor::Blue, 1);
+    bars->setBars({{u"Drama"_s, 3.0}, {u"Comedy"_s, 2.0}});
+    QTest::newRow("bars") << std::shared_ptr<QWidget>(bars);
+    const auto curve = std::make_shared<CurveChart>(u"Sum of rewards"_s, ChartColor::Blue);
+    curve->setPoints({{1.0, 0.5}, {2.0, -0.25}});
+    QTest::newRow("curve") << std::shared_ptr<QWidget>(curve);
+    QTest::newRow("live") << std::shared_ptr<QWidget>(
+        std::make_shared<LiveChart>(figureTraits(TrainingFigure::Reward)));
+}
+
+void TestChartExport::everyChart_offersItsExport_byARightClickOnThePlot()
+{
+    QFETCH(const std::shared_ptr<QWidget>, chart);
+    QWidget window; // a chart has a parent in the program
+    auto *layout = new QVBoxLayout(&window);
+    layout->addWidget(chart.get());
+    window.resize(400, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    bool isOffered = false;
+    QTimer menu; // the menu has an event loop of its own
+    connect(&menu, &QTimer::timeout, this, [&] {
+        if (auto *popup = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+            isOffered = popup->actions().contains(chart->findChild<QAction *>(u"exportChart"_s));
+            popup->close();
+        }
+    });
+    menu.start(20);
+    QTest::mouseClick(window.windowHandle(), Qt::RightButton, {}, chart->mapTo(&window, chart->rect().center()));
+    QTRY_VERIFY(isOffered);
+    chart->setParent(nullptr);
 }
 
 void TestChartExport::foreignEnding_isRefused()

@@ -207,6 +207,10 @@ void addChartExport(QWidget *chart, std::function<ExportTable()> table)
     });
     chart->addAction(action);
     chart->setContextMenuPolicy(Qt::ActionsContextMenu);
+    if (QCustomPlot *plot = plotOf(*chart); plot != nullptr && plot != chart) {
+        plot->setContextMenuPolicy(Qt::NoContextMenu); // the chart has one
+        plot->setAttribute(Qt::WA_NoMousePropagation, false);
+    }
 }
 
 Result<void> writeChart(QWidget &chart, const ExportTable &table, const QString &path)

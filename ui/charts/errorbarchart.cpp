@@ -57,7 +57,6 @@ ErrorBarChart::ErrorBarChart(QWidget *parent) : QWidget(parent), m_plot(new QCus
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_plot);
     applyColors();
-    m_plot->setContextMenuPolicy(Qt::NoContextMenu); // the chart has one
     addChartExport(this, [this] { return m_table; });
 }
 

@@ -142,7 +142,6 @@ void LiveChart::buildMenu()
     connect(m_logarithmic, &QAction::toggled, this,
             [this](bool on) { setScale(on ? Scale::Logarithmic : Scale::Linear); });
     addActions({m_followAction, m_logarithmic});
-    m_plot->setContextMenuPolicy(Qt::NoContextMenu); // the chart has one
     addChartExport(this, [this] { return table(); });
     m_followAction->setEnabled(!m_following);
 }

@@ -100,7 +100,6 @@ void TableChart::buildPlot()
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setMinimumSize(60, 50);
     m_plot->setMouseTracking(true);
-    m_plot->setContextMenuPolicy(Qt::NoContextMenu); // the chart has one
     m_plot->axisRect()->setMinimumMargins(QMargins(4, 6, 8, 4));
     m_plot->plotLayout()->setRowSpacing(0);
     // The frame has a layer of its own, so that moving it doesn't draw the items anew.
@@ -262,8 +261,11 @@ bool TableChart::eventFilter(QObject *watched, QEvent *event)
         setCurrentItem(itemAt(static_cast<QMouseEvent *>(event)->position()));
     else if (event->type() == QEvent::Leave)
         setCurrentItem(-1);
-    else if (event->type() == QEvent::MouseButtonRelease &&
-             static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
+    else if (event->type() == QEvent::Wheel) { // there is nothing to zoom: the page scrolls
+        event->ignore();
+        return true;
+    } else if (event->type() == QEvent::MouseButtonRelease &&
+               static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
         activate(itemAt(static_cast<QMouseEvent *>(event)->position()));
     return QWidget::eventFilter(watched, event);
 }
