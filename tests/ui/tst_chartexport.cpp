@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QImage>
 #include <QMenu>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -137,6 +138,7 @@ void TestChartExport::everyChart_offersItsExport_byARightClickOnThePlot()
 {
     QFETCH(const std::shared_ptr<QWidget>, chart);
     QWidget window; // a chart has a parent in the program
+    const auto guard = qScopeGuard([&] { chart->setParent(nullptr); });
     auto *layout = new QVBoxLayout(&window);
     layout->addWidget(chart.get());
     window.resize(400, 300);
@@ -153,7 +155,6 @@ void TestChartExport::everyChart_offersItsExport_byARightClickOnThePlot()
     menu.start(20);
     QTest::mouseClick(window.windowHandle(), Qt::RightButton, {}, chart->mapTo(&window, chart->rect().center()));
     QTRY_VERIFY(isOffered);
-    chart->setParent(nullptr);
 }
 
 void TestChartExport::foreignEnding_isRefused()
