@@ -158,12 +158,18 @@ void RatingSession::undo()
         m_currentRow = row;
 }
 
+qsizetype RatingSession::unknownExpectations(const QList<SessionStep> &steps)
+{
+    return std::ranges::count_if(steps.last(std::min(steps.size(), kMostExpectations)),
+                                 [](const SessionStep &step) { return std::isnan(step.q); });
+}
+
 void RatingSession::restore(const QList<SessionStep> &steps, const QList<HiddenMovie> &hidden)
 {
     m_steps.clear();
     m_state = m_knownState->clone();
     for (SessionStep step : steps) {
-        if (std::isnan(step.q))
+        if (std::isnan(step.q) && m_steps.size() >= steps.size() - kMostExpectations)
             step.q = static_cast<double>(m_model->score(*m_state, answeredRows())[size_t(step.row)]);
         m_steps.append(step);
         m_state->observe(step.row, step.kind);

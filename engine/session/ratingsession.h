@@ -55,8 +55,14 @@ public:
     RatingSession(std::shared_ptr<const Model> model, quint64 seed, QList<Feedback> known = {},
                   const QList<HiddenMovie> &hidden = {});
 
+    /// Of the newest steps alone is it asked what the model expected, where that is not known.
+    static constexpr qsizetype kMostExpectations = 200;
+
+    /// How many of the steps the model would be asked about.
+    [[nodiscard]] static qsizetype unknownExpectations(const QList<SessionStep> &steps);
+
     /// Goes on where the records end. A step's expected reward that is not known is what the model makes of the state
-    /// before it: about one scoring of the catalogue each.
+    /// before it: about one scoring of the catalogue each, for the newest kMostExpectations.
     RatingSession(std::shared_ptr<const Model> model, quint64 seed, const RatingRecords &records);
 
     /// The movie in hand; none once the whole catalogue has been shown.

@@ -244,10 +244,9 @@ void Session::useModel(const std::shared_ptr<const Model> &model)
     noteExpectations();
     RatingRecords records = ratingRecords();
     const auto isSame = [](const Feedback &a, const Feedback &b) { return a.row == b.row && a.kind == b.kind; };
-    const auto isUnknown = [](const SessionStep &step) { return std::isnan(step.q); };
     const bool isSamePast = m_ratingSession && m_ratingSession->model() == model &&
                             std::ranges::equal(m_ratingSession->known(), records.known, isSame);
-    if (std::ranges::count_if(records.steps, isUnknown) <= 1 &&
+    if (RatingSession::unknownExpectations(records.steps) <= 1 &&
         (isSamePast || records.known.size() + records.steps.size() <= kFewAnswers)) {
         if (isSamePast)
             m_ratingSession->restore(records.steps, records.hidden);
@@ -258,11 +257,16 @@ void Session::useModel(const std::shared_ptr<const Model> &model)
         m_ratingSession.reset();
         Q_EMIT ratingSessionChanged();
     }
+    const auto answers = records.known.size() + records.steps.size();
+    const quint64 job = m_jobs.begin(tr("Making the list of %Ln answer(s)", nullptr, static_cast<int>(answers)));
     inBackground(
         this, [model, records = std::move(records)] { return std::make_shared<RatingSession>(model, 0, records); },
-        [this, number](const std::shared_ptr<RatingSession> &ratings) {
-            if (number != m_made)
-                return; // another one is under way, or the catalogue has changed
+        [this, number, job](const std::shared_ptr<RatingSession> &ratings) {
+            if (number != m_made) { // another one is under way, or the catalogue has changed
+                m_jobs.fail(job, Error{ErrorCode::Cancelled});
+                return;
+            }
+            m_jobs.finish(job, {});
             m_ratingSession = ratings;
             useModel(ratings->model()); // what was said meanwhile
         });

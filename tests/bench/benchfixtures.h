@@ -3,6 +3,7 @@
 
 #include "engine/base/paths.h"
 #include "engine/catalog/catalogreader.h"
+#include "engine/catalog/ratingtable.h"
 #include "engine/model/modelfile.h"
 
 namespace cineq::bench {
@@ -20,6 +21,13 @@ inline CatalogPtr bundledCatalog()
 {
     static const CatalogPtr kCatalog = orFatal(readCatalog(cineq::bundledCatalog()));
     return kCatalog;
+}
+
+/// Of real people, with that catalogue's movies.
+inline const RatingMatrix &bundledRatings()
+{
+    static const RatingMatrix kRatings(orFatal(readRatings(cineq::bundledRatings(), *bundledCatalog())));
+    return kRatings;
 }
 
 /// What a new user has in the first second.

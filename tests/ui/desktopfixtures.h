@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/session/session.h"
+#include "tests/ui/ownsettings.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/models/moviefiltermodel.h"
 #include "ui/models/movietablemodel.h"
@@ -20,23 +21,6 @@
 inline const QString kSmall = QStringLiteral(CINEQ_TEST_DATA "/catalogs/small.csv");
 inline const QString kBundled = QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv");
 constexpr int kPatience = 60000; // milliseconds; models are built meanwhile
-
-/// Settings of the test's own, not the user's.
-class OwnSettings
-{
-public:
-    explicit OwnSettings(const QString &application)
-    {
-        QLocale::setDefault(QLocale::c());
-        QCoreApplication::setOrganizationName(QStringLiteral("CineQ"));
-        QCoreApplication::setApplicationName(application);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 /// The desktop as main() puts it together, with folders of its own.
 struct Desktop

@@ -18,6 +18,7 @@ class TestCommandPalette : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void everyActionOfTheMenus_isFound();
     void init() { QSettings().clear(); }
     void fitting_wantsEveryWord_atAWordsBeginning();
     void action_isFoundAndDone_byKeys();
@@ -126,6 +127,20 @@ void TestCommandPalette::theme_isSwitchedLive_andRemembered()
     }
     QVERIFY(Theme::chosen() == Theme::Kind::HighContrast);
     Theme::choose(Theme::Kind::System);
+}
+
+void TestCommandPalette::everyActionOfTheMenus_isFound()
+{
+    Desktop desktop;
+    QVERIFY(QTest::qWaitForWindowActive(&desktop.window));
+    CommandPalette *palette = open(desktop);
+    QVERIFY(palette);
+    QTest::keyClicks(palette->findChild<QLineEdit *>(u"commandText"_s), u"theme dark"_s);
+    auto *list = palette->findChild<QListView *>(u"commandList"_s);
+    QVERIFY(list->model()->rowCount() > 0);
+    QTest::keyClick(palette->findChild<QLineEdit *>(u"commandText"_s), Qt::Key_Return);
+    QTRY_VERIFY(desktop.window.palette().color(QPalette::Window).lightness() < 100);
+    desktop.choose("theme-0");
 }
 
 QTEST_MAIN(TestCommandPalette)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktopfixtures.h"
 #include "ui/docks/inlinemessage.h"
+#include "ui/models/recommendationmodel.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QElapsedTimer>
@@ -53,6 +55,9 @@ private Q_SLOTS:
     void droppedFile_isOpened();
     void selection_fillsDetails_andAnswers();
     void movieTable_hidesAndRates_byItsContextMenu();
+    void movieMenu_isOfThePageInSight();
+    void blindAnswers_leaveTheListWithoutExpectations();
+    void whatWasSaid_goesWithThePage();
     void answerKeys_work_butNotWhileTyping_data();
     void answerKeys_work_butNotWhileTyping();
     void undo_takesAnswerBack();
@@ -323,7 +328,7 @@ void TestMainWindow::menus_haveMnemonics_andKeysAreUnique()
     Desktop desktop;
     QStringList keys;
     const QList<QAction *> menus = desktop.window.menuBar()->actions();
-    QCOMPARE(menus.size(), 7);
+    QCOMPARE(menus.size(), 8);
     for (const QAction *menu : menus) {
         QVERIFY(menu->text().contains(QLatin1Char('&')));
         for (const QAction *action : menu->menu()->actions()) {
@@ -356,6 +361,51 @@ void TestMainWindow::controls_haveAccessibleNames()
         }
     }
     QVERIFY2(unnamed.isEmpty(), qPrintable(unnamed.join(QLatin1Char('\n'))));
+}
+
+void TestMainWindow::movieMenu_isOfThePageInSight()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto *menu = desktop.child<QMenu>("movieMenu");
+    const auto offered = [&] {
+        menu->popup({});
+        const QList<QAction *> actions = menu->actions();
+        menu->close();
+        return actions;
+    };
+    QVERIFY(offered().contains(desktop.table()->findChild<QAction *>(QStringLiteral("wish"))));
+    desktop.choose("workspace-recommend");
+    auto *page = desktop.child<QWidget>("recommendationPage");
+    QVERIFY(offered().contains(page->findChild<QAction *>(QStringLiteral("notInterested"))));
+    QVERIFY(!offered().contains(desktop.table()->findChild<QAction *>(QStringLiteral("wish"))));
+}
+
+void TestMainWindow::blindAnswers_leaveTheListWithoutExpectations()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    desktop.choose("workspace-session");
+    const auto *list = desktop.child<QTableView>("listTable");
+    const auto q = static_cast<int>(cineq::RecommendationModel::Column::Q);
+    QTRY_VERIFY(list->isVisible() && !list->isColumnHidden(q));
+    auto *blind = desktop.child<QCheckBox>("blind");
+    blind->setFocus();
+    QTest::keyClick(blind, Qt::Key_Space);
+    QVERIFY(list->isColumnHidden(q));
+    QTest::keyClick(blind, Qt::Key_Space);
+    QVERIFY(!list->isColumnHidden(q));
+}
+
+void TestMainWindow::whatWasSaid_goesWithThePage()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    desktop.table()->selectRow(3);
+    desktop.table()->findChild<QAction *>(QStringLiteral("notInterested"))->trigger();
+    QVERIFY(desktop.window.message()->isVisible());
+    desktop.choose("workspace-session");
+    QVERIFY(!desktop.window.message()->isVisible());
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/features/genreleaning.h"
 #include "tests/ui/pagefixtures.h"
+#include "tests/ui/pagewindow.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/curvechart.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/staredit.h"
+#include "ui/models/sessionhistorymodel.h"
 #include "ui/pages/sessionpage.h"
+#include "ui/style/feedbackstyle.h"
 
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -39,6 +44,7 @@ private Q_SLOTS:
     void history_activationNamesTheMovie();
     void stars_areGivenByHalves_withMouseAndKeys();
     void tasteChart_showsTheGenresOfTheState_afterEachAnswer();
+    void noTab_makesThePageHigherThanItsWindow();
     void unseen_goesOn_teachesNothing_andStaysInTheList();
 };
 
@@ -181,11 +187,14 @@ void TestSessionPage::stars_areGivenByHalves_withMouseAndKeys()
     for (int i = 0; i < 3; ++i)
         QTest::keyClick(stars, Qt::Key_Right);
     QTest::keyClick(stars, Qt::Key_Left);
-    QCOMPARE(stars->accessibleDescription(), StarEdit::text(1.0));
+    QCOMPARE(stars->accessibleDescription(), FeedbackStyle::starsText(1.0));
     QTest::keyClick(stars, Qt::Key_Return);
     QCOMPARE(given().size(), 2);
     QCOMPARE(given().last().stars, 1.0);
     QCOMPARE(given().last().kind, FeedbackKind::Ignore);
+    const auto *history = child<QTableView>(*page, "historyTable");
+    const auto answer = static_cast<int>(SessionHistoryModel::Column::Answer);
+    QTRY_COMPARE(history->model()->index(0, answer).data().toString(), FeedbackStyle::starsText(1.0));
 }
 
 void TestSessionPage::tasteChart_showsTheGenresOfTheState_afterEachAnswer()
@@ -217,6 +226,21 @@ void TestSessionPage::tasteChart_showsTheGenresOfTheState_afterEachAnswer()
 
     QTest::mouseClick(child<QPushButton>(*page, "undoFeedback"), Qt::LeftButton);
     QTRY_COMPARE(chart->barCount(), 0);
+}
+
+void TestSessionPage::noTab_makesThePageHigherThanItsWindow()
+{
+    PageWindow<SessionPage> stage;
+    QVERIFY(stage.open());
+    stage.show({1000, 700});
+    stage.session.giveFeedback(FeedbackKind::Like);
+    auto *tabs = child<QTabWidget>(stage.page, "sessionTabs");
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        QTest::qWait(50); // a chart says what it would like once it is shown
+        QVERIFY2(!child<QScrollArea>(stage.page, "pageScroll")->verticalScrollBar()->isVisible(),
+                 qPrintable(tabs->tabText(tab)));
+    }
 }
 
 void TestSessionPage::unseen_goesOn_teachesNothing_andStaysInTheList()

@@ -3,6 +3,7 @@
 #include "engine/training/checkpoints.h"
 #include "tests/engine/enginefixtures.h"
 #include "tests/ui/accessibilitywalk.h"
+#include "tests/ui/ownsettings.h"
 #include "tests/ui/pagewindow.h"
 #include "ui/charts/livechart.h"
 #include "ui/charts/tablechart.h"
@@ -79,11 +80,16 @@ private Q_SLOTS:
     void checkpoint_isUsed_whileTheRunGoesOn();
     void run_isEvaluated_whileItGoesOn();
     void run_ofAnotherCatalogue_saysWhyItIsNotEvaluated();
+    void smoothing_isChosen_forAllCharts_andKept();
+    void modelBefore_isOfferedAgain_afterARun();
     void page_isNamed_andShrinks();
     void training_stopsWhilePreparing();
     void training_tellsWhyItFailed();
     void deadRun_isOffered_andGoesOnToItsEnd();
     void deadRun_isOfferedNoMore_onceARunBeginsElsewhere();
+
+private:
+    OwnSettings m_settings{QStringLiteral("tst_trainingpage")};
 };
 
 void TestTrainingPage::training_startsPausesResumesStops()
@@ -322,6 +328,54 @@ void TestTrainingPage::run_ofAnotherCatalogue_saysWhyItIsNotEvaluated()
     QCOMPARE(stage.session.trainingState(), TrainingState::Running);
     stage.session.stopTraining();
     QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
+}
+
+void TestTrainingPage::smoothing_isChosen_forAllCharts_andKept()
+{
+    QSettings().clear();
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<TrainingPage>();
+    startEndlessRun(stage, *page);
+    QTRY_VERIFY_WITH_TIMEOUT(stage.session.history().size() > 20, kLong);
+    stage.session.stopTraining();
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
+    const auto *chart = child<LiveChart>(*page, "rewardChart");
+    const auto isRaw = [&] {
+        return std::ranges::all_of(chart->table().rows, [](const QList<ExportCell> &row) { return row[1] == row[2]; });
+    };
+    auto *smoothing = child<QSpinBox>(*page, "smoothing");
+    QVERIFY(!isRaw());
+    smoothing->setFocus();
+    smoothing->selectAll();
+    QTest::keyClicks(smoothing, QStringLiteral("1"));
+    QTest::keyClick(smoothing, Qt::Key_Return);
+    QVERIFY(isRaw());
+    TrainingPage again(stage.session);
+    QCOMPARE(child<QSpinBox>(again, "smoothing")->value(), 1);
+    QSettings().clear();
+}
+
+void TestTrainingPage::modelBefore_isOfferedAgain_afterARun()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<TrainingPage>();
+    const auto train = [&] {
+        startEndlessRun(stage, *page);
+        QTRY_VERIFY_WITH_TIMEOUT(!stage.session.history().isEmpty(), kLong);
+        stage.session.stopTraining();
+        QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
+    };
+    train();
+    const QString first = stage.session.model()->info.path;
+    train();
+    QVERIFY(stage.session.model()->info.path != first);
+    const auto buttons =
+        page->findChild<InlineMessage *>(QStringLiteral("trainingMessage"))->findChildren<QPushButton *>();
+    QVERIFY(buttons.size() == 1 && buttons.front()->isVisible());
+    QTest::mouseClick(buttons.front(), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.model()->info.path, first, kLong);
 }
 
 void TestTrainingPage::page_isNamed_andShrinks()

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartcolors.h"
 
+#include "ui/style/colors.h"
+
 #include <QGraphicsLayout>
 #include <QtCharts/QAbstractAxis>
 
 namespace cineq {
-
-QColor mixed(const QColor &a, const QColor &b, double share)
-{
-    return QColor::fromRgbF(static_cast<float>(a.redF() * share + b.redF() * (1.0 - share)),
-                            static_cast<float>(a.greenF() * share + b.greenF() * (1.0 - share)),
-                            static_cast<float>(a.blueF() * share + b.blueF() * (1.0 - share)));
-}
 
 bool isDark(const QPalette &palette)
 {

@@ -12,8 +12,6 @@ namespace cineq {
 enum class ChartColor { Blue, Vermilion, Green, Purple };
 
 [[nodiscard]] bool isDark(const QPalette &palette);
-/// share: of a, 0 ... 1; the rest is b.
-[[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double share);
 [[nodiscard]] QColor chartColor(ChartColor color, const QPalette &palette);
 /// The colour as a faint line on the palette's ground; opaque, as lines that cross themselves would show it.
 [[nodiscard]] QColor faint(const QColor &color, const QPalette &palette);

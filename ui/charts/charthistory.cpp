@@ -11,19 +11,12 @@ ChartHistory::ChartHistory(int averageWindow, std::size_t capacity)
     : m_averageWindow(averageWindow), m_capacity(std::max<std::size_t>(capacity, 2))
 {
     m_points.reserve(m_capacity + 1);
-    m_window.reserve(static_cast<std::size_t>(m_averageWindow));
 }
 
 void ChartHistory::append(double x, double value)
 {
     ChartPoint point{x, std::isfinite(value) ? value : std::numeric_limits<double>::quiet_NaN(), 0.0};
-    if (m_averageWindow > 0) {
-        const auto window = static_cast<std::size_t>(m_averageWindow);
-        if (m_window.size() < window)
-            m_window.push_back(point.value);
-        else
-            m_window[static_cast<std::size_t>(m_appended) % window] = point.value;
-    }
+    remember(point.value);
     point.average = std::isnan(point.value) ? point.value : average();
 
     const bool newestIsSpare = m_appended > 0 && (m_appended - 1) % m_stride != 0;
@@ -34,6 +27,17 @@ void ChartHistory::append(double x, double value)
     ++m_appended;
     if (m_points.size() > m_capacity)
         thin();
+}
+
+void ChartHistory::setAverageWindow(int window)
+{
+    m_averageWindow = window;
+    m_window.clear();
+    for (ChartPoint &point : m_points) {
+        for (qint64 i = 0; i < std::min<qint64>(m_stride, window); ++i)
+            remember(point.value);
+        point.average = std::isnan(point.value) ? point.value : average();
+    }
 }
 
 void ChartHistory::clear()
@@ -67,6 +71,13 @@ void ChartHistory::thin()
     m_points.resize(kept);
     m_points.push_back(newest);
     m_stride *= 2;
+}
+
+void ChartHistory::remember(double value)
+{
+    m_window.push_back(value);
+    while (std::ssize(m_window) > m_averageWindow)
+        m_window.pop_front();
 }
 
 double ChartHistory::average() const

@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <deque>
 #include <vector>
 
 namespace cineq {
@@ -33,11 +34,14 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_points.empty(); }
     [[nodiscard]] qint64 appended() const { return m_appended; } ///< points ever given
     [[nodiscard]] int averageWindow() const { return m_averageWindow; }
+    /// Only where there is an average. Of a series with points gone, what is left stands for them. window: 1 or more.
+    void setAverageWindow(int window);
     /// The point nearest to x; null while empty.
     [[nodiscard]] const ChartPoint *nearest(double x) const;
 
 private:
     void thin();
+    void remember(double value);
     [[nodiscard]] double average() const;
 
     int m_averageWindow;
@@ -45,7 +49,7 @@ private:
     qint64 m_stride = 1; // every m_stride-th point stays
     qint64 m_appended = 0;
     std::vector<ChartPoint> m_points;
-    std::vector<double> m_window; // ring of the last m_averageWindow values, thinned or not
+    std::deque<double> m_window; // the last m_averageWindow values, thinned or not
 };
 
 } // namespace cineq

@@ -6,6 +6,7 @@
 #include "ui/charts/chartmarks.h"
 
 #include "ui/charts/chartcolors.h"
+#include "ui/style/colors.h"
 
 #include <qcustomplot.h>
 

@@ -5,6 +5,8 @@
 
 #include "ui/charts/heatmap.h"
 
+#include "ui/style/colors.h"
+
 #include <qcustomplot.h>
 
 #include <QLayout>
@@ -29,13 +31,6 @@ QSharedPointer<QCPAxisTickerText> tickerOf(const QStringList &names)
 QString percentText(double share)
 {
     return QLocale().toString(share * 100.0, 'f', 0);
-}
-
-/// Which of the two is easier to read on the ground.
-QColor farther(const QColor &ground, const QColor &one, const QColor &other)
-{
-    const auto distance = [&](const QColor &color) { return std::abs(qGray(color.rgb()) - qGray(ground.rgb())); };
-    return distance(one) > distance(other) ? one : other;
 }
 
 } // namespace
@@ -94,7 +89,7 @@ void HeatMap::applyColors()
         const QColor cell = mixed(color(), base, m_shares[i] / most);
         m_cells[i]->setBrush(cell);
         m_cells[i]->setPen(QPen(base));
-        m_texts[i]->setColor(farther(cell, base, text));
+        m_texts[i]->setColor(contrast(cell, base) > contrast(cell, text) ? base : text);
         m_texts[i]->setFont(plot().xAxis->tickLabelFont());
     }
     placeTexts();

@@ -152,6 +152,14 @@ void LiveChart::append(double x, double value)
     scheduleReplot();
 }
 
+void LiveChart::setAverageWindow(int window)
+{
+    if (m_averageGraph == nullptr)
+        return;
+    m_history.setAverageWindow(window);
+    scheduleReplot();
+}
+
 void LiveChart::addMark(double x, const QString &kind, Qt::PenStyle dashes)
 {
     m_marks->add(x, kind, dashes);

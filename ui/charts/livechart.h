@@ -47,6 +47,8 @@ public:
 
     void append(double x, double value);
     /// Something of that kind happened at x, as ChartMarks draws it.
+    /// Only where the traits have an average. window: values, 1 or more; 1 = the raw line.
+    void setAverageWindow(int window);
     void addMark(double x, const QString &kind, Qt::PenStyle dashes);
     /// Draws these besides, in the place of those before; clear() leaves them.
     void setCurves(const QList<ChartCurve> &curves);

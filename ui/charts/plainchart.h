@@ -16,6 +16,7 @@ class PlainChart : public QChartView
 public:
     PlainChart(const QString &name, ChartColor color, QWidget *parent);
 
+    [[nodiscard]] QSize sizeHint() const override { return {360, 240}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 80}; }
 
 protected:

@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QSettings>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -25,6 +27,8 @@ using enum TrainingFigure;
 constexpr std::array kLearning{Reward, Loss, Epsilon, MeanQ}; // looked at first
 constexpr std::array kValues{MaxAbsQ, TdError, ReplayFill, Speed};
 constexpr int kBins = 30;
+constexpr int kMostSmoothed = 500; // episodes
+const QString kSmoothingKey = QStringLiteral("charts/smoothing");
 constexpr QSize kLeastSize(200, 110);
 constexpr std::chrono::milliseconds kSumsEvery(500);
 
@@ -65,6 +69,7 @@ TrainingCharts::TrainingCharts(Session &session, QWidget *parent)
     setAccessibleName(tr("What the run measures"));
     setMinimumSize(kLeastSize); // what the charts would like is more than a small window has
     buildViews();
+    buildSmoothing();
     m_sums.setSingleShot(true);
     m_sums.setInterval(kSumsEvery);
     connect(&m_sums, &QTimer::timeout, this, &TrainingCharts::showSums);
@@ -240,14 +245,54 @@ void TrainingCharts::mark(const TrainingEvents &events)
     showLegend();
 }
 
-void TrainingCharts::compareWith(const QList<ComparedRun> &runs)
+/// One setting for all charts, kept for the next time.
+void TrainingCharts::buildSmoothing()
+{
+    auto *corner = new QWidget;
+    m_smoothing = new QSpinBox(corner);
+    m_smoothing->setObjectName(QStringLiteral("smoothing"));
+    m_smoothing->setRange(1, kMostSmoothed);
+    m_smoothing->setSpecialValueText(tr("off"));
+    m_smoothing->setToolTip(tr("Episodes whose mean the strong line is; the faint line has the values themselves"));
+    m_smoothing->setAccessibleName(tr("Smoothing, in episodes"));
+    auto *label = new QLabel(tr("S&moothing:"), corner);
+    label->setBuddy(m_smoothing);
+    label->setToolTip(m_smoothing->toolTip());
+    auto *layout = new QHBoxLayout(corner);
+    layout->setContentsMargins(4, 0, 4, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_smoothing);
+    setCornerWidget(corner);
+    connect(m_smoothing, &QSpinBox::valueChanged, this, &TrainingCharts::smooth);
+    m_smoothing->setValue(QSettings().value(kSmoothingKey, kAverageWindow).toInt());
+}
+
+void TrainingCharts::smooth(int episodes)
+{
+    QSettings().setValue(kSmoothingKey, episodes);
+    for (LiveChart *chart : m_charts)
+        chart->setAverageWindow(episodes);
+    showCompared();
+}
+
+void TrainingCharts::showCompared()
 {
     for (const TrainingFigure figure : kTrainingFigures) {
         QList<ChartCurve> curves;
-        for (const ComparedRun &run : runs)
-            curves.append({run.label, run.name, run.curves[size_t(figure)], run.place});
+        for (const ComparedRun &run : m_compared) {
+            const auto points = std::make_shared<ChartHistory>(*run.curves[size_t(figure)]);
+            if (points->averageWindow() > 0)
+                points->setAverageWindow(m_smoothing->value());
+            curves.append({run.label, run.name, points, run.place});
+        }
         m_charts[size_t(figure)]->setCurves(curves);
     }
+}
+
+void TrainingCharts::compareWith(const QList<ComparedRun> &runs)
+{
+    m_compared = runs;
+    showCompared();
     QStringList names;
     for (const ComparedRun &run : runs)
         //: a run's letter, and its name

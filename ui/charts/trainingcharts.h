@@ -13,6 +13,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QSpinBox;
 class QTableView;
 
 namespace cineq {
@@ -38,6 +39,9 @@ protected:
 
 private:
     void buildViews();
+    void buildSmoothing();
+    void smooth(int episodes);
+    void showCompared();
     QWidget *makeGrid(std::span<const TrainingFigure> figures);
     void addView(QWidget *view, const QString &name);
     void connectSession();
@@ -55,6 +59,8 @@ private:
     void showSums();
 
     Session &m_session;
+    QList<ComparedRun> m_compared;
+    QSpinBox *m_smoothing = nullptr;
     bool m_wasIdle;
     FigureReader m_reader;
     std::array<LiveChart *, kTrainingFigures.size()> m_charts{};

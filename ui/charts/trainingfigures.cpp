@@ -9,7 +9,6 @@ namespace cineq {
 
 namespace {
 
-constexpr int kAverageWindow = 50;        // episodes
 constexpr std::size_t kCurvePoints = 400; // dashes over more are slow to draw
 
 struct TrainingFigures

@@ -16,6 +16,8 @@ inline constexpr std::array kTrainingFigures{
     TrainingFigure::Reward,  TrainingFigure::Loss,    TrainingFigure::Epsilon,    TrainingFigure::MeanQ,
     TrainingFigure::MaxAbsQ, TrainingFigure::TdError, TrainingFigure::ReplayFill, TrainingFigure::Speed};
 
+inline constexpr int kAverageWindow = 50; ///< episodes that the smoothed figures are the mean of, at first
+
 /// Of the chart: name, unit, colour, smoothing.
 [[nodiscard]] LiveChart::Traits figureTraits(TrainingFigure figure);
 /// Name of the chart, for style sheets and tests.

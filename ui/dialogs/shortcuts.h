@@ -19,6 +19,7 @@ public:
     /// Takes the keys that the actions have now for the program's, then puts the person's in force.
     explicit Shortcuts(const QMenuBar &menus);
 
+    [[nodiscard]] QAction *action(int entry) const { return m_entries[entry].action; }
     [[nodiscard]] int count() const { return static_cast<int>(m_entries.size()); }
     /// "View › Panels › Filters"
     [[nodiscard]] QString name(int entry) const;

@@ -444,7 +444,8 @@ void DetailsDock::updateAnswers()
             if (rowOf(*catalog, answer.movieId, answer.title) != m_row)
                 continue;
             stars = answer.stars.value_or(0.0);
-            text = tr("You answered: %1").arg(answer.stars ? StarEdit::text(stars) : FeedbackStyle::name(answer.kind));
+            text = tr("You answered: %1")
+                       .arg(answer.stars ? FeedbackStyle::starsText(stars) : FeedbackStyle::name(answer.kind));
         }
     }
     const QLocale locale;

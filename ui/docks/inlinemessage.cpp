@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/inlinemessage.h"
 
+#include "ui/style/colors.h"
 #include "ui/style/icons.h"
 
 #include <QAccessible>
 #include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -18,12 +20,7 @@ namespace {
 /// Amber enough to be seen, near enough to the window's own colour for its text to be read in light and dark.
 QColor warningColor(const QPalette &palette)
 {
-    const QColor window = palette.color(QPalette::Window);
-    const QColor amber(0xE0, 0x90, 0x10);
-    constexpr double kShare = 0.25;
-    return QColor::fromRgbF(static_cast<float>(window.redF() * (1 - kShare) + amber.redF() * kShare),
-                            static_cast<float>(window.greenF() * (1 - kShare) + amber.greenF() * kShare),
-                            static_cast<float>(window.blueF() * (1 - kShare) + amber.blueF() * kShare));
+    return mixed(QColor(0xE0, 0x90, 0x10), palette.color(QPalette::Window), 0.25);
 }
 
 } // namespace
@@ -60,10 +57,7 @@ InlineMessage::InlineMessage(QWidget *parent)
 void InlineMessage::showMessage(Kind kind, const QString &text, const QString &actionText)
 {
     m_kind = kind;
-    const QIcon symbol = kind == Kind::Warning ? themedIcon(QStringLiteral("warning"))
-                                               : style()->standardIcon(QStyle::SP_MessageBoxInformation);
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_symbol->setPixmap(symbol.pixmap(QSize(size, size), devicePixelRatioF()));
+    showSymbol();
     m_symbol->setAccessibleName(kind == Kind::Warning ? tr("Warning") : tr("Information"));
     m_text->setText(text);
     m_text->setAccessibleName(text);
@@ -73,6 +67,28 @@ void InlineMessage::showMessage(Kind kind, const QString &text, const QString &a
     update(); // where it was there already
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+/// In the colour of the text, which another theme changes.
+void InlineMessage::showSymbol()
+{
+    const QIcon symbol = m_kind == Kind::Warning ? themedIcon(QStringLiteral("warning"))
+                                                 : style()->standardIcon(QStyle::SP_MessageBoxInformation);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_symbol->setPixmap(symbol.pixmap(QSize(size, size), devicePixelRatioF()));
+}
+
+void InlineMessage::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showSymbol();
+}
+
+void InlineMessage::leave()
+{
+    if (m_kind == Kind::Information)
+        hide();
 }
 
 QString InlineMessage::text() const

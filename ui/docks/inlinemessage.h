@@ -22,14 +22,19 @@ public:
     /// actionText: empty = no button; a click emits actionTriggered().
     void showMessage(Kind kind, const QString &text, const QString &actionText = {});
     [[nodiscard]] QString text() const;
+    /// Somebody goes elsewhere: what was to be known here goes too; a warning stays.
+    void leave();
 
 Q_SIGNALS:
     void actionTriggered();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showSymbol();
+
     Kind m_kind = Kind::Information;
     QLabel *m_symbol;
     QLabel *m_text;

@@ -23,17 +23,17 @@ ListDock::ListDock(Session &session, QWidget *parent)
     : QDockWidget(tr("Your list"), parent), m_session(session), m_pages(new QStackedWidget(this)), m_empty(new QLabel)
 {
     setObjectName(QStringLiteral("listDock"));
-    QTableView *table = makeMovieList(&m_model, RecommendationModel::SortRole, tr("Your list"));
-    table->setObjectName(QStringLiteral("listTable"));
+    m_table = makeMovieList(&m_model, RecommendationModel::SortRole, tr("Your list"));
+    m_table->setObjectName(QStringLiteral("listTable"));
     for (const Column column : {Column::Similarity, Column::Hybrid, Column::Rating, Column::Year, Column::Genres})
-        table->setColumnHidden(static_cast<int>(column), true);
-    table->sortByColumn(static_cast<int>(Column::Rank), Qt::AscendingOrder);
-    table->horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Title), QHeaderView::Stretch);
+        m_table->setColumnHidden(static_cast<int>(column), true);
+    m_table->sortByColumn(static_cast<int>(Column::Rank), Qt::AscendingOrder);
+    m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Title), QHeaderView::Stretch);
     m_empty->setObjectName(QStringLiteral("listEmpty"));
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(table);
+    m_pages->addWidget(m_table);
     setWidget(m_pages);
 
     m_timer.setSingleShot(true);
@@ -42,11 +42,16 @@ ListDock::ListDock(Session &session, QWidget *parent)
     for (const auto signal : {&Session::modelChanged, &Session::ratingSessionChanged})
         connect(&m_session, signal, &m_timer, qOverload<>(&QTimer::start));
     connect(this, &QDockWidget::visibilityChanged, &m_timer, qOverload<>(&QTimer::start));
-    connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &index) {
         if (index.isValid())
             Q_EMIT movieChosen(index.data(RecommendationModel::CatalogRowRole).toInt());
     });
     refresh();
+}
+
+void ListDock::setBlind(bool blind)
+{
+    m_table->setColumnHidden(static_cast<int>(Column::Q), blind);
 }
 
 void ListDock::refresh()

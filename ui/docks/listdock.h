@@ -9,6 +9,7 @@
 
 class QLabel;
 class QStackedWidget;
+class QTableView;
 
 namespace cineq {
 
@@ -21,6 +22,10 @@ class ListDock : public QDockWidget
 public:
     explicit ListDock(Session &session, QWidget *parent = nullptr);
 
+public Q_SLOTS:
+    /// Leaves out what the model expects of the movies.
+    void setBlind(bool blind);
+
 Q_SIGNALS:
     /// A movie was clicked, or chosen by keys. row: in the catalogue.
     void movieChosen(int row);
@@ -32,6 +37,7 @@ private:
     RecommendationModel m_model;
     QTimer m_timer; // several changes in a row make one list
     QStackedWidget *m_pages;
+    QTableView *m_table;
     QLabel *m_empty;
 };
 

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/docks/staredit.h"
 
+#include "ui/style/feedbackstyle.h"
+
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
@@ -57,11 +58,6 @@ QSize StarEdit::sizeHint() const
 {
     const int star = fontMetrics().height() * 3 / 2;
     return {kStars * star + 2 * kMargin, star + 2 * kMargin};
-}
-
-QString StarEdit::text(double stars)
-{
-    return tr("%1 stars").arg(QLocale().toString(stars, 'f', QLocale::FloatingPointShortest));
 }
 
 void StarEdit::paintEvent(QPaintEvent * /*event*/)
@@ -135,7 +131,9 @@ double StarEdit::starsAt(const QPointF &position) const
 void StarEdit::propose(double stars)
 {
     m_proposed = stars;
-    setAccessibleDescription(stars > 0.0 ? text(stars) : m_stars > 0.0 ? text(m_stars) : tr("Not rated"));
+    setAccessibleDescription(stars > 0.0     ? FeedbackStyle::starsText(stars)
+                             : m_stars > 0.0 ? FeedbackStyle::starsText(m_stars)
+                                             : tr("Not rated"));
     update();
 }
 

@@ -21,9 +21,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
-    /// "4½ stars", for people.
-    [[nodiscard]] static QString text(double stars);
-
 Q_SIGNALS:
     void given(double stars);
 

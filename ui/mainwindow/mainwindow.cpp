@@ -46,8 +46,10 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QScreen>
 #include <QScrollArea>
@@ -121,6 +123,7 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildMovieMenu();
     buildTrainingMenu();
     buildSessionMenu();
     menuBar()->addMenu(new ProfileMenu(m_session, this));
@@ -192,10 +195,32 @@ void MainWindow::childEvent(QChildEvent *event)
     QMainWindow::childEvent(event);
 }
 
+/// A run would end with the program, and what it has learned by then be in use the next time.
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (canStop(m_session.trainingState()) && !m_isSureToClose) {
+        event->ignore();
+        askToClose();
+        return;
+    }
     rememberLayout();
     QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askToClose()
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Quit CineQ"),
+                        tr("A training run is under way. It ends here, and what it has learned so far is in use "
+                           "the next time."),
+                        QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("quitQuestion"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(box->addButton(tr("&Stop and quit"), QMessageBox::AcceptRole), &QPushButton::clicked, this, [this] {
+        m_isSureToClose = true;
+        close();
+    });
+    box->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -275,7 +300,10 @@ void MainWindow::buildDocks()
                                            });
     connect(m_workspaces, &WorkspaceBar::aboutToLeave, this,
             [this](Workspace workspace) { m_layout->leave(workspace); });
-    connect(m_workspaces, &WorkspaceBar::entered, this, [this](Workspace workspace) { m_layout->enter(workspace); });
+    connect(m_workspaces, &WorkspaceBar::entered, this, [this](Workspace workspace) {
+        m_layout->enter(workspace);
+        m_message->leave();
+    });
 }
 
 void MainWindow::buildStatusBar()
@@ -319,6 +347,7 @@ void MainWindow::connectParts()
     connect(m_recommendations, &RecommendationPage::movieActivated, this, &MainWindow::showMovie);
     connect(m_recommendations, &RecommendationPage::similarRequested, this, &MainWindow::showSimilar);
     connect(m_ratings, &SessionPage::movieActivated, this, &MainWindow::showMovie);
+    connect(m_ratings, &SessionPage::blindChanged, m_list, &ListDock::setBlind);
     connect(m_list, &ListDock::movieChosen, m_details, &DetailsDock::showMovie);
 }
 

@@ -77,6 +77,7 @@ private:
     void buildThemeMenu(QMenu *view);
     void buildLanguageMenu(QMenu *view);
     void buildLayoutMenu(QMenu *view);
+    void buildMovieMenu();
     void buildTrainingMenu();
     void buildSessionMenu();
     void buildHelpMenu();
@@ -85,6 +86,7 @@ private:
 
     void restoreLayout();
     void fitToScreen();
+    void askToClose();
 
     void askForCatalog();
     void askForModel();
@@ -132,6 +134,7 @@ private:
     std::unique_ptr<DockLayout> m_layout;
     std::unique_ptr<Shortcuts> m_shortcuts;
     QString m_rememberedProfile;
+    bool m_isSureToClose = false;
     QLabel *m_movieCount = nullptr;
     QLabel *m_modelLabel = nullptr;
     QToolButton *m_running = nullptr; // seen while a job runs, as is the next

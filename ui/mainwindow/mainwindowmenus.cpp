@@ -2,6 +2,7 @@
 // The menus of the main window, and the palette of all that they hold.
 #include "ui/dialogs/aboutdialogs.h"
 #include "ui/dialogs/commandpalette.h"
+#include "ui/dialogs/shortcuts.h"
 #include "ui/docks/filterdock.h"
 #include "ui/mainwindow/docklayout.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -11,6 +12,7 @@
 #include "ui/models/runtablemodel.h"
 #include "ui/pages/moviepage.h"
 #include "ui/pages/queryedit.h"
+#include "ui/pages/recommendationpage.h"
 #include "ui/pages/sessionpage.h"
 #include "ui/pages/trainingpage.h"
 #include "ui/style/feedbackstyle.h"
@@ -24,6 +26,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMenuBar>
+#include <QTableView>
 
 #include <utility>
 
@@ -90,11 +93,9 @@ void MainWindow::buildEditMenu()
 void MainWindow::showPalette()
 {
     QList<CommandPalette::Command> commands;
-    for (QAction *action : findChildren<QAction *>()) {
-        const QString text = QString(action->text()).remove(QLatin1Char('&'));
-        if (action->isEnabled() && action->menu() == nullptr && !text.isEmpty() && !action->statusTip().isEmpty())
-            commands.append(
-                {text, action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); }});
+    for (int entry = 0; entry < m_shortcuts->count(); ++entry) {
+        if (QAction *action = m_shortcuts->action(entry); action->isEnabled())
+            commands.append({m_shortcuts->name(entry), m_shortcuts->keysText(entry), [action] { action->trigger(); }});
     }
     for (const SavedFilter &filter : m_session.profile().filters) {
         if (const auto query = parseQuery(filter.text))
@@ -245,6 +246,20 @@ void MainWindow::buildTrainingMenu()
                              &m_session, &Session::stopTraining);
     m_stop->setObjectName(QStringLiteral("stopTraining"));
     m_stop->setStatusTip(tr("Ends training and keeps what was learned so far"));
+    menu->addSeparator();
+    menu->addActions(m_training->stateActions());
+}
+
+/// What can be done with the movies chosen on the page in sight, or else in the catalogue.
+void MainWindow::buildMovieMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Movie"));
+    menu->setObjectName(QStringLiteral("movieMenu"));
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        menu->addActions(m_workspaces->current() == Workspace::Recommend ? m_recommendations->movieActions()
+                                                                         : m_page->table()->actions());
+    });
 }
 
 void MainWindow::buildSessionMenu()

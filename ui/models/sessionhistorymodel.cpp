@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cineq {
 
@@ -27,8 +28,10 @@ QString signedNumber(double value, int decimals)
 
 SessionHistoryModel::SessionHistoryModel(QObject *parent) : QAbstractTableModel(parent) {}
 
-void SessionHistoryModel::setSteps(const QList<SessionStep> &steps, const CatalogPtr &catalog)
+void SessionHistoryModel::setSteps(const QList<SessionStep> &steps, const CatalogPtr &catalog,
+                                   const QHash<int, double> &stars)
 {
+    m_stars = stars;
     if (catalog != m_catalog) {
         beginResetModel();
         m_steps = steps;
@@ -144,11 +147,13 @@ QString SessionHistoryModel::text(int row, Column column) const
 {
     switch (column) {
     case Column::Answer:
+        if (const auto stars = m_stars.constFind(m_steps[row].row); stars != m_stars.cend())
+            return FeedbackStyle::starsText(*stars);
         return FeedbackStyle::name(m_steps[row].kind);
     case Column::Reward:
         return signedNumber(value(row, column).toDouble(), 1);
     case Column::Q:
-        return signedNumber(value(row, column).toDouble(), 2);
+        return std::isnan(m_steps[row].q) ? QStringLiteral("–") : signedNumber(m_steps[row].q, 2);
     default:
         return value(row, column).toString();
     }

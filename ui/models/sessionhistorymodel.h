@@ -26,8 +26,9 @@ public:
 
     explicit SessionHistoryModel(QObject *parent = nullptr);
 
-    /// Shows these steps; only what differs from the steps before is touched. catalog may be null without steps.
-    void setSteps(const QList<SessionStep> &steps, const CatalogPtr &catalog);
+    /// Shows these steps; only what differs from the steps before is touched. catalog may be null without steps. stars:
+    /// by catalogue row, of answers that were given so.
+    void setSteps(const QList<SessionStep> &steps, const CatalogPtr &catalog, const QHash<int, double> &stars = {});
     [[nodiscard]] const QList<SessionStep> &steps() const { return m_steps; }
     [[nodiscard]] const CatalogPtr &catalog() const { return m_catalog; } ///< may be null
 
@@ -45,6 +46,7 @@ private:
 
     QList<SessionStep> m_steps;
     CatalogPtr m_catalog;
+    QHash<int, double> m_stars;
 };
 
 } // namespace cineq

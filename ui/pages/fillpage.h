@@ -19,6 +19,7 @@ inline void fillPage(QWidget *page, QWidget *content)
 inline void fillScrollingPage(QWidget *page, QWidget *content, const QString &name)
 {
     auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("pageScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);

@@ -20,8 +20,10 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace cineq {
@@ -75,7 +77,16 @@ MoviePage::MoviePage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_search);
+    auto *covers = new QToolButton(this);
+    covers->setDefaultAction(m_coversAction);
+    covers->setAutoRaise(true);
+    covers->setAccessibleName(tr("As covers"));
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(0, 0, 6, 0);
+    top->setSpacing(0);
+    top->addWidget(m_search, 1);
+    top->addWidget(covers, 0, Qt::AlignTop);
+    layout->addLayout(top);
     layout->addWidget(m_pages, 1);
 
     m_search->setCompletions([this](const QString &text, qsizetype cursor) {
@@ -153,7 +164,7 @@ void MoviePage::resetColumns()
     for (int column = 0; column < MovieTableModel::kColumnCount; ++column) {
         header->moveSection(header->visualIndex(column), column);
         header->setSectionHidden(column, !kColumns[column].shown);
-        header->resizeSection(column, kColumns[column].width * character);
+        header->resizeSection(column, std::max(kColumns[column].width * character, header->sectionSizeHint(column)));
     }
     header->setSortIndicator(-1, Qt::AscendingOrder);
     updateColumnActions();

@@ -269,6 +269,11 @@ Cover RecommendationPage::coverOf(const QModelIndex &index) const
     return cover;
 }
 
+QList<QAction *> RecommendationPage::movieActions() const
+{
+    return m_table->actions();
+}
+
 void RecommendationPage::saveSettings(QSettings &settings) const
 {
     settings.setValue(kCardsKey, m_asCards->isChecked());

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] std::optional<RecommendationList> list() const { return m_list; }
     [[nodiscard]] RecommendationRequest request() const; ///< as the controls stand
 
+    /// For the movies chosen in the list.
+    [[nodiscard]] QList<QAction *> movieActions() const;
+
     void saveSettings(QSettings &settings) const;
     void restoreSettings(const QSettings &settings);
 

@@ -118,6 +118,7 @@ QWidget *SessionPage::makeMovie()
     m_blind->setToolTip(tr("Hide the expectation until you have answered, so that it can't sway you"));
     m_blind->setAccessibleName(tr("Hide the expectation until you have answered"));
     connect(m_blind, &QCheckBox::toggled, this, &SessionPage::showExpectation);
+    connect(m_blind, &QCheckBox::toggled, this, &SessionPage::blindChanged);
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_step);
@@ -279,7 +280,7 @@ void SessionPage::showExpectation()
 
 void SessionPage::showHistory(const RatingSession &ratings)
 {
-    m_model.setSteps(ratings.steps(), ratings.model()->catalog);
+    m_model.setSteps(ratings.steps(), ratings.model()->catalog, m_session.personalRows().stars);
     if (!ratings.steps().isEmpty()) // what "Go back" would undo is no longer the last thing done
         m_message->hide();
 

@@ -37,6 +37,8 @@ public Q_SLOTS:
     void beginAnew();
 
 Q_SIGNALS:
+    /// What the model expects is not to be seen before the answer, or again.
+    void blindChanged(bool blind);
     /// A row of the history was double-clicked or Enter pressed on it. row: in the catalogue.
     void movieActivated(int row);
 

@@ -15,6 +15,7 @@
 #include "ui/pages/runsview.h"
 #include "ui/style/icons.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QLocale>
@@ -33,7 +34,7 @@ namespace cineq {
 
 namespace {
 
-constexpr int kControlsWidth = 320;
+constexpr int kControlsWidth = 370; // the longest choices are to be read
 
 QString number(qint64 value)
 {
@@ -188,6 +189,7 @@ QWidget *TrainingPage::makeView()
 {
     auto *view = new QWidget;
     m_message = new InlineMessage(view);
+    m_message->setObjectName(QStringLiteral("trainingMessage"));
     const StatusLine line = makeStatusLine(QStringLiteral("trainingStatus"), tr("Progress of training"), view);
     m_status = line.text;
     m_progress = line.bar;
@@ -211,22 +213,29 @@ QWidget *TrainingPage::makeView()
     return view;
 }
 
-/// What is done with the run's present state while it goes on.
 QWidget *TrainingPage::makeStateButtons(QWidget *parent)
 {
+    m_evaluate = new QAction(themedIcon(QStringLiteral("evaluate")), tr("Evaluate &now"), this);
+    m_evaluate->setObjectName(QStringLiteral("evaluateRun"));
+    m_evaluate->setStatusTip(tr("Try what the run has learned so far on real people; the run goes on"));
+    m_use = new QAction(themedIcon(QStringLiteral("model")), tr("Use this &checkpoint"), this);
+    m_use->setObjectName(QStringLiteral("useRun"));
+    m_use->setStatusTip(tr("Recommend with what the run has learned so far; the run goes on"));
+    connect(m_evaluate, &QAction::triggered, &m_session.runEvaluation(), &RunEvaluation::start);
+    connect(m_use, &QAction::triggered, this, &TrainingPage::useCheckpoint);
     auto *row = new QWidget(parent);
-    m_evaluateButton = new QPushButton(themedIcon(QStringLiteral("evaluate")), tr("Evaluate &now"), row);
-    m_evaluateButton->setObjectName(QStringLiteral("evaluateNow"));
-    m_evaluateButton->setToolTip(tr("Try what the run has learned so far on real people; the run goes on"));
-    m_useButton = new QPushButton(themedIcon(QStringLiteral("model")), tr("Use this &checkpoint"), row);
-    m_useButton->setObjectName(QStringLiteral("useCheckpoint"));
-    m_useButton->setToolTip(tr("Recommend with what the run has learned so far; the run goes on"));
-    connect(m_evaluateButton, &QPushButton::clicked, &m_session.runEvaluation(), &RunEvaluation::start);
-    connect(m_useButton, &QPushButton::clicked, this, &TrainingPage::useCheckpoint);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_evaluateButton, 1);
-    layout->addWidget(m_useButton, 1);
+    const auto addButton = [layout, row](QAction *action, const QString &name) {
+        auto *button = new QPushButton(action->icon(), action->text(), row);
+        button->setObjectName(name);
+        button->setToolTip(action->statusTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+        layout->addWidget(button, 1);
+    };
+    addButton(m_evaluate, QStringLiteral("evaluateNow"));
+    addButton(m_use, QStringLiteral("useCheckpoint"));
     return row;
 }
 
@@ -261,16 +270,16 @@ void TrainingPage::showEvaluation()
         text = judgementText(evaluation.judgements().last());
     m_judgement->setText(text);
     m_judgement->setVisible(!text.isEmpty());
-    showStateButtons();
+    updateStateActions();
 }
 
-void TrainingPage::showStateButtons()
+void TrainingPage::updateStateActions()
 {
     const TrainingHistory &history = m_session.history();
     const bool hasLearned =
         canStop(m_session.trainingState()) && !history.isEmpty() && history.last().learningSteps > 0;
-    m_evaluateButton->setEnabled(hasLearned && !m_session.runEvaluation().isRunning());
-    m_useButton->setEnabled(hasLearned);
+    m_evaluate->setEnabled(hasLearned && !m_session.runEvaluation().isRunning());
+    m_use->setEnabled(hasLearned);
 }
 
 void TrainingPage::connectSession()
@@ -291,13 +300,17 @@ void TrainingPage::connectSession()
             m_status->setText(tr("Stopped before the first episode."));
         if (m_stateBefore == TrainingState::Idle) { // the run begins, wherever it was asked for
             m_message->hide();
+            m_modelBefore = m_session.model() ? m_session.model()->info.path : QString();
             m_speed.clear();
         }
         m_stateBefore = state;
         showState();
     });
     connect(&m_session, &Session::unfinishedRunFound, this, &TrainingPage::offerToGoOn);
-    connect(m_message, &InlineMessage::actionTriggered, this, &TrainingPage::goOn);
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+        if (const auto offered = std::exchange(m_offered, {}))
+            offered();
+    });
     connect(&m_session, &Session::episodesFinished, this, &TrainingPage::followEpisodes);
     connect(&m_session, &Session::trainingFinished, this, &TrainingPage::showFinished);
     connect(&m_session, &Session::trainingFailed, this, &TrainingPage::showFailure);
@@ -330,17 +343,12 @@ void TrainingPage::start()
 
 void TrainingPage::offerToGoOn(const UnfinishedRun &run)
 {
-    m_unfinished = run;
+    m_offered = [this, run] { m_session.goOnTraining(run); };
     const QString when = QLocale().toString(run.written.toLocalTime(), QLocale::ShortFormat);
     m_message->showMessage(InlineMessage::Kind::Information,
                            tr("A training run was cut off: its checkpoint of %1 is at episode %2 of %3.")
                                .arg(when, number(run.episodes), number(run.asked)),
                            tr("&Go on"));
-}
-
-void TrainingPage::goOn()
-{
-    m_session.goOnTraining(m_unfinished);
 }
 
 void TrainingPage::choosePreset(int index)
@@ -380,7 +388,7 @@ void TrainingPage::showState()
     m_progress->setVisible(!idle);
     if (idle)
         m_awaitsCheckpoint = false;
-    showStateButtons();
+    updateStateActions();
 
     const TrainingHistory &history = m_session.history();
     switch (state) {
@@ -442,7 +450,7 @@ void TrainingPage::followEpisodes(const QList<EpisodeSample> &samples)
         return;
     for (const EpisodeSample &sample : samples)
         m_speed.add(sample);
-    showStateButtons();
+    updateStateActions();
     showProgress(samples.last());
 }
 
@@ -482,7 +490,9 @@ void TrainingPage::showFinished(const TrainingSummary &summary)
                                         : tr("For fresh people the network adds %1 ± %2 a session: not proven, so the "
                                              "belief ranks alone."))
                            .arg(decimal(gain.mean), decimal(gain.standardError));
-    m_message->showMessage(InlineMessage::Kind::Information, text);
+    m_offered = [this, before = m_modelBefore] { m_session.openModel(before); };
+    m_message->showMessage(InlineMessage::Kind::Information, text,
+                           m_modelBefore.isEmpty() ? QString() : tr("Use the model &before"));
 }
 
 void TrainingPage::showFailure(const Error &error)

@@ -6,6 +6,9 @@
 
 #include <QWidget>
 
+#include <functional>
+
+class QAction;
 class QComboBox;
 class QLabel;
 class QProgressBar;
@@ -32,6 +35,8 @@ public:
     void takeOver(const TrainingPage &other);
 
     [[nodiscard]] TrainingRequest request() const; ///< as the controls stand
+    /// What is done with the run's present state while it goes on.
+    [[nodiscard]] QList<QAction *> stateActions() const { return {m_evaluate, m_use}; }
 
 public Q_SLOTS:
     /// Among the past ones.
@@ -44,7 +49,6 @@ private:
 
     void start();
     void offerToGoOn(const UnfinishedRun &run);
-    void goOn();
     void choosePreset(int index);
     void explainSetting(const QString &key);
     void showChangedCount();
@@ -59,14 +63,14 @@ private:
     void connectEvaluation();
     void useCheckpoint();
     void showEvaluation();
-    void showStateButtons();
+    void updateStateActions();
 
     Session &m_session;
     TrainingState m_stateBefore = TrainingState::Idle;
     TrainingSpeed m_speed;
     bool m_awaitsCheckpoint = false; // to be used
-    QPushButton *m_evaluateButton = nullptr;
-    QPushButton *m_useButton = nullptr;
+    QAction *m_evaluate = nullptr;
+    QAction *m_use = nullptr;
     QLabel *m_judgement = nullptr;
     TrainingCharts *m_charts = nullptr;
     RunsView *m_runs = nullptr;
@@ -82,7 +86,8 @@ private:
     QPushButton *m_resetAll = nullptr;
 
     InlineMessage *m_message = nullptr;
-    UnfinishedRun m_unfinished; // that m_message offers to go on with
+    std::function<void()> m_offered; // by m_message
+    QString m_modelBefore;           // the run under way; its file
     QLabel *m_status = nullptr;
     QProgressBar *m_progress = nullptr;
 };

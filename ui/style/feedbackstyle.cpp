@@ -3,6 +3,8 @@
 
 #include "ui/style/icons.h"
 
+#include <QLocale>
+
 namespace cineq {
 
 QString FeedbackStyle::actionText(FeedbackKind kind)
@@ -67,6 +69,11 @@ QIcon FeedbackStyle::icon(FeedbackKind kind)
 QString FeedbackStyle::key(FeedbackKind kind)
 {
     return QString::number(static_cast<int>(kind) + 1);
+}
+
+QString FeedbackStyle::starsText(double stars)
+{
+    return tr("%1 stars").arg(QLocale().toString(stars, 'f', QLocale::FloatingPointShortest));
 }
 
 } // namespace cineq

@@ -18,6 +18,8 @@ public:
     /// With a mnemonic ("&Like").
     [[nodiscard]] static QString actionText(FeedbackKind kind);
     [[nodiscard]] static QString name(FeedbackKind kind);
+    /// Of an answer given in stars, 0.5 ... 5.
+    [[nodiscard]] static QString starsText(double stars);
     /// One sentence: what the answer says.
     [[nodiscard]] static QString meaning(FeedbackKind kind);
     [[nodiscard]] static QIcon icon(FeedbackKind kind);

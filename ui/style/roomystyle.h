@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QProxyStyle>
+#include "ui/style/outlinedstyle.h"
 
 namespace cineq {
 
 /// The application's style with wider margins in cells and headers, so that right-aligned numbers and the text of the
 /// next column stand apart. A style sheet for this would take the native look away. Owned by the table it is made for.
-class RoomyStyle : public QProxyStyle
+class RoomyStyle : public OutlinedStyle
 {
     Q_OBJECT
 
@@ -18,7 +18,7 @@ public:
     {
         constexpr int kMargin = 6;
         const bool isMargin = metric == PM_FocusFrameHMargin || metric == PM_HeaderMargin;
-        return isMargin ? kMargin : QProxyStyle::pixelMetric(metric, option, widget);
+        return isMargin ? kMargin : OutlinedStyle::pixelMetric(metric, option, widget);
     }
 };
 

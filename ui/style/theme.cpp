@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/outlinedstyle.h"
+
 #include <QApplication>
 #include <QPalette>
 #include <QSettings>
@@ -82,6 +84,8 @@ QPalette mendedSystemPalette()
 
 void Theme::apply(Kind kind)
 {
+    if (qobject_cast<OutlinedStyle *>(QApplication::style()) == nullptr)
+        QApplication::setStyle(new OutlinedStyle); // the application owns it
     if (kind != Kind::System) {
         QApplication::setPalette(paletteOf(colorsOf(kind)));
         return;
