@@ -642,6 +642,10 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
 <context>
     <name>cineq::ChartExport</name>
     <message>
+        <source>written</source>
+        <translation>geschrieben</translation>
+    </message>
+    <message>
         <source>Export chart</source>
         <translation>Diagramm exportieren</translation>
     </message>
@@ -652,6 +656,10 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     <message>
         <source>&amp;Export chart…</source>
         <translation>&amp;Diagramm exportieren…</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>Das Diagramm wurde in %1 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +788,18 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     <message>
         <source>Liked by the same people, or alike in genres, tags and synopsis</source>
         <translation>Gefallen denselben Personen oder ähneln sich in Genres, Schlagwörtern und Inhaltsangabe</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>As if you had not answered this movie; another answer takes the place of yours</source>
+        <translation>Als hätten Sie zu diesem Film nichts gesagt; eine andere Antwort ersetzt Ihre</translation>
+    </message>
+    <message>
+        <source>Take your answer back</source>
+        <translation>Ihre Antwort zurücknehmen</translation>
     </message>
     <message>
         <source>Year not known</source>
@@ -1884,7 +1904,7 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     </message>
     <message>
         <source>Skip</source>
-        <translation>Später</translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Ignore</source>
@@ -1909,6 +1929,10 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     <message>
         <source>Not for me.</source>
         <translation>Nichts für mich.</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 von 5 Sternen</translation>
     </message>
 </context>
 <context>
@@ -2647,6 +2671,15 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>Ihre Liste</translation>
     </message>
     <message>
+        <source>Left: %1</source>
+        <extracomment>movies that were in the list before the answer, a list</extracomment>
+        <translation>Nicht mehr dabei: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>The list comes with the model, in a moment.</source>
         <translation>Die Liste kommt gleich mit dem Modell.</translation>
     </message>
@@ -2828,6 +2861,18 @@ a point's numbers; what happened there</extracomment>
         <translation>CineQ</translation>
     </message>
     <message>
+        <source>Quit CineQ</source>
+        <translation>CineQ beenden</translation>
+    </message>
+    <message>
+        <source>A training run is under way. It ends here, and what it has learned so far is in use the next time.</source>
+        <translation>Ein Trainingslauf ist im Gang. Er endet hier, und was er bis jetzt gelernt hat, wird beim nächsten Mal verwendet.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>An&amp;halten und beenden</translation>
+    </message>
+    <message>
         <source>Live charts</source>
         <translation>Live-Diagramme</translation>
     </message>
@@ -2846,22 +2891,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>saved search</source>
-        <translation>gespeicherte Suche</translation>
-    </message>
-    <message>
-        <source>training run, %1</source>
-        <translation>Trainingslauf, %1</translation>
-    </message>
-    <message>
-        <source>movie</source>
-        <translation>Film</translation>
-    </message>
-    <message>
-        <source>movie, %1</source>
-        <translation>Film, %1</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2966,10 +2995,10 @@ a point's numbers; what happened there</extracomment>
         <translation>Bewertungen und Listen (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) taken in from %1; Undo takes them back.</source>
+        <source>%Ln movie(s) taken in from %1; Undo takes them back.</source>
         <translation>
-            <numerusform>%n Film aus %1 übernommen; „Rückgängig“ nimmt ihn zurück.</numerusform>
-            <numerusform>%n Filme aus %1 übernommen; „Rückgängig“ nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Film aus %1 übernommen; „Rückgängig“ nimmt ihn zurück.</numerusform>
+            <numerusform>%Ln Filme aus %1 übernommen; „Rückgängig“ nimmt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,6 +3080,22 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Gives actions the keys that you want</source>
         <translation>Weist Aktionen die gewünschten Tasten zu</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>training run, %1</source>
+        <translation>Trainingslauf, %1</translation>
+    </message>
+    <message>
+        <source>movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>movie, %1</source>
+        <translation>Film, %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3159,6 +3204,10 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Ends training and keeps what was learned so far</source>
         <translation>Beendet das Training und behält das bisher Gelernte</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>&amp;Film</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -3582,10 +3631,10 @@ a point's numbers; what happened there</extracomment>
         <translation>%1 wird geschrieben…</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>%n Film in %1 geschrieben.</numerusform>
-            <numerusform>%n Filme in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Film in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Filme in %1 geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,6 +3652,10 @@ a point's numbers; what happened there</extracomment>
 </context>
 <context>
     <name>cineq::MoviePage</name>
+    <message>
+        <source>As covers</source>
+        <translation>Als Cover</translation>
+    </message>
     <message>
         <source>Movies</source>
         <translation>Filme</translation>
@@ -3747,6 +3800,34 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::PieChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a slice of a pie: name, number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1: noch nichts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
     <name>cineq::PipelinePage</name>
     <message>
         <source>Movie to follow</source>
@@ -3880,10 +3961,10 @@ Open one, or drop its file on this window.</source>
         <translation>Profil „%1“ mit seinem gesamten Inhalt endgültig löschen?</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n answer(s). This can't be undone.</source>
+        <source>It holds %Ln answer(s). This can't be undone.</source>
         <translation>
-            <numerusform>Es enthält %n Antwort. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>Es enthält %n Antworten. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Es enthält %Ln Antwort. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Es enthält %Ln Antworten. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,11 +4331,11 @@ Open one, or drop its file on this window.</source>
         <translation>Modell %1</translation>
     </message>
     <message numerus="yes">
-        <source>After %n answer(s); %1</source>
+        <source>After %Ln answer(s); %1</source>
         <extracomment>number of answers, then which model made the list</extracomment>
         <translation>
-            <numerusform>Nach %n Antwort; %1</numerusform>
-            <numerusform>Nach %n Antworten; %1</numerusform>
+            <numerusform>Nach %Ln Antwort; %1</numerusform>
+            <numerusform>Nach %Ln Antworten; %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,10 +4359,10 @@ Open one, or drop its file on this window.</source>
         <translation>Nicht exportiert: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>%n Film in %1 geschrieben.</numerusform>
-            <numerusform>%n Filme in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Film in %1 geschrieben.</numerusform>
+            <numerusform>%Ln Filme in %1 geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4542,6 +4623,13 @@ Open one, or drop its file on this window.</source>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Making the list of %Ln answer(s)</source>
+        <translation>
+            <numerusform>Liste zu %Ln Antwort erstellen</numerusform>
+            <numerusform>Liste zu %Ln Antworten erstellen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <translation>Nicht ausgeführt</translation>
@@ -4660,6 +4748,14 @@ Open one, or drop its file on this window.</source>
         <translation>Zurücknehmen, was zuletzt getan wurde: eine Antwort, einen ausgelassenen Film, eine neue Sitzung</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>Wieder&amp;herstellen</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Stellt wieder her, was zuletzt rückgängig gemacht wurde</translation>
+    </message>
+    <message>
         <source>&amp;New session</source>
         <translation>&amp;Neue Sitzung</translation>
     </message>
@@ -4754,6 +4850,14 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Expected reward: %1</source>
         <translation>Erwartete Belohnung: %1</translation>
+    </message>
+    <message>
+        <source>Your list is ready. It moves with every further answer.</source>
+        <translation>Ihre Liste ist fertig. Mit jeder weiteren Antwort ändert sie sich.</translation>
+    </message>
+    <message>
+        <source>&amp;See it</source>
+        <translation>An&amp;sehen</translation>
     </message>
     <message numerus="yes">
         <source>A new session: the %n answer(s) of the last one stay known.</source>
@@ -4894,10 +4998,6 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Rate in stars, by halves: click, or choose with Left and Right and press Enter</source>
         <translation>Mit Sternen bewerten, auch halben: klicken oder mit den Pfeiltasten links und rechts wählen und die Eingabetaste drücken</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 von 5 Sternen</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -5055,7 +5155,7 @@ Open one, or drop its file on this window.</source>
     </message>
     <message>
         <source>skipped %1</source>
-        <translation>„Später“ für „%1“</translation>
+        <translation>„Überspringen“ für „%1“</translation>
     </message>
     <message>
         <source>ignored %1</source>
@@ -5788,6 +5888,14 @@ Open one, or drop its file on this window.</source>
         <translation>Zusammenfassung</translation>
     </message>
     <message>
+        <source>preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation>Episoden</translation>
+    </message>
+    <message>
         <source>Training has not run yet: press Start.</source>
         <translation>Das Training ist noch nicht gelaufen: Klicken Sie auf „Start“.</translation>
     </message>
@@ -5806,6 +5914,22 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Target sync</source>
         <translation>Zielnetz-Abgleich</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Episodes whose mean the strong line is; the faint line has the values themselves</source>
+        <translation>Episoden, deren Mittel die kräftige Linie ist; die blasse Linie zeigt die Werte selbst</translation>
+    </message>
+    <message>
+        <source>Smoothing, in episodes</source>
+        <translation>Glättung, in Episoden</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing:</source>
+        <translation>&amp;Glättung:</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6189,6 +6313,10 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>For fresh people the network adds %1 ± %2 a session: not proven, so the belief ranks alone.</source>
         <translation>Bei neuen Personen bringt das Netz %1 ± %2 je Sitzung: nicht belegt, daher bestimmt der Prior allein die Rangfolge.</translation>
+    </message>
+    <message>
+        <source>Use the model &amp;before</source>
+        <translation>&amp;Vorheriges Modell verwenden</translation>
     </message>
     <message>
         <source>Training ended early.</source>

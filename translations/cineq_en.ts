@@ -142,18 +142,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) taken in from %1; Undo takes them back.</source>
-        <translation>
-            <numerusform>%n movie taken in from %1; Undo takes it back.</numerusform>
-            <numerusform>%n movies taken in from %1; Undo takes them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln job(s)</source>
         <extracomment>on a button of the status bar</extracomment>
         <translation>
             <numerusform>%Ln job</numerusform>
             <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movie(s) taken in from %1; Undo takes them back.</source>
+        <translation>
+            <numerusform>%Ln movie taken in from %1; Undo takes them back.</numerusform>
+            <numerusform>%Ln movies taken in from %1; Undo takes them back.</numerusform>
         </translation>
     </message>
 </context>
@@ -215,10 +215,10 @@
 <context>
     <name>cineq::MovieExportDialog</name>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>%n movie written to %1.</numerusform>
-            <numerusform>%n movies written to %1.</numerusform>
+            <numerusform>%Ln movie written to %1.</numerusform>
+            <numerusform>%Ln movies written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -235,10 +235,10 @@
 <context>
     <name>cineq::ProfileMenu</name>
     <message numerus="yes">
-        <source>It holds %n answer(s). This can&apos;t be undone.</source>
+        <source>It holds %Ln answer(s). This can&apos;t be undone.</source>
         <translation>
-            <numerusform>It holds %n answer. This can&apos;t be undone.</numerusform>
-            <numerusform>It holds %n answers. This can&apos;t be undone.</numerusform>
+            <numerusform>It holds %Ln answer. This can&apos;t be undone.</numerusform>
+            <numerusform>It holds %Ln answers. This can&apos;t be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -262,14 +262,6 @@
 <context>
     <name>cineq::RecommendationPage</name>
     <message numerus="yes">
-        <source>After %n answer(s); %1</source>
-        <extracomment>number of answers, then which model made the list</extracomment>
-        <translation>
-            <numerusform>After %n answer; %1</numerusform>
-            <numerusform>After %n answers; %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n movie(s) copied.</source>
         <translation>
             <numerusform>%n movie copied.</numerusform>
@@ -277,10 +269,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>After %Ln answer(s); %1</source>
+        <extracomment>number of answers, then which model made the list</extracomment>
         <translation>
-            <numerusform>%n movie written to %1.</numerusform>
-            <numerusform>%n movies written to %1.</numerusform>
+            <numerusform>After %Ln answer; %1</numerusform>
+            <numerusform>After %Ln answers; %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln movie(s) written to %1.</source>
+        <translation>
+            <numerusform>%Ln movie written to %1.</numerusform>
+            <numerusform>%Ln movies written to %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -339,6 +339,13 @@
         <translation>
             <numerusform>Stopped: %Ln episode</numerusform>
             <numerusform>Stopped: %Ln episodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Making the list of %Ln answer(s)</source>
+        <translation>
+            <numerusform>Making the list of %Ln answer</numerusform>
+            <numerusform>Making the list of %Ln answers</numerusform>
         </translation>
     </message>
 </context>

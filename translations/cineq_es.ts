@@ -642,6 +642,10 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
 <context>
     <name>cineq::ChartExport</name>
     <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
         <source>Export chart</source>
         <translation>Exportar gráfico</translation>
     </message>
@@ -652,6 +656,10 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     <message>
         <source>&amp;Export chart…</source>
         <translation>&amp;Exportar gráfico…</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>El gráfico se guardó en %1.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +788,18 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     <message>
         <source>Liked by the same people, or alike in genres, tags and synopsis</source>
         <translation>Gustan a las mismas personas, o se parecen en géneros, etiquetas y sinopsis</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>As if you had not answered this movie; another answer takes the place of yours</source>
+        <translation>Como si no se hubiera respondido a esta película; otra respuesta sustituye a la anterior</translation>
+    </message>
+    <message>
+        <source>Take your answer back</source>
+        <translation>Retirar la respuesta</translation>
     </message>
     <message>
         <source>Year not known</source>
@@ -1910,6 +1930,10 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <source>Not for me.</source>
         <translation>No es para mí.</translation>
     </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 de 5 estrellas</translation>
+    </message>
 </context>
 <context>
     <name>cineq::FigureSummaryModel</name>
@@ -2647,6 +2671,15 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>Su lista</translation>
     </message>
     <message>
+        <source>Left: %1</source>
+        <extracomment>movies that were in the list before the answer, a list</extracomment>
+        <translation>Salieron: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>The list comes with the model, in a moment.</source>
         <translation>La lista llega con el modelo, en un momento.</translation>
     </message>
@@ -2828,6 +2861,18 @@ a point's numbers; what happened there</extracomment>
         <translation>CineQ</translation>
     </message>
     <message>
+        <source>Quit CineQ</source>
+        <translation>Salir de CineQ</translation>
+    </message>
+    <message>
+        <source>A training run is under way. It ends here, and what it has learned so far is in use the next time.</source>
+        <translation>Hay un entrenamiento en curso. Termina aquí, y lo aprendido hasta ahora se usará la próxima vez.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Detener y salir</translation>
+    </message>
+    <message>
         <source>Live charts</source>
         <translation>Gráficos en vivo</translation>
     </message>
@@ -2846,22 +2891,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>saved search</source>
-        <translation>búsqueda guardada</translation>
-    </message>
-    <message>
-        <source>training run, %1</source>
-        <translation>entrenamiento, %1</translation>
-    </message>
-    <message>
-        <source>movie</source>
-        <translation>película</translation>
-    </message>
-    <message>
-        <source>movie, %1</source>
-        <translation>película, %1</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2966,10 +2995,10 @@ a point's numbers; what happened there</extracomment>
         <translation>Puntuaciones y listas (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) taken in from %1; Undo takes them back.</source>
+        <source>%Ln movie(s) taken in from %1; Undo takes them back.</source>
         <translation>
-            <numerusform>%n película importada de %1; Deshacer la retira.</numerusform>
-            <numerusform>%n películas importadas de %1; Deshacer las retira.</numerusform>
+            <numerusform>%Ln película importada de %1; Deshacer la retira.</numerusform>
+            <numerusform>%Ln películas importadas de %1; Deshacer las retira.</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,6 +3080,22 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Gives actions the keys that you want</source>
         <translation>Asigna a las acciones las teclas que prefiera</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>búsqueda guardada</translation>
+    </message>
+    <message>
+        <source>training run, %1</source>
+        <translation>entrenamiento, %1</translation>
+    </message>
+    <message>
+        <source>movie</source>
+        <translation>película</translation>
+    </message>
+    <message>
+        <source>movie, %1</source>
+        <translation>película, %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3159,6 +3204,10 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Ends training and keeps what was learned so far</source>
         <translation>Termina el entrenamiento y conserva lo aprendido hasta ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>&amp;Película</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -3582,10 +3631,10 @@ a point's numbers; what happened there</extracomment>
         <translation>Escribiendo %1…</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>%n película escrita en %1.</numerusform>
-            <numerusform>%n películas escritas en %1.</numerusform>
+            <numerusform>%Ln película escrita en %1.</numerusform>
+            <numerusform>%Ln películas escritas en %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,6 +3652,10 @@ a point's numbers; what happened there</extracomment>
 </context>
 <context>
     <name>cineq::MoviePage</name>
+    <message>
+        <source>As covers</source>
+        <translation>Como carteles</translation>
+    </message>
     <message>
         <source>Movies</source>
         <translation>Películas</translation>
@@ -3747,6 +3800,34 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     </message>
 </context>
 <context>
+    <name>cineq::PieChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a slice of a pie: name, number</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nada todavía</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1: nada todavía</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+</context>
+<context>
     <name>cineq::PipelinePage</name>
     <message>
         <source>Movie to follow</source>
@@ -3880,10 +3961,10 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>¿Eliminar definitivamente el perfil %1, con todo lo que contiene?</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n answer(s). This can't be undone.</source>
+        <source>It holds %Ln answer(s). This can't be undone.</source>
         <translation>
-            <numerusform>Contiene %n respuesta. Esto no se puede deshacer.</numerusform>
-            <numerusform>Contiene %n respuestas. Esto no se puede deshacer.</numerusform>
+            <numerusform>Contiene %Ln respuesta. Esto no se puede deshacer.</numerusform>
+            <numerusform>Contiene %Ln respuestas. Esto no se puede deshacer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,11 +4331,11 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>modelo %1</translation>
     </message>
     <message numerus="yes">
-        <source>After %n answer(s); %1</source>
+        <source>After %Ln answer(s); %1</source>
         <extracomment>number of answers, then which model made the list</extracomment>
         <translation>
-            <numerusform>Tras %n respuesta; %1</numerusform>
-            <numerusform>Tras %n respuestas; %1</numerusform>
+            <numerusform>Tras %Ln respuesta; %1</numerusform>
+            <numerusform>Tras %Ln respuestas; %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,10 +4359,10 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>No se ha exportado: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>%n película escrita en %1.</numerusform>
-            <numerusform>%n películas escritas en %1.</numerusform>
+            <numerusform>%Ln película escrita en %1.</numerusform>
+            <numerusform>%Ln películas escritas en %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4542,6 +4623,13 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <source>Saved as %1</source>
         <translation>Guardado como %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Making the list of %Ln answer(s)</source>
+        <translation>
+            <numerusform>Preparando la lista con %Ln respuesta</numerusform>
+            <numerusform>Preparando la lista con %Ln respuestas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <translation>No se ha hecho</translation>
@@ -4660,6 +4748,14 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Retirar lo último que se hizo: una respuesta, una película descartada, una sesión nueva</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Rehace lo último que se deshizo</translation>
+    </message>
+    <message>
         <source>&amp;New session</source>
         <translation>&amp;Nueva sesión</translation>
     </message>
@@ -4754,6 +4850,14 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>Expected reward: %1</source>
         <translation>Recompensa esperada: %1</translation>
+    </message>
+    <message>
+        <source>Your list is ready. It moves with every further answer.</source>
+        <translation>La lista está lista. Cambia con cada nueva respuesta.</translation>
+    </message>
+    <message>
+        <source>&amp;See it</source>
+        <translation>&amp;Ver</translation>
     </message>
     <message numerus="yes">
         <source>A new session: the %n answer(s) of the last one stay known.</source>
@@ -4894,10 +4998,6 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>Rate in stars, by halves: click, or choose with Left and Right and press Enter</source>
         <translation>Puntuar con estrellas, de media en media: haga clic, o elija con Izquierda y Derecha y pulse Intro</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 de 5 estrellas</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -5788,6 +5888,14 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Resumen</translation>
     </message>
     <message>
+        <source>preset</source>
+        <translation>preajuste</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation>episodios</translation>
+    </message>
+    <message>
         <source>Training has not run yet: press Start.</source>
         <translation>Aún no se ha entrenado nada: pulse Iniciar.</translation>
     </message>
@@ -5806,6 +5914,22 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>Target sync</source>
         <translation>Copia a la red objetivo</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Episodes whose mean the strong line is; the faint line has the values themselves</source>
+        <translation>Episodios cuya media es la línea gruesa; la línea tenue muestra los valores</translation>
+    </message>
+    <message>
+        <source>Smoothing, in episodes</source>
+        <translation>Suavizado, en episodios</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing:</source>
+        <translation>Sua&amp;vizado:</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6189,6 +6313,10 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>For fresh people the network adds %1 ± %2 a session: not proven, so the belief ranks alone.</source>
         <translation>Con personas nuevas la red añade %1 ± %2 por sesión: sin demostrar, así que la creencia ordena sola.</translation>
+    </message>
+    <message>
+        <source>Use the model &amp;before</source>
+        <translation>Usar el modelo &amp;anterior</translation>
     </message>
     <message>
         <source>Training ended early.</source>

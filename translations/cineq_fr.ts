@@ -642,6 +642,10 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
 <context>
     <name>cineq::ChartExport</name>
     <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
         <source>Export chart</source>
         <translation>Exporter le graphique</translation>
     </message>
@@ -652,6 +656,10 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     <message>
         <source>&amp;Export chart…</source>
         <translation>&amp;Exporter le graphique…</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>Le graphique a été enregistré dans %1.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +788,18 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     <message>
         <source>Liked by the same people, or alike in genres, tags and synopsis</source>
         <translation>Aimés par les mêmes personnes, ou proches par les genres, les tags et le synopsis</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>As if you had not answered this movie; another answer takes the place of yours</source>
+        <translation>Comme si vous n’aviez pas répondu pour ce film ; une autre réponse remplace la vôtre</translation>
+    </message>
+    <message>
+        <source>Take your answer back</source>
+        <translation>Retirer votre réponse</translation>
     </message>
     <message>
         <source>Year not known</source>
@@ -1910,6 +1930,10 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <source>Not for me.</source>
         <translation>Pas pour moi.</translation>
     </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>Étoiles : %1</translation>
+    </message>
 </context>
 <context>
     <name>cineq::FigureSummaryModel</name>
@@ -2647,6 +2671,15 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>Votre liste</translation>
     </message>
     <message>
+        <source>Left: %1</source>
+        <extracomment>movies that were in the list before the answer, a list</extracomment>
+        <translation>Sortis : %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>The list comes with the model, in a moment.</source>
         <translation>La liste arrive avec le modèle, dans un instant.</translation>
     </message>
@@ -2828,6 +2861,18 @@ a point's numbers; what happened there</extracomment>
         <translation>CineQ</translation>
     </message>
     <message>
+        <source>Quit CineQ</source>
+        <translation>Quitter CineQ</translation>
+    </message>
+    <message>
+        <source>A training run is under way. It ends here, and what it has learned so far is in use the next time.</source>
+        <translation>Un entraînement est en cours. Il se termine ici, et ce qu’il a appris jusqu’à présent sera utilisé la prochaine fois.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>&amp;Arrêter et quitter</translation>
+    </message>
+    <message>
         <source>Live charts</source>
         <translation>Graphiques en direct</translation>
     </message>
@@ -2846,22 +2891,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1 : %2</translation>
-    </message>
-    <message>
-        <source>saved search</source>
-        <translation>recherche enregistrée</translation>
-    </message>
-    <message>
-        <source>training run, %1</source>
-        <translation>entraînement, %1</translation>
-    </message>
-    <message>
-        <source>movie</source>
-        <translation>film</translation>
-    </message>
-    <message>
-        <source>movie, %1</source>
-        <translation>film, %1</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2966,10 +2995,10 @@ a point's numbers; what happened there</extracomment>
         <translation>Notes et listes (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) taken in from %1; Undo takes them back.</source>
+        <source>%Ln movie(s) taken in from %1; Undo takes them back.</source>
         <translation>
-            <numerusform>%n film repris de %1 ; Annuler le retire.</numerusform>
-            <numerusform>%n films repris de %1 ; Annuler les retire.</numerusform>
+            <numerusform>%Ln film repris de %1 ; Annuler le retire.</numerusform>
+            <numerusform>%Ln films repris de %1 ; Annuler les retire.</numerusform>
         </translation>
     </message>
     <message>
@@ -3051,6 +3080,22 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Gives actions the keys that you want</source>
         <translation>Donne aux actions les touches de votre choix</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>recherche enregistrée</translation>
+    </message>
+    <message>
+        <source>training run, %1</source>
+        <translation>entraînement, %1</translation>
+    </message>
+    <message>
+        <source>movie</source>
+        <translation>film</translation>
+    </message>
+    <message>
+        <source>movie, %1</source>
+        <translation>film, %1</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3159,6 +3204,10 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Ends training and keeps what was learned so far</source>
         <translation>Met fin à l’entraînement et garde ce qui a été appris jusque-là</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>Fil&amp;m</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -3582,10 +3631,10 @@ a point's numbers; what happened there</extracomment>
         <translation>Écriture de %1…</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>%n film écrit dans %1.</numerusform>
-            <numerusform>%n films écrits dans %1.</numerusform>
+            <numerusform>%Ln film écrit dans %1.</numerusform>
+            <numerusform>%Ln films écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3603,6 +3652,10 @@ a point's numbers; what happened there</extracomment>
 </context>
 <context>
     <name>cineq::MoviePage</name>
+    <message>
+        <source>As covers</source>
+        <translation>En affiches</translation>
+    </message>
     <message>
         <source>Movies</source>
         <translation>Films</translation>
@@ -3747,6 +3800,34 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     </message>
 </context>
 <context>
+    <name>cineq::PieChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a slice of a pie: name, number</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1 : rien encore</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+</context>
+<context>
     <name>cineq::PipelinePage</name>
     <message>
         <source>Movie to follow</source>
@@ -3880,10 +3961,10 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Supprimer définitivement le profil %1, avec tout ce qu’il contient ?</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n answer(s). This can't be undone.</source>
+        <source>It holds %Ln answer(s). This can't be undone.</source>
         <translation>
-            <numerusform>Il contient %n réponse. Cette action est irréversible.</numerusform>
-            <numerusform>Il contient %n réponses. Cette action est irréversible.</numerusform>
+            <numerusform>Il contient %Ln réponse. Cette action est irréversible.</numerusform>
+            <numerusform>Il contient %Ln réponses. Cette action est irréversible.</numerusform>
         </translation>
     </message>
     <message>
@@ -4250,11 +4331,11 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>modèle %1</translation>
     </message>
     <message numerus="yes">
-        <source>After %n answer(s); %1</source>
+        <source>After %Ln answer(s); %1</source>
         <extracomment>number of answers, then which model made the list</extracomment>
         <translation>
-            <numerusform>Après %n réponse ; %1</numerusform>
-            <numerusform>Après %n réponses ; %1</numerusform>
+            <numerusform>Après %Ln réponse ; %1</numerusform>
+            <numerusform>Après %Ln réponses ; %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4278,10 +4359,10 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Échec de l’exportation : %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>%n film écrit dans %1.</numerusform>
-            <numerusform>%n films écrits dans %1.</numerusform>
+            <numerusform>%Ln film écrit dans %1.</numerusform>
+            <numerusform>%Ln films écrits dans %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4542,6 +4623,13 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <source>Saved as %1</source>
         <translation>Enregistré sous %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Making the list of %Ln answer(s)</source>
+        <translation>
+            <numerusform>Préparation de la liste d’après %Ln réponse</numerusform>
+            <numerusform>Préparation de la liste d’après %Ln réponses</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <translation>Action non effectuée</translation>
@@ -4660,6 +4748,14 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Revenir sur la dernière action : une réponse, un film laissé de côté, une nouvelle session</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>Rétablit la dernière action annulée</translation>
+    </message>
+    <message>
         <source>&amp;New session</source>
         <translation>&amp;Nouvelle session</translation>
     </message>
@@ -4754,6 +4850,14 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>Expected reward: %1</source>
         <translation>Récompense attendue : %1</translation>
+    </message>
+    <message>
+        <source>Your list is ready. It moves with every further answer.</source>
+        <translation>Votre liste est prête. Elle évolue à chaque nouvelle réponse.</translation>
+    </message>
+    <message>
+        <source>&amp;See it</source>
+        <translation>&amp;Voir</translation>
     </message>
     <message numerus="yes">
         <source>A new session: the %n answer(s) of the last one stay known.</source>
@@ -4894,10 +4998,6 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>Rate in stars, by halves: click, or choose with Left and Right and press Enter</source>
         <translation>Noter en étoiles, par demies : cliquez, ou choisissez avec Gauche et Droite puis appuyez sur Entrée</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>Étoiles : %1</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -5788,6 +5888,14 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Résumé</translation>
     </message>
     <message>
+        <source>preset</source>
+        <translation>préréglage</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation>épisodes</translation>
+    </message>
+    <message>
         <source>Training has not run yet: press Start.</source>
         <translation>Aucun entraînement n’a encore eu lieu : cliquez sur Démarrer.</translation>
     </message>
@@ -5806,6 +5914,22 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>Target sync</source>
         <translation>Synchronisation de la cible</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Episodes whose mean the strong line is; the faint line has the values themselves</source>
+        <translation>Épisodes dont la ligne épaisse est la moyenne ; la ligne pâle montre les valeurs elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Smoothing, in episodes</source>
+        <translation>Lissage, en épisodes</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing:</source>
+        <translation>&amp;Lissage :</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6189,6 +6313,10 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>For fresh people the network adds %1 ± %2 a session: not proven, so the belief ranks alone.</source>
         <translation>Pour de nouvelles personnes, le réseau ajoute %1 ± %2 par session : non établi, la croyance fait donc seule le classement.</translation>
+    </message>
+    <message>
+        <source>Use the model &amp;before</source>
+        <translation>Utiliser le modèle &amp;précédent</translation>
     </message>
     <message>
         <source>Training ended early.</source>

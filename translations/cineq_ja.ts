@@ -638,6 +638,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
 <context>
     <name>cineq::ChartExport</name>
     <message>
+        <source>written</source>
+        <translation>書き出し日時</translation>
+    </message>
+    <message>
         <source>Export chart</source>
         <translation>グラフのエクスポート</translation>
     </message>
@@ -648,6 +652,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>&amp;Export chart…</source>
         <translation>グラフをエクスポート(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>グラフを %1 に書き出しました。</translation>
     </message>
 </context>
 <context>
@@ -776,6 +784,18 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>Liked by the same people, or alike in genres, tags and synopsis</source>
         <translation>同じ人に好まれている映画、またはジャンル、タグ、あらすじが似ている映画</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>As if you had not answered this movie; another answer takes the place of yours</source>
+        <translation>この映画に回答しなかったことにします。別の回答を選ぶと置き換わります</translation>
+    </message>
+    <message>
+        <source>Take your answer back</source>
+        <translation>回答を取り消す</translation>
     </message>
     <message>
         <source>Year not known</source>
@@ -1897,6 +1917,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <source>Not for me.</source>
         <translation>好みではありません。</translation>
     </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>星 %1</translation>
+    </message>
 </context>
 <context>
     <name>cineq::FigureSummaryModel</name>
@@ -2632,6 +2656,15 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>あなたのリスト</translation>
     </message>
     <message>
+        <source>Left: %1</source>
+        <extracomment>movies that were in the list before the answer, a list</extracomment>
+        <translation>リストから外れた映画: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>The list comes with the model, in a moment.</source>
         <translation>リストはまもなくモデルとともに表示されます。</translation>
     </message>
@@ -2813,6 +2846,18 @@ a point's numbers; what happened there</extracomment>
         <translation>CineQ</translation>
     </message>
     <message>
+        <source>Quit CineQ</source>
+        <translation>CineQ を終了</translation>
+    </message>
+    <message>
+        <source>A training run is under way. It ends here, and what it has learned so far is in use the next time.</source>
+        <translation>学習を実行中です。ここで終了し、これまでに学習した内容が次回から使われます。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>停止して終了(&amp;S)</translation>
+    </message>
+    <message>
         <source>Live charts</source>
         <translation>ライブグラフ</translation>
     </message>
@@ -2831,22 +2876,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>saved search</source>
-        <translation>保存した検索</translation>
-    </message>
-    <message>
-        <source>training run, %1</source>
-        <translation>学習、%1</translation>
-    </message>
-    <message>
-        <source>movie</source>
-        <translation>映画</translation>
-    </message>
-    <message>
-        <source>movie, %1</source>
-        <translation>映画、%1年</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2948,9 +2977,9 @@ a point's numbers; what happened there</extracomment>
         <translation>評価とリスト (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) taken in from %1; Undo takes them back.</source>
+        <source>%Ln movie(s) taken in from %1; Undo takes them back.</source>
         <translation>
-            <numerusform>%1 から映画 %n 本を取り込みました。「元に戻す」で取り消せます。</numerusform>
+            <numerusform>%1 から映画 %Ln 本を取り込みました。「元に戻す」で取り消せます。</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,6 +3061,22 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Gives actions the keys that you want</source>
         <translation>操作に好きなキーを割り当てます</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>training run, %1</source>
+        <translation>学習、%1</translation>
+    </message>
+    <message>
+        <source>movie</source>
+        <translation>映画</translation>
+    </message>
+    <message>
+        <source>movie, %1</source>
+        <translation>映画、%1年</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3140,6 +3185,10 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Ends training and keeps what was learned so far</source>
         <translation>学習を終了し、ここまでの学習結果を残します</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>映画(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -3556,9 +3605,9 @@ a point's numbers; what happened there</extracomment>
         <translation>%1 に書き出しています…</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>映画 %n 本を %1 に書き出しました。</numerusform>
+            <numerusform>映画 %Ln 本を %1 に書き出しました。</numerusform>
         </translation>
     </message>
     <message>
@@ -3576,6 +3625,10 @@ a point's numbers; what happened there</extracomment>
 </context>
 <context>
     <name>cineq::MoviePage</name>
+    <message>
+        <source>As covers</source>
+        <translation>カバーで表示</translation>
+    </message>
     <message>
         <source>Movies</source>
         <translation>映画</translation>
@@ -3719,6 +3772,34 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::PieChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a slice of a pie: name, number</extracomment>
+        <translation>%1年: %2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>まだありません</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1: まだありません</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+</context>
+<context>
     <name>cineq::PipelinePage</name>
     <message>
         <source>Movie to follow</source>
@@ -3852,9 +3933,9 @@ Open one, or drop its file on this window.</source>
         <translation>プロファイル「%1」を、内容もすべて含めて完全に削除しますか?</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n answer(s). This can't be undone.</source>
+        <source>It holds %Ln answer(s). This can't be undone.</source>
         <translation>
-            <numerusform>回答が %n 件あります。この操作は元に戻せません。</numerusform>
+            <numerusform>回答が %Ln 件あります。この操作は元に戻せません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,10 +4299,10 @@ Open one, or drop its file on this window.</source>
         <translation>モデル %1</translation>
     </message>
     <message numerus="yes">
-        <source>After %n answer(s); %1</source>
+        <source>After %Ln answer(s); %1</source>
         <extracomment>number of answers, then which model made the list</extracomment>
         <translation>
-            <numerusform>回答 %n 件を反映、%1</numerusform>
+            <numerusform>回答 %Ln 件を反映、%1</numerusform>
         </translation>
     </message>
     <message>
@@ -4245,9 +4326,9 @@ Open one, or drop its file on this window.</source>
         <translation>エクスポートできませんでした: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>映画 %n 本を %1 に書き出しました。</numerusform>
+            <numerusform>映画 %Ln 本を %1 に書き出しました。</numerusform>
         </translation>
     </message>
 </context>
@@ -4503,6 +4584,12 @@ Open one, or drop its file on this window.</source>
         <source>Saved as %1</source>
         <translation>%1 として保存しました</translation>
     </message>
+    <message numerus="yes">
+        <source>Making the list of %Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln 件の回答からリストを作成</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <translation>実行できなかった操作</translation>
@@ -4619,6 +4706,14 @@ Open one, or drop its file on this window.</source>
         <translation>直前の操作 (回答、映画の除外、新しいセッション) を取り消します</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>やり直す(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>最後に元に戻した操作をやり直します</translation>
+    </message>
+    <message>
         <source>&amp;New session</source>
         <translation>新しいセッション(&amp;N)</translation>
     </message>
@@ -4713,6 +4808,14 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Expected reward: %1</source>
         <translation>期待報酬: %1</translation>
+    </message>
+    <message>
+        <source>Your list is ready. It moves with every further answer.</source>
+        <translation>リストができました。回答するたびに変わります。</translation>
+    </message>
+    <message>
+        <source>&amp;See it</source>
+        <translation>見る(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>A new session: the %n answer(s) of the last one stay known.</source>
@@ -4852,10 +4955,6 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Rate in stars, by halves: click, or choose with Left and Right and press Enter</source>
         <translation>星で評価します (0.5 刻み)。クリックするか、左右の方向キーで選んで Enter を押します</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>星 %1</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -5734,6 +5833,14 @@ Open one, or drop its file on this window.</source>
         <translation>集計</translation>
     </message>
     <message>
+        <source>preset</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation>エピソード数</translation>
+    </message>
+    <message>
         <source>Training has not run yet: press Start.</source>
         <translation>学習はまだ行っていません。「開始」を押してください。</translation>
     </message>
@@ -5752,6 +5859,22 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Target sync</source>
         <translation>ターゲット同期</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Episodes whose mean the strong line is; the faint line has the values themselves</source>
+        <translation>太い線はこのエピソード数の平均、薄い線は値そのものです</translation>
+    </message>
+    <message>
+        <source>Smoothing, in episodes</source>
+        <translation>平滑化（エピソード数）</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing:</source>
+        <translation>平滑化(&amp;M):</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6126,6 +6249,10 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>For fresh people the network adds %1 ± %2 a session: not proven, so the belief ranks alone.</source>
         <translation>新しいユーザーでは、ネットワークによる上乗せは 1 セッションあたり %1 ± %2 です。効果が証明されていないため、信念だけで順位が決まります。</translation>
+    </message>
+    <message>
+        <source>Use the model &amp;before</source>
+        <translation>前のモデルを使う(&amp;B)</translation>
     </message>
     <message>
         <source>Training ended early.</source>

@@ -638,6 +638,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
 <context>
     <name>cineq::ChartExport</name>
     <message>
+        <source>written</source>
+        <translation>写入时间</translation>
+    </message>
+    <message>
         <source>Export chart</source>
         <translation>导出图表</translation>
     </message>
@@ -648,6 +652,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>&amp;Export chart…</source>
         <translation>导出图表(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>The chart was written to %1.</source>
+        <translation>图表已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -776,6 +784,18 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>Liked by the same people, or alike in genres, tags and synopsis</source>
         <translation>受同一批用户喜欢，或在类型、标签和简介上相近</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>As if you had not answered this movie; another answer takes the place of yours</source>
+        <translation>如同您未评价过这部影片；新的评价会取代原来的评价</translation>
+    </message>
+    <message>
+        <source>Take your answer back</source>
+        <translation>撤回您的评价</translation>
     </message>
     <message>
         <source>Year not known</source>
@@ -1897,6 +1917,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <source>Not for me.</source>
         <translation>不适合我。</translation>
     </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 星</translation>
+    </message>
 </context>
 <context>
     <name>cineq::FigureSummaryModel</name>
@@ -2632,6 +2656,15 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>您的片单</translation>
     </message>
     <message>
+        <source>Left: %1</source>
+        <extracomment>movies that were in the list before the answer, a list</extracomment>
+        <translation>移出：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>The list comes with the model, in a moment.</source>
         <translation>片单随模型一同生成，请稍候。</translation>
     </message>
@@ -2813,6 +2846,18 @@ a point's numbers; what happened there</extracomment>
         <translation>CineQ</translation>
     </message>
     <message>
+        <source>Quit CineQ</source>
+        <translation>退出 CineQ</translation>
+    </message>
+    <message>
+        <source>A training run is under way. It ends here, and what it has learned so far is in use the next time.</source>
+        <translation>训练正在进行。训练将在此结束，下次启动时会使用目前学到的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop and quit</source>
+        <translation>停止并退出(&amp;S)</translation>
+    </message>
+    <message>
         <source>Live charts</source>
         <translation>实时图表</translation>
     </message>
@@ -2831,22 +2876,6 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>saved search</source>
-        <translation>已保存的搜索</translation>
-    </message>
-    <message>
-        <source>training run, %1</source>
-        <translation>训练，%1</translation>
-    </message>
-    <message>
-        <source>movie</source>
-        <translation>电影</translation>
-    </message>
-    <message>
-        <source>movie, %1</source>
-        <translation>电影，%1</translation>
     </message>
     <message>
         <source>Reading %1…</source>
@@ -2948,9 +2977,9 @@ a point's numbers; what happened there</extracomment>
         <translation>评分和片单 (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) taken in from %1; Undo takes them back.</source>
+        <source>%Ln movie(s) taken in from %1; Undo takes them back.</source>
         <translation>
-            <numerusform>已从 %1 导入 %n 部电影；可用“撤销”取消导入。</numerusform>
+            <numerusform>已从 %1 导入 %Ln 部电影；可用“撤销”取消导入。</numerusform>
         </translation>
     </message>
     <message>
@@ -3032,6 +3061,22 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Gives actions the keys that you want</source>
         <translation>为操作设置您想要的快捷键</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>training run, %1</source>
+        <translation>训练，%1</translation>
+    </message>
+    <message>
+        <source>movie</source>
+        <translation>电影</translation>
+    </message>
+    <message>
+        <source>movie, %1</source>
+        <translation>电影，%1</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3140,6 +3185,10 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Ends training and keeps what was learned so far</source>
         <translation>结束训练，并保留目前所学的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Movie</source>
+        <translation>影片(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Session</source>
@@ -3556,9 +3605,9 @@ a point's numbers; what happened there</extracomment>
         <translation>正在写入 %1…</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>已将 %n 部电影写入 %1。</numerusform>
+            <numerusform>已将 %Ln 部电影写入 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -3576,6 +3625,10 @@ a point's numbers; what happened there</extracomment>
 </context>
 <context>
     <name>cineq::MoviePage</name>
+    <message>
+        <source>As covers</source>
+        <translation>封面</translation>
+    </message>
     <message>
         <source>Movies</source>
         <translation>电影</translation>
@@ -3719,6 +3772,34 @@ Open one, or drop its file on this window.</source>
     </message>
 </context>
 <context>
+    <name>cineq::PieChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a slice of a pie: name, number</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>暂无内容</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: nothing yet</source>
+        <translation>%1：暂无</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
     <name>cineq::PipelinePage</name>
     <message>
         <source>Movie to follow</source>
@@ -3852,9 +3933,9 @@ Open one, or drop its file on this window.</source>
         <translation>要永久删除个人资料“%1”及其全部内容吗？</translation>
     </message>
     <message numerus="yes">
-        <source>It holds %n answer(s). This can't be undone.</source>
+        <source>It holds %Ln answer(s). This can't be undone.</source>
         <translation>
-            <numerusform>其中有 %n 个回答。此操作无法撤销。</numerusform>
+            <numerusform>其中有 %Ln 个回答。此操作无法撤销。</numerusform>
         </translation>
     </message>
     <message>
@@ -4218,10 +4299,10 @@ Open one, or drop its file on this window.</source>
         <translation>模型 %1</translation>
     </message>
     <message numerus="yes">
-        <source>After %n answer(s); %1</source>
+        <source>After %Ln answer(s); %1</source>
         <extracomment>number of answers, then which model made the list</extracomment>
         <translation>
-            <numerusform>基于 %n 个回答；%1</numerusform>
+            <numerusform>基于 %Ln 个回答；%1</numerusform>
         </translation>
     </message>
     <message>
@@ -4245,9 +4326,9 @@ Open one, or drop its file on this window.</source>
         <translation>未导出：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n movie(s) written to %1.</source>
+        <source>%Ln movie(s) written to %1.</source>
         <translation>
-            <numerusform>已将 %n 部电影写入 %1。</numerusform>
+            <numerusform>已将 %Ln 部电影写入 %1。</numerusform>
         </translation>
     </message>
 </context>
@@ -4503,6 +4584,12 @@ Open one, or drop its file on this window.</source>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Making the list of %Ln answer(s)</source>
+        <translation>
+            <numerusform>根据 %Ln 条评价生成列表</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not done</source>
         <translation>未执行</translation>
@@ -4619,6 +4706,14 @@ Open one, or drop its file on this window.</source>
         <translation>撤销最近的操作：一个回答、排除一部电影或新会话</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Do again what was undone last</source>
+        <translation>重做最近撤销的步骤</translation>
+    </message>
+    <message>
         <source>&amp;New session</source>
         <translation>新会话(&amp;N)</translation>
     </message>
@@ -4713,6 +4808,14 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Expected reward: %1</source>
         <translation>预期奖励：%1</translation>
+    </message>
+    <message>
+        <source>Your list is ready. It moves with every further answer.</source>
+        <translation>您的列表已就绪，每次评价都会使其变化。</translation>
+    </message>
+    <message>
+        <source>&amp;See it</source>
+        <translation>查看(&amp;S)</translation>
     </message>
     <message numerus="yes">
         <source>A new session: the %n answer(s) of the last one stay known.</source>
@@ -4852,10 +4955,6 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Rate in stars, by halves: click, or choose with Left and Right and press Enter</source>
         <translation>以半星为单位评分：单击，或用左右方向键选择并按 Enter 键</translation>
-    </message>
-    <message>
-        <source>%1 stars</source>
-        <translation>%1 星</translation>
     </message>
     <message>
         <source>Not rated</source>
@@ -5734,6 +5833,14 @@ Open one, or drop its file on this window.</source>
         <translation>汇总</translation>
     </message>
     <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>episodes</source>
+        <translation>回合数</translation>
+    </message>
+    <message>
         <source>Training has not run yet: press Start.</source>
         <translation>尚未进行训练：请点击“开始”。</translation>
     </message>
@@ -5752,6 +5859,22 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Target sync</source>
         <translation>目标网络同步</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Episodes whose mean the strong line is; the faint line has the values themselves</source>
+        <translation>粗线为这些回合的均值，淡线为原始值</translation>
+    </message>
+    <message>
+        <source>Smoothing, in episodes</source>
+        <translation>平滑（回合数）</translation>
+    </message>
+    <message>
+        <source>S&amp;moothing:</source>
+        <translation>平滑(&amp;M)：</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6126,6 +6249,10 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>For fresh people the network adds %1 ± %2 a session: not proven, so the belief ranks alone.</source>
         <translation>对新用户，网络每次会话增加 %1 ± %2 的奖励：尚未得到证实，因此仅由信念排序。</translation>
+    </message>
+    <message>
+        <source>Use the model &amp;before</source>
+        <translation>使用之前的模型(&amp;B)</translation>
     </message>
     <message>
         <source>Training ended early.</source>

@@ -198,6 +198,7 @@ void ProfileKeeper::apply(const Step &step)
 {
     for (const Change &each : step.changes)
         applyTo(m_state, each);
+    std::ranges::stable_sort(m_state.answers, {}, &Answer::given); // another answer to a movie stays in its place
     m_state.undoable = PastStep{step.what, QDateTime::currentDateTimeUtc(), static_cast<int>(step.changes.size())};
     m_state.redoable.reset();
     post([step](Worker &worker) { return worker.m_store->apply(worker.m_profile, step); }, false);

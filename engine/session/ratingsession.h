@@ -10,6 +10,8 @@
 
 namespace cineq {
 
+inline constexpr int kEnoughAnswers = 5; ///< for a list of one's own
+
 /// One answer given.
 struct SessionStep
 {

@@ -120,11 +120,13 @@ public Q_SLOTS:
     void removeProfile();
 
     void giveFeedback(cineq::FeedbackKind kind);
-    /// Answers a movie of the person's choice, not the one in hand.
+    /// Answers a movie of the person's choice, not the one in hand; in the place of an earlier answer to it.
     void giveFeedbackTo(int row, cineq::FeedbackKind kind);
     /// The same in stars, 0.5 ... 5.
     void giveStars(double stars);
     void giveStarsTo(int row, double stars);
+    /// As if the movie had not been answered.
+    void forgetAnswer(int row);
     /// Goes on to the next movie, as RatingSession::pass() says.
     void passMovie();
     /// Leaves a movie out of lists and suggestions from now on; teaches nothing.
@@ -183,6 +185,9 @@ private:
     void followTraining();
     void followEvaluation();
     void answer(int row, FeedbackKind kind, std::optional<double> stars);
+    /// The profile's, to the catalogue's movie; null = none.
+    [[nodiscard]] const Answer *answerTo(int row) const;
+    void applyAndRestore(const Step &step);
     void useModel(const std::shared_ptr<const Model> &model);
     void followProfile();
     void useRatingSession(const std::shared_ptr<RatingSession> &ratings);

@@ -109,9 +109,14 @@ void Session::giveStarsTo(int row, double stars)
 
 void Session::answer(int row, FeedbackKind kind, std::optional<double> stars)
 {
-    if (!m_ratingSession || m_ratingSession->isAnswered(row))
+    if (!m_ratingSession)
         return;
     Answer answer = answerNow(*m_catalog, {row, kind}, stars);
+    if (const Answer *before = answerTo(row)) {
+        answer.given = before->given; // in its place among the others
+        applyAndRestore(namedStep(Change::keep(answer)));
+        return;
+    }
     answer.given = nextTime();
     Step step = namedStep(Change::keep(answer));
     if (m_keeper.state().sessions.isEmpty())
@@ -119,6 +124,27 @@ void Session::answer(int row, FeedbackKind kind, std::optional<double> stars)
     m_ratingSession->answer(row, kind);
     m_keeper.apply(step);
     Q_EMIT ratingSessionChanged();
+}
+
+void Session::forgetAnswer(int row)
+{
+    if (const Answer *answer = m_ratingSession ? answerTo(row) : nullptr)
+        applyAndRestore(namedStep(Change::forget(*answer)));
+}
+
+const Answer *Session::answerTo(int row) const
+{
+    const auto &answers = m_keeper.state().answers;
+    const auto found = std::ranges::find_if(
+        answers, [&](const Answer &answer) { return rowOf(*m_catalog, answer.movieId, answer.title) == row; });
+    return found == answers.end() ? nullptr : &*found;
+}
+
+void Session::applyAndRestore(const Step &step)
+{
+    noteExpectations();
+    m_keeper.apply(step);
+    followProfile();
 }
 
 void Session::passMovie()
@@ -191,9 +217,7 @@ void Session::renameFilter(const QString &name, const QString &newName)
 
 void Session::keepImport(const Step &step)
 {
-    noteExpectations();
-    m_keeper.apply(step);
-    followProfile();
+    applyAndRestore(step);
 }
 
 void Session::describeRun(const Run &run)

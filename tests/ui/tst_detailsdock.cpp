@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/model.h"
 #include "tests/ui/desktopfixtures.h"
+#include "ui/charts/starhistogram.h"
 #include "ui/docks/detailsdock.h"
 
 #include <QLabel>
@@ -33,6 +35,8 @@ private Q_SLOTS:
     void similarMovies_areShown_andLedTo_backAndForward();
     void similarMovies_askedForInTheTable_areBroughtIntoSight();
     void cursorThatRunsThrough_isNoHistory();
+    void answer_isChanged_andTakenBack();
+    void starsOfRealPeople_areShown_withAnyModel();
 
 private:
     OwnSettings m_settings{u"tst_detailsdock"_s};
@@ -107,6 +111,47 @@ void TestDetailsDock::cursorThatRunsThrough_isNoHistory()
         QTest::keyClick(desktop.table(), Qt::Key_Down);
     QCOMPARE(desktop.window.findChild<DetailsDock *>()->row(), 10);
     QVERIFY(!desktop.child<QToolButton>("detailsBack")->isEnabled());
+}
+
+void TestDetailsDock::answer_isChanged_andTakenBack()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    desktop.window.moviePage()->selectMovie(4);
+    const auto *session = desktop.session.ratingSession();
+    const auto *answered = desktop.child<QLabel>("answered");
+    auto *takeBack = desktop.child<QToolButton>("forgetAnswer");
+    QVERIFY(!takeBack->isVisible());
+    QTest::mouseClick(desktop.child<QToolButton>("details-like"), Qt::LeftButton);
+    desktop.choose("answer-skip"); // to another movie
+    QCOMPARE(session->steps().size(), 2);
+    const QDateTime given = desktop.session.profile().answers.first().given;
+
+    QTest::mouseClick(desktop.child<QToolButton>("details-ignore"), Qt::LeftButton);
+    QTRY_COMPARE(desktop.session.ratingSession()->steps().first().kind, cineq::FeedbackKind::Ignore);
+    QCOMPARE(desktop.session.ratingSession()->steps().first().row, 4); // in its place
+    QCOMPARE(desktop.session.profile().answers.size(), 2);
+    QCOMPARE(desktop.session.profile().answers.first().given, given);
+    QVERIFY2(answered->text().contains(u"Ignore"_s), qPrintable(answered->text()));
+
+    QVERIFY(takeBack->isVisible());
+    QTest::mouseClick(takeBack, Qt::LeftButton);
+    QTRY_COMPARE(desktop.session.ratingSession()->steps().size(), 1);
+    QVERIFY(!desktop.session.ratingSession()->isAnswered(4));
+    QVERIFY(!takeBack->isVisible());
+    desktop.choose("undoFeedback");
+    QTRY_COMPARE(desktop.session.ratingSession()->steps().size(), 2);
+    desktop.choose("undoFeedback");
+    QTRY_COMPARE(desktop.session.ratingSession()->steps().first().kind, cineq::FeedbackKind::Like);
+}
+
+void TestDetailsDock::starsOfRealPeople_areShown_withAnyModel()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled)); // with a fresh model, which knows nobody
+    QVERIFY(!desktop.session.model()->peoplePriors);
+    desktop.window.moviePage()->selectMovie(0);
+    QTRY_VERIFY_WITH_TIMEOUT(desktop.window.findChild<cineq::StarHistogram *>()->isVisible(), kPatience);
 }
 
 QTEST_MAIN(TestDetailsDock)

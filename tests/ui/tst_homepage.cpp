@@ -228,7 +228,7 @@ void TestHomePage::page_shrinks()
     stage.page.setFont(large);
     stage.page.resize(1200, 800);
     QTest::qWait(20);
-    auto *scroll = child<QScrollArea>(stage.page, "");
+    auto *scroll = child<QScrollArea>(stage.page, "pageScroll");
     QCOMPARE(scroll->horizontalScrollBar()->maximum(), 0);
     grab(stage.page, u"home-large-dark"_s);
 }

@@ -12,9 +12,11 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolBar>
 #include <QToolButton>
 
 using cineq::MovieTableModel;
@@ -58,6 +60,10 @@ private Q_SLOTS:
     void movieMenu_isOfThePageInSight();
     void blindAnswers_leaveTheListWithoutExpectations();
     void whatWasSaid_goesWithThePage();
+    void fifthAnswer_saysThatTheListIsReady();
+    void answer_saysWhatLeftTheList();
+    void quitting_asks_whileARunIsUnderWay();
+    void lowWindow_hasEveryPageInItsBar();
     void answerKeys_work_butNotWhileTyping_data();
     void answerKeys_work_butNotWhileTyping();
     void undo_takesAnswerBack();
@@ -209,9 +215,11 @@ void TestMainWindow::selection_fillsDetails_andAnswers()
     QTest::mouseClick(like, Qt::LeftButton);
     QTRY_COMPARE(desktop.session.ratingSession()->steps().size(), 1);
     QCOMPARE(desktop.session.ratingSession()->steps().front().row, 1);
-    QVERIFY(!like->isEnabled()); // one answer a movie
+    QVERIFY(like->isEnabled()); // for another answer in its place
+    const auto *answered = desktop.child<QLabel>("answered");
+    const QString text = answered->text();
     desktop.session.undo();
-    QTRY_VERIFY(like->isEnabled());
+    QTRY_VERIFY(answered->text() != text);
 }
 
 void TestMainWindow::movieTable_hidesAndRates_byItsContextMenu()
@@ -406,6 +414,79 @@ void TestMainWindow::whatWasSaid_goesWithThePage()
     QVERIFY(desktop.window.message()->isVisible());
     desktop.choose("workspace-session");
     QVERIFY(!desktop.window.message()->isVisible());
+}
+
+void TestMainWindow::fifthAnswer_saysThatTheListIsReady()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    desktop.choose("workspace-session");
+    auto *message = desktop.child<QWidget>("sessionPage")->findChild<cineq::InlineMessage *>();
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(!message->isVisible());
+        desktop.choose("answer-like");
+    }
+    QVERIFY(message->isVisible());
+    QTest::mouseClick(message->findChild<QPushButton *>(QStringLiteral("messageAction")), Qt::LeftButton);
+    QVERIFY(desktop.child<QWidget>("recommendationPage")->isVisible());
+    desktop.choose("answer-like");
+    QVERIFY(!message->isVisible());
+}
+
+void TestMainWindow::answer_saysWhatLeftTheList()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    desktop.choose("workspace-session");
+    const auto *left = desktop.child<QLabel>("listLeft");
+    QTRY_VERIFY(desktop.child<QTableView>("listTable")->model()->rowCount() > 0);
+    QVERIFY(!left->isVisible());
+    const QString title = desktop.session.ratingSession()->current()->title;
+    desktop.choose("answer-like");
+    QTRY_VERIFY(left->isVisible());
+    QVERIFY2(left->text().contains(title), qPrintable(left->text()));
+}
+
+void TestMainWindow::quitting_asks_whileARunIsUnderWay()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    desktop.choose("startTraining");
+    QVERIFY(desktop.session.trainingState() != cineq::TrainingState::Idle);
+    desktop.choose("quit");
+    auto *question = desktop.child<QMessageBox>("quitQuestion");
+    QVERIFY(question && question->isVisible() && desktop.window.isVisible());
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(desktop.window.isVisible());
+    QVERIFY(desktop.session.trainingState() != cineq::TrainingState::Idle);
+    QTRY_VERIFY(!desktop.child<QMessageBox>("quitQuestion"));
+
+    desktop.choose("quit");
+    question = desktop.child<QMessageBox>("quitQuestion");
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::AcceptRole)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY(!desktop.window.isVisible());
+}
+
+void TestMainWindow::lowWindow_hasEveryPageInItsBar()
+{
+    Desktop desktop;
+    auto *bar = desktop.child<QToolBar>("workspaceBar");
+    const auto isWhole = [&] {
+        return std::ranges::all_of(bar->actions(),
+                                   [&](QAction *action) { return bar->widgetForAction(action)->isVisible(); });
+    };
+    desktop.window.resize(1000, 900);
+    QTRY_VERIFY(isWhole());
+    QCOMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextUnderIcon);
+    desktop.window.setMinimumSize(100, 100);
+    desktop.window.resize(800, 420);
+    QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonIconOnly);
+    QTRY_VERIFY(isWhole());
+    desktop.window.resize(1000, 900);
+    QTRY_COMPARE(bar->toolButtonStyle(), Qt::ToolButtonTextUnderIcon);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -99,6 +99,11 @@ void TestRecommendationModel::changes_showPlacesGainedLostAndNew()
     const QStringList expected{QStringLiteral("\u25b2 2"), QStringLiteral("="), QStringLiteral("new"),
                                QStringLiteral("\u25bc 3")};
     QCOMPARE(changes(model), expected);
+    QCOMPARE(model.left(), QStringList({QStringLiteral("Film 4")}));
+    model.setList(listOf({3, 2, 9, 1}), Comparison::ListBefore); // the same again: what left last stays said
+    QCOMPARE(model.left(), QStringList({QStringLiteral("Film 4")}));
+    model.setList(listOf({5, 6}), Comparison::Nothing);
+    QVERIFY(model.left().isEmpty());
 }
 
 void TestRecommendationModel::changes_stay_whenTheSameOrderComesAgain()

@@ -15,15 +15,19 @@
 #include <QAction>
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFutureWatcher>
 #include <QGraphicsView>
 #include <QMessageBox>
+#include <QStatusTipEvent>
 #include <QSvgGenerator>
 #include <QtConcurrentRun>
 
 namespace cineq {
 
 namespace {
+
+constexpr char kOrigin[] = "madeFrom"; // a property of widgets
 
 const QString kPng = QStringLiteral(".png");
 const QString kSvg = QStringLiteral(".svg");
@@ -178,6 +182,14 @@ std::function<Result<void>()> chartWriter(QWidget &chart, const ExportTable &tab
     };
 }
 
+ExportTable withOrigin(ExportTable table, const QWidget &chart)
+{
+    for (const QWidget *widget = &chart; widget != nullptr && table.madeFrom.isEmpty(); widget = widget->parentWidget())
+        table.madeFrom = widget->property(kOrigin).value<QList<std::pair<QString, QString>>>();
+    table.madeFrom.append({ChartExport::tr("written"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)});
+    return table;
+}
+
 void sayNotWritten(QWidget *chart, const Error &error)
 {
     auto *box = new QMessageBox(QMessageBox::Warning, ChartExport::tr("Export chart"),
@@ -188,6 +200,11 @@ void sayNotWritten(QWidget *chart, const Error &error)
 
 } // namespace
 
+void setChartOrigin(QWidget *widget, const QList<std::pair<QString, QString>> &madeFrom)
+{
+    widget->setProperty(kOrigin, QVariant::fromValue(madeFrom));
+}
+
 void addChartExport(QWidget *chart, std::function<ExportTable()> table)
 {
     auto *action = new QAction(themedIcon(QStringLiteral("export")), ChartExport::tr("&Export chart…"), chart);
@@ -195,12 +212,17 @@ void addChartExport(QWidget *chart, std::function<ExportTable()> table)
     QObject::connect(action, &QAction::triggered, chart, [chart, table = std::move(table)] {
         const auto write = [chart, table](const QString &path) {
             auto *writing = new QFutureWatcher<Result<void>>(chart);
-            QObject::connect(writing, &QFutureWatcherBase::finished, chart, [chart, writing] {
-                if (const Result<void> written = writing->result(); !written)
+            QObject::connect(writing, &QFutureWatcherBase::finished, chart, [chart, writing, path] {
+                if (const Result<void> written = writing->result(); !written) {
                     sayNotWritten(chart, written.error());
+                } else {
+                    QStatusTipEvent tip(ChartExport::tr("The chart was written to %1.").arg(path));
+                    QCoreApplication::sendEvent(chart, &tip);
+                }
                 writing->deleteLater();
             });
-            writing->setFuture(QtConcurrent::run(&backgroundPool(), chartWriter(*chart, table(), path)));
+            writing->setFuture(
+                QtConcurrent::run(&backgroundPool(), chartWriter(*chart, withOrigin(table(), *chart), path)));
         };
         openExportDialog(chart, ChartExport::tr("Export chart"), table().title, write,
                          {QStringLiteral("png"), QStringLiteral("svg"), QStringLiteral("csv")});

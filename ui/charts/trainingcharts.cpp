@@ -4,6 +4,7 @@
 #include "engine/model/model.h"
 #include "engine/session/runevaluation.h"
 #include "ui/charts/bincounts.h"
+#include "ui/charts/chartexport.h"
 #include "ui/charts/chartgrid.h"
 #include "ui/docks/movielist.h"
 
@@ -182,6 +183,7 @@ void TrainingCharts::showRun(const TrainingHistory &history, const TrainingEvent
     m_summaries = {};
     m_rewards.clear();
     m_targetInterval = config.targetUpdateInterval;
+    setChartOrigin(this, {{tr("preset"), presetName(config)}, {tr("episodes"), QString::number(config.episodes)}});
     m_learningSteps = 0;
     m_targetUpdates = 0;
     m_events = {};

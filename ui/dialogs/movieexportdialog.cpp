@@ -154,7 +154,7 @@ void MovieExportDialog::write(const QString &path)
     m_message->show();
     const bool isFiltered = static_cast<Rows>(m_rows->currentData().toInt()) == Rows::Shown;
     const std::vector<int> rows = chosenRows();
-    const QString outcome = tr("%n movie(s) written to %1.", nullptr, static_cast<int>(rows.size())).arg(path);
+    const QString outcome = tr("%Ln movie(s) written to %1.", nullptr, static_cast<int>(rows.size())).arg(path);
     const quint64 job = m_jobs.begin(tr("Export"));
     inBackground(
         &m_jobs,

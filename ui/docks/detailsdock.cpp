@@ -2,13 +2,17 @@
 #include "ui/docks/detailsdock.h"
 
 #include "engine/base/background.h"
+#include "engine/base/paths.h"
+#include "engine/catalog/ratingtable.h"
 #include "engine/session/session.h"
 #include "ui/charts/starhistogram.h"
 #include "ui/docks/staredit.h"
 #include "ui/docks/wrappinglabel.h"
 #include "ui/style/feedbackstyle.h"
 #include "ui/style/flowlayout.h"
+#include "ui/style/icons.h"
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -22,6 +26,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <mutex>
 #include <utility>
 
 namespace cineq {
@@ -77,6 +82,22 @@ void makeLinks(QLabel *label)
 
 } // namespace
 
+/// Real people's ratings of the bundled movies, read when they are first asked for.
+struct DetailsDock::BundledRatings
+{
+    std::once_flag read;
+    RatingMatrix ratings{0};
+
+    [[nodiscard]] const RatingMatrix &of(const Catalog &catalog)
+    {
+        std::call_once(read, [&] {
+            if (const Result<RatingTable> table = readRatings(bundledRatings(), catalog))
+                ratings = RatingMatrix(*table);
+        });
+        return ratings;
+    }
+};
+
 DetailsDock::DetailsDock(Session &session, QWidget *parent) : QDockWidget(tr("Details"), parent), m_session(session)
 {
     setObjectName(QStringLiteral("detailsDock"));
@@ -106,12 +127,19 @@ DetailsDock::DetailsDock(Session &session, QWidget *parent) : QDockWidget(tr("De
     connect(&m_session, &Session::ratingSessionChanged, this, &DetailsDock::updateAnswers);
     connect(&m_session, &Session::modelChanged, this, &DetailsDock::updateAnswers);
     connect(&m_session, &Session::modelChanged, this, &DetailsDock::lookForSimilar);
-    connect(&m_session, &Session::catalogOpened, this, [this] {
-        m_history.clear();
-        m_place = -1;
-        showMovie(-1);
-    });
+    connect(&m_session, &Session::catalogOpened, this, &DetailsDock::followCatalog);
     connect(&m_looking, &QFutureWatcherBase::finished, this, &DetailsDock::showInsight);
+    followCatalog();
+}
+
+void DetailsDock::followCatalog()
+{
+    m_history.clear();
+    m_place = -1;
+    const CatalogPtr catalog = m_session.catalog();
+    const bool isBundled = catalog && QFileInfo(catalog->path()) == QFileInfo(bundledCatalog());
+    m_ratings = isBundled ? std::make_shared<BundledRatings>() : nullptr;
+    showMovie(-1);
 }
 
 void DetailsDock::showMovie(int row)
@@ -334,7 +362,20 @@ QWidget *DetailsDock::buildAnswers()
     m_ownStars = new StarEdit(box);
     m_ownStars->setObjectName(QStringLiteral("detailsStars"));
     connect(m_ownStars, &StarEdit::given, this, [this](double stars) { m_session.giveStarsTo(m_row, stars); });
-    layout->addWidget(m_ownStars);
+    m_forget = new QToolButton(box);
+    m_forget->setObjectName(QStringLiteral("forgetAnswer"));
+    m_forget->setText(tr("Take back"));
+    m_forget->setIcon(themedIcon(QStringLiteral("undo")));
+    m_forget->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_forget->setToolTip(tr("As if you had not answered this movie; another answer takes the place of yours"));
+    m_forget->setAccessibleName(tr("Take your answer back"));
+    m_forget->setFocusPolicy(Qt::StrongFocus);
+    connect(m_forget, &QToolButton::clicked, this, [this] { m_session.forgetAnswer(m_row); });
+    auto *own = new QHBoxLayout;
+    own->addWidget(m_ownStars);
+    own->addStretch(1);
+    own->addWidget(m_forget);
+    layout->addLayout(own);
     return box;
 }
 
@@ -364,10 +405,12 @@ void DetailsDock::lookForSimilar()
     m_stars->hide();
     if (!model || m_row < 0 || model->catalog != m_session.catalog())
         return;
-    m_looking.setFuture(QtConcurrent::run(&promptPool(), [model, row = m_row] {
+    m_looking.setFuture(QtConcurrent::run(&promptPool(), [model, row = m_row, ratings = m_ratings] {
         Insight insight{.row = row, .similar = similarMovies(*model, row, kSimilarMovies)};
         if (model->peoplePriors)
             insight.stars = starCounts(model->peoplePriors->ratings, row);
+        else if (ratings != nullptr && row < ratings->of(*model->catalog).movies())
+            insight.stars = starCounts(ratings->ratings, row);
         return insight;
     }));
 }
@@ -454,9 +497,10 @@ void DetailsDock::updateAnswers()
                               : QString());
     m_answered->setText(text);
     m_ownStars->setStars(stars);
-    m_ownStars->setEnabled(open);
+    m_ownStars->setEnabled(isKnown);
     for (QToolButton *button : m_answers)
-        button->setEnabled(open);
+        button->setEnabled(isKnown);
+    m_forget->setVisible(isKnown && !open);
 }
 
 } // namespace cineq

@@ -10,6 +10,7 @@
 #include <QFutureWatcher>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -54,6 +55,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct BundledRatings;
+
+    void followCatalog();
     QWidget *buildHistory();
     QWidget *buildMovie();
     QWidget *buildAnswers();
@@ -112,6 +116,8 @@ private:
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
     QLabel *m_answered = nullptr;
+    std::shared_ptr<BundledRatings> m_ratings; // null: none come with the catalogue
+    QToolButton *m_forget = nullptr;
     StarEdit *m_ownStars = nullptr;
     std::array<QToolButton *, kFeedbackKindCount> m_answers{};
 };

@@ -220,7 +220,7 @@ bool HyperparameterForm::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::Enter:
     case QEvent::FocusIn:
-        Q_EMIT settingPointedAt(watched->property(kKeyProperty).toString());
+        Q_EMIT settingPointedAt(qobject_cast<QWidget *>(watched)->toolTip());
         break;
     case QEvent::Wheel:
         // The wheel scrolls the form; it changes a value only where the person has gone into it.

@@ -36,8 +36,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void configChanged();
-    /// The row in hand, for help: under the mouse or with the focus.
-    void settingPointedAt(const QString &key);
+    /// What the row in hand is, with its range: the row under the mouse or with the focus.
+    void settingPointedAt(const QString &help);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QVBoxLayout>
 
 namespace cineq {
 
@@ -20,7 +21,11 @@ constexpr int kCoalesce = 25; // ms
 } // namespace
 
 ListDock::ListDock(Session &session, QWidget *parent)
-    : QDockWidget(tr("Your list"), parent), m_session(session), m_pages(new QStackedWidget(this)), m_empty(new QLabel)
+    : QDockWidget(tr("Your list"), parent),
+      m_session(session),
+      m_pages(new QStackedWidget(this)),
+      m_empty(new QLabel),
+      m_left(new QLabel)
 {
     setObjectName(QStringLiteral("listDock"));
     m_table = makeMovieList(&m_model, RecommendationModel::SortRole, tr("Your list"));
@@ -33,7 +38,18 @@ ListDock::ListDock(Session &session, QWidget *parent)
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(m_table);
+    m_left->setObjectName(QStringLiteral("listLeft"));
+    m_left->setTextFormat(Qt::PlainText);
+    m_left->setWordWrap(true);
+    m_left->setContentsMargins(6, 2, 6, 4);
+    m_left->hide();
+    auto *list = new QWidget;
+    auto *layout = new QVBoxLayout(list);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_left);
+    m_pages->addWidget(list);
     setWidget(m_pages);
 
     m_timer.setSingleShot(true);
@@ -64,6 +80,9 @@ void ListDock::refresh()
         m_model.setList(*list, RecommendationModel::Comparison::ListBefore);
     else
         m_model.clear();
+    //: movies that were in the list before the answer, a list
+    m_left->setText(tr("Left: %1").arg(m_model.left().join(tr(", "))));
+    m_left->setVisible(!m_model.left().isEmpty());
     m_empty->setText(m_session.catalog() ? tr("The list comes with the model, in a moment.")
                                          : tr("No list yet: open a catalogue."));
 }

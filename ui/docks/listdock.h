@@ -39,6 +39,7 @@ private:
     QStackedWidget *m_pages;
     QTableView *m_table;
     QLabel *m_empty;
+    QLabel *m_left;
 };
 
 } // namespace cineq

@@ -3,6 +3,7 @@
 
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
+#include "ui/charts/chartexport.h"
 #include "ui/charts/trainingcharts.h"
 #include "ui/dialogs/shortcutdialog.h"
 #include "ui/dialogs/shortcuts.h"
@@ -22,6 +23,7 @@
 #include "ui/pages/evaluationpage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/modelpage.h"
+#include "ui/pages/modeltexts.h"
 #include "ui/pages/moviepage.h"
 #include "ui/pages/pipelinepage.h"
 #include "ui/pages/queryedit.h"
@@ -347,6 +349,7 @@ void MainWindow::connectParts()
     connect(m_recommendations, &RecommendationPage::movieActivated, this, &MainWindow::showMovie);
     connect(m_recommendations, &RecommendationPage::similarRequested, this, &MainWindow::showSimilar);
     connect(m_ratings, &SessionPage::movieActivated, this, &MainWindow::showMovie);
+    connect(m_ratings, &SessionPage::listRequested, this, [this] { m_workspaces->choose(Workspace::Recommend); });
     connect(m_ratings, &SessionPage::blindChanged, m_list, &ListDock::setBlind);
     connect(m_list, &ListDock::movieChosen, m_details, &DetailsDock::showMovie);
 }
@@ -590,6 +593,7 @@ void MainWindow::updateModelLabel()
     else
         m_modelLabel->setText(tr("Model: %1").arg(QFileInfo(model->info.path).completeBaseName()));
     m_modelLabel->setToolTip(model ? model->info.path : QString());
+    setChartOrigin(this, model ? originOf(*model) : QList<std::pair<QString, QString>>());
 }
 
 } // namespace cineq

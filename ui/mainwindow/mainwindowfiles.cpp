@@ -101,7 +101,7 @@ void MainWindow::import(const QString &path)
     connect(dialog, &ImportDialog::agreed, this, [this, path](const Step &step, int movies) {
         m_session.keepImport(step);
         const QString text =
-            tr("%n movie(s) taken in from %1; Undo takes them back.", nullptr, movies).arg(QFileInfo(path).fileName());
+            tr("%Ln movie(s) taken in from %1; Undo takes them back.", nullptr, movies).arg(QFileInfo(path).fileName());
         m_session.jobs().note(tr("Import"), text);
         m_message->showMessage(InlineMessage::Kind::Information, text);
     });

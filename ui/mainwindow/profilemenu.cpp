@@ -81,7 +81,7 @@ void ProfileMenu::askToRemove()
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setTextFormat(Qt::PlainText);
     question->setInformativeText(
-        tr("It holds %n answer(s). This can't be undone.", nullptr, static_cast<int>(state.answers.size())));
+        tr("It holds %Ln answer(s). This can't be undone.", nullptr, static_cast<int>(state.answers.size())));
     auto *remove = question->addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     remove->setObjectName(QStringLiteral("removeForGood"));
     question->setDefaultButton(QMessageBox::Cancel);

@@ -77,6 +77,15 @@ void WorkspaceBar::add(Workspace workspace, QWidget *page)
     connect(action, &QAction::triggered, this, [this, workspace] { choose(workspace); });
 }
 
+/// Where not all of it has room, pictures alone do.
+void WorkspaceBar::resizeEvent(QResizeEvent *event)
+{
+    QToolBar::resizeEvent(event);
+    if (toolButtonStyle() == Qt::ToolButtonTextUnderIcon)
+        m_heightWithTexts = sizeHint().height();
+    setToolButtonStyle(height() < m_heightWithTexts ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
+}
+
 QString WorkspaceBar::keyOf(Workspace workspace)
 {
     return QLatin1StringView(traits(workspace).key);

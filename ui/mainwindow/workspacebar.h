@@ -42,8 +42,12 @@ Q_SIGNALS:
     void aboutToLeave(cineq::Workspace workspace);
     void entered(cineq::Workspace workspace);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QStackedWidget *m_pages;
+    int m_heightWithTexts = 0; // that all of it needs
     QActionGroup *m_group;
     std::array<QAction *, kWorkspaceCount> m_actions{};
     std::array<QWidget *, kWorkspaceCount> m_pageOf{};

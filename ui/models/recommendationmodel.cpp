@@ -62,8 +62,19 @@ void RecommendationModel::setList(const RecommendationList &list, Comparison com
             sameOrder = sameOrder && !isNew && *before == i;
         }
         // Nothing moved: what moved last stays in sight.
-        if (sameOrder && m_changes.size() == changes.size())
+        if (sameOrder && m_changes.size() == changes.size()) {
             changes = m_changes;
+        } else {
+            for (const Recommendation &item : list.items)
+                placeBefore.remove(item.row);
+            m_left.clear();
+            for (const Recommendation &item : std::as_const(m_list.items)) {
+                if (placeBefore.contains(item.row))
+                    m_left.append(item.title);
+            }
+        }
+    } else {
+        m_left.clear();
     }
 
     if (comparison == Comparison::ListBefore && sameOrder && !m_list.items.isEmpty()) {
@@ -81,6 +92,7 @@ void RecommendationModel::setList(const RecommendationList &list, Comparison com
 void RecommendationModel::clear()
 {
     beginResetModel();
+    m_left.clear();
     m_list = {};
     m_changes.clear();
     endResetModel();

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const RecommendationList &list() const { return m_list; }
     void setList(const RecommendationList &list, Comparison comparison);
     void clear();
+    /// Titles of what the list before had and this one has not; none where they are not compared.
+    [[nodiscard]] const QStringList &left() const { return m_left; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -57,6 +59,7 @@ private:
     [[nodiscard]] QString changeSentence(int row) const;
     [[nodiscard]] QVariant changeColor(int row) const;
 
+    QStringList m_left;
     RecommendationList m_list;
     QList<Change> m_changes; ///< one a row; empty = nothing to compare with
 };

@@ -28,7 +28,6 @@ namespace cineq {
 
 namespace {
 
-constexpr int kEnoughAnswers = 5;     // for a list of one's own
 constexpr double kTitleSize = 1.8;    // of the page's font
 constexpr double kHeadingSize = 1.25; // likewise
 constexpr double kValueSize = 1.5;

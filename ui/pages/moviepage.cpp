@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QProgressBar>
@@ -88,6 +89,8 @@ MoviePage::MoviePage(QWidget *parent)
     top->addWidget(covers, 0, Qt::AlignTop);
     layout->addLayout(top);
     layout->addWidget(m_pages, 1);
+    setTabOrder(m_search->edit(), covers);
+    setTabOrder(covers, m_table);
 
     m_search->setCompletions([this](const QString &text, qsizetype cursor) {
         return completionsAt(m_movies->search().get(), m_movies->personal(), text, cursor, kMostCompletions);

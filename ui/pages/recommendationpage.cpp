@@ -451,7 +451,8 @@ void RecommendationPage::showLeftOut()
     const int answered = ratings == nullptr ? 0 : ratings->answeredCount();
     const int hidden = ratings == nullptr ? 0 : static_cast<int>(ratings->hidden().size());
     //: of the list: movies answered, movies not wanted or seen
-    const QString text = tr("Left out: %1 rated, %2 hidden").arg(answered).arg(hidden);
+    const QString text =
+        tr("Left out: %1 rated, %2 hidden").arg(QLocale().toString(answered), QLocale().toString(hidden));
     m_leftOut->setText(hidden > 0 ? text + QStringLiteral("   ") : text); // room for its arrow
     m_leftOut->setAccessibleName(text);
     m_leftOut->setEnabled(hidden > 0);
@@ -516,7 +517,7 @@ void RecommendationPage::showEmpty()
     const QString model = m_list->modelName.isEmpty() ? tr("model not kept in a file")
                                                       : tr("model %1").arg(QFileInfo(m_list->modelName).fileName());
     //: number of answers, then which model made the list
-    m_origin->setText(tr("After %n answer(s); %1", nullptr, answers).arg(model));
+    m_origin->setText(tr("After %Ln answer(s); %1", nullptr, answers).arg(model));
     m_origin->setToolTip(m_list->modelName);
 }
 
@@ -577,7 +578,7 @@ void RecommendationPage::writeList(const QString &path)
         m_message->showMessage(InlineMessage::Kind::Warning, tr("Not exported: %1.").arg(errorText(written.error())));
     else
         m_message->showMessage(InlineMessage::Kind::Information,
-                               tr("%n movie(s) written to %1.", nullptr, count).arg(path));
+                               tr("%Ln movie(s) written to %1.", nullptr, count).arg(path));
 }
 
 } // namespace cineq

@@ -4,6 +4,7 @@
 #include "engine/model/model.h"
 #include "ui/charts/barchart.h"
 #include "ui/charts/curvechart.h"
+#include "ui/charts/piechart.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/docks/movielist.h"
 #include "ui/docks/staredit.h"
@@ -53,7 +54,10 @@ SessionPage::SessionPage(Session &session, QWidget *parent) : QWidget(parent), m
 
     auto *content = new QWidget;
     m_message = new InlineMessage;
-    connect(m_message, &InlineMessage::actionTriggered, &m_session, &Session::undo);
+    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
+        if (const auto offered = std::exchange(m_offered, {}))
+            offered();
+    });
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
@@ -72,8 +76,7 @@ SessionPage::SessionPage(Session &session, QWidget *parent) : QWidget(parent), m
     connect(&m_session, &Session::openingStarted, this, &SessionPage::refresh);
     connect(&m_session, &Session::catalogOpened, this, &SessionPage::refresh);
     connect(&m_session, &Session::failed, this, &SessionPage::refresh);
-    connect(&m_session, &Session::profileChanged, this,
-            [this] { m_undo->setEnabled(m_session.profile().undoable.has_value()); });
+    connect(&m_session, &Session::profileChanged, this, &SessionPage::showSteps);
     refresh();
 }
 
@@ -176,12 +179,16 @@ QWidget *SessionPage::makeAnswers()
     m_undo->setObjectName(QStringLiteral("undoFeedback"));
     m_undo->setToolTip(tr("Take back what was done last: an answer, a movie left out, a new session"));
     connect(m_undo, &QPushButton::clicked, &m_session, &Session::undo);
+    m_redo = new QPushButton(themedIcon(QStringLiteral("redo")), tr("&Redo"), answers);
+    m_redo->setObjectName(QStringLiteral("redoFeedback"));
+    m_redo->setToolTip(tr("Do again what was undone last"));
+    connect(m_redo, &QPushButton::clicked, &m_session, &Session::redo);
     m_reset = new QPushButton(themedIcon(QStringLiteral("reset")), tr("&New session"), answers);
     m_reset->setObjectName(QStringLiteral("newSession"));
     m_reset->setToolTip(tr("Begin again at step 1; what you have answered so far stays known"));
     connect(m_reset, &QPushButton::clicked, this, &SessionPage::beginAnew);
     auto *commands = new FlowLayout;
-    for (QWidget *command : std::initializer_list<QWidget *>{m_stars, m_unseen, m_undo, m_reset})
+    for (QWidget *command : std::initializer_list<QWidget *>{m_stars, m_unseen, m_undo, m_redo, m_reset})
         commands->addWidget(command);
 
     auto *layout = new QVBoxLayout(answers);
@@ -203,7 +210,8 @@ QWidget *SessionPage::makeHistory()
     });
 
     m_curve = new CurveChart(tr("Sum of rewards after each step"), ChartColor::Blue);
-    m_shares = new BarChart(tr("Answers by kind"), ChartColor::Green, 0);
+    m_shares = new PieChart(tr("Answers by kind"));
+    m_shares->setObjectName(QStringLiteral("answersChart"));
     m_genres = new BarChart(tr("Genres that the state leans to and away from"), ChartColor::Purple, 2);
     m_genres->setObjectName(QStringLiteral("tasteChart"));
     m_genres->setHeadings(tr("Genre"), tr("Weight"));
@@ -244,7 +252,7 @@ void SessionPage::showMovie(const RatingSession &ratings)
     m_stars->setEnabled(movie.has_value());
     m_stars->setStars(0.0);
     m_unseen->setEnabled(movie.has_value());
-    m_undo->setEnabled(m_session.profile().undoable.has_value());
+    showSteps();
     m_reset->setEnabled(!ratings.steps().isEmpty());
     showExpectation();
     if (!movie) {
@@ -266,6 +274,12 @@ void SessionPage::showMovie(const RatingSession &ratings)
     m_synopsis->setText(synopsis.isEmpty() ? tr("The catalogue has no synopsis of this movie.") : synopsis);
 }
 
+void SessionPage::showSteps()
+{
+    m_undo->setEnabled(m_session.profile().undoable.has_value());
+    m_redo->setEnabled(m_session.profile().redoable.has_value());
+}
+
 void SessionPage::showExpectation()
 {
     const RatingSession *ratings = m_session.ratingSession();
@@ -283,6 +297,11 @@ void SessionPage::showHistory(const RatingSession &ratings)
     m_model.setSteps(ratings.steps(), ratings.model()->catalog, m_session.personalRows().stars);
     if (!ratings.steps().isEmpty()) // what "Go back" would undo is no longer the last thing done
         m_message->hide();
+    if (std::exchange(m_answered, ratings.answeredCount()) == kEnoughAnswers - 1 && m_answered == kEnoughAnswers) {
+        m_offered = [this] { Q_EMIT listRequested(); };
+        m_message->showMessage(InlineMessage::Kind::Information,
+                               tr("Your list is ready. It moves with every further answer."), tr("&See it"));
+    }
 
     QList<QPointF> sums{{0.0, 0.0}};
     std::array<int, kFeedbackKindCount> counts{};
@@ -293,16 +312,17 @@ void SessionPage::showHistory(const RatingSession &ratings)
     m_curve->setPoints(sums);
     m_genres->setBars(genreBars(*ratings.model(), ratings.state().taste()));
     m_genres->setToolTip(genreMeaning(ratings.model()->config.state));
-    QList<BarChart::Bar> shares;
+    QList<PieChart::Slice> shares;
     for (const FeedbackTraits &answer : kFeedback)
         shares.append({FeedbackStyle::name(answer.kind), double(counts[static_cast<std::size_t>(answer.kind)])});
-    m_shares->setBars(shares);
+    m_shares->setSlices(shares);
 }
 
 void SessionPage::beginAnew()
 {
     const auto answers = static_cast<int>(m_session.ratingSession()->steps().size());
     m_session.resetRatingSession();
+    m_offered = [this] { m_session.undo(); };
     m_message->showMessage(InlineMessage::Kind::Information,
                            tr("A new session: the %n answer(s) of the last one stay known.", nullptr, answers),
                            tr("Go back"));

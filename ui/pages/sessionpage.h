@@ -18,6 +18,7 @@ class QToolButton;
 namespace cineq {
 
 class BarChart;
+class PieChart;
 class CurveChart;
 class InlineMessage;
 class StarEdit;
@@ -39,6 +40,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// What the model expects is not to be seen before the answer, or again.
     void blindChanged(bool blind);
+    /// The list that the answers made is to be seen.
+    void listRequested();
     /// A row of the history was double-clicked or Enter pressed on it. row: in the catalogue.
     void movieActivated(int row);
 
@@ -49,6 +52,7 @@ private:
 
     void refresh();
     void showMovie(const RatingSession &ratings);
+    void showSteps();
     void showExpectation();
     void showHistory(const RatingSession &ratings);
 
@@ -68,11 +72,14 @@ private:
     StarEdit *m_stars = nullptr;
     QPushButton *m_unseen = nullptr;
     QPushButton *m_undo = nullptr;
+    std::function<void()> m_offered; // by m_message
+    int m_answered = 0;              // now or before, when that was shown last
+    QPushButton *m_redo = nullptr;
     QPushButton *m_reset = nullptr;
     InlineMessage *m_message = nullptr;
     QTableView *m_table = nullptr;
     CurveChart *m_curve = nullptr;
-    BarChart *m_shares = nullptr;
+    PieChart *m_shares = nullptr;
     BarChart *m_genres = nullptr;
 };
 

@@ -8,7 +8,6 @@
 #include "ui/docks/durationtext.h"
 #include "ui/docks/hyperparameterform.h"
 #include "ui/docks/inlinemessage.h"
-#include "ui/docks/settingtexts.h"
 #include "ui/docks/statusline.h"
 #include "ui/docks/turningsplitter.h"
 #include "ui/pages/fillpage.h"
@@ -170,8 +169,8 @@ QWidget *TrainingPage::makeControls()
     m_help = new QLabel(tr("Point at a setting to read what it does."), controls);
     m_help->setWordWrap(true);
     m_help->setAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_help->setFixedHeight(2 * m_help->fontMetrics().lineSpacing() + 2);
-    connect(m_form, &HyperparameterForm::settingPointedAt, this, &TrainingPage::explainSetting);
+    m_help->setFixedHeight(3 * m_help->fontMetrics().lineSpacing() + 2);
+    connect(m_form, &HyperparameterForm::settingPointedAt, m_help, &QLabel::setText);
 
     auto *layout = new QVBoxLayout(controls);
     layout->setContentsMargins(6, 4, 4, 4);
@@ -355,11 +354,6 @@ void TrainingPage::choosePreset(int index)
 {
     if (const Result<DqnConfig> preset = DqnConfig::preset(m_preset->itemData(index).toString()))
         m_form->setPreset(*preset);
-}
-
-void TrainingPage::explainSetting(const QString &key)
-{
-    m_help->setText(settingMeaning(key));
 }
 
 void TrainingPage::showChangedCount()

@@ -50,7 +50,6 @@ private:
     void start();
     void offerToGoOn(const UnfinishedRun &run);
     void choosePreset(int index);
-    void explainSetting(const QString &key);
     void showChangedCount();
     void showState();
     void showPreparing();

@@ -1,0 +1,236 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the benchmarks of a release build and writes one table of their figures, as Markdown and as JSON.
+
+usage: report.py ROOT [--rounds N]     (tests/bench/report builds what it needs, and calls it)
+
+What is compared runs in turn, round after round, and the median counts: a shared machine is slower at times. A peer that
+is not installed leaves its row without a figure.
+"""
+import argparse
+import csv
+import datetime
+import json
+import mmap
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+MEBIBYTE = 1 << 20
+
+
+class Report:
+    """Rows of what was measured: name, figure, unit, what it is compared with, the ratio, the target, peak memory."""
+
+    def __init__(self):
+        self.rows = []
+
+    def add(self, name, value, unit, *, peer=None, peer_value=None, target=None, limit=None, memory=None, note=""):
+        """target: the greatest ratio to the peer; limit: the greatest value."""
+        ratio = value / peer_value if value and peer_value else None
+        met = None
+        if target is not None and ratio is not None:
+            met = ratio <= target
+        elif limit is not None and value is not None:
+            met = value <= limit
+        self.rows.append({"name": name, "value": value, "unit": unit, "peer": peer, "peer_value": peer_value,
+                          "ratio": ratio, "target": target, "limit": limit, "met": met, "peak_mib": memory, "note": note})
+        print(f"{name}: {show(value)} {unit}" + (f", {show(ratio)} x {peer}" if ratio else "") + (f" ({note})" if note else ""),
+              file=sys.stderr)
+
+    def markdown(self, machine, date):
+        lines = ["# What CineQ costs", "",
+                 f"Measured on {date} on {machine}, by `tests/bench/report`: medians, what is compared in turn.", "",
+                 "| | figure | against | ratio | target | | peak memory |", "|---|---|---|---|---|---|---|"]
+        for row in self.rows:
+            against = f"{row['peer']}: {show(row['peer_value'])} {row['unit']}" if row["peer_value"] else row["note"]
+            target = (f"{row['target']} x" if row["target"] is not None else
+                      f"{row['limit']} {row['unit']}" if row["limit"] is not None else "")
+            met = {True: "met", False: "**not met**", None: ""}[row["met"]]
+            memory = f"{row['peak_mib']:.0f} MiB" if row["peak_mib"] else ""
+            ratio = f"{show(row['ratio'])} x" if row["ratio"] else ""
+            lines.append(f"| {row['name']} | {show(row['value'])} {row['unit']} | {against} | {ratio} | {target} | {met} | {memory} |")
+        return "\n".join(lines) + "\n"
+
+
+def show(value):
+    return "-" if value is None else f"{value:.3g}" if value < 100 else f"{value:.0f}"
+
+
+def run(command, **options):
+    """Standard output and peak memory in MiB; fails with the command's own words."""
+    with tempfile.TemporaryFile("w+") as out, tempfile.TemporaryFile("w+") as err:
+        process = subprocess.Popen([str(part) for part in command], stdout=out, stderr=err, **options)
+        _, status, usage = os.wait4(process.pid, 0)
+        out.seek(0), err.seek(0)
+        if os.waitstatus_to_exitcode(status) != 0:
+            raise RuntimeError(f"{command[0]}: {err.read().strip().splitlines()[-1:]}")
+        return out.read(), usage.ru_maxrss / 1024
+
+
+def run_json(command):
+    text, memory = run(command)
+    return json.loads(text.strip().splitlines()[-1]), memory
+
+
+def in_turn(rounds, *subjects):
+    """The medians of what each subject returns, (figure, memory), called one after the other in each round."""
+    found = [[] for _ in subjects]
+    for _ in range(rounds):
+        for figures, subject in zip(found, subjects):
+            figures.append(subject())
+    return [tuple(statistics.median(column) for column in zip(*figures)) for figures in found]
+
+
+def measure_parts(report, binary):
+    """Google Benchmark's, each with what it is in the table."""
+    names = {
+        "catalogLoad": ("reading the bundled catalogue, 9,061 movies", None),
+        "filterKeystroke": ("a key in the filter, 9,061 movies", 10.0),
+        "facetCounts": ("counts of all facets, 9,061 movies", 200.0),
+        "sessionAnswer": ("an answer in a session: state and ranking, 9,061 movies", 1.0),
+        "topTenOfBundled": ("ten best of 9,061 movies, scores known", None),
+        "topTenOfReference": ("ten best of 7,840 movies", None),
+    }
+    text, memory = run([binary, "--benchmark_format=json", "--benchmark_repetitions=5",
+                        "--benchmark_report_aggregates_only=true", "--benchmark_min_time=0.2"])
+    for entry in json.loads(text)["benchmarks"]:
+        if entry.get("aggregate_name") != "median":
+            continue
+        key = entry["run_name"]
+        if key.startswith(("fit/", "answer/")):
+            what, recommender = key.split("/")
+            name = f"recommender `{recommender}`: " + ("fitting 671 people" if what == "fit" else "an answer")
+            report.add(name, entry["real_time"], entry["time_unit"])
+        else:
+            name, limit = names.get(key, (key, None))
+            report.add(name, entry["real_time"], entry["time_unit"], limit=limit, memory=memory)
+
+
+def measure_features(report, cli, reference, peers, folder, rounds):
+    features = Path(folder, "features.npy")
+
+    def cineq():
+        result, memory = run_json([cli, "--json", "--quiet", "features", reference, "--preset", "reference", "--out", features])
+        return result["seconds"]["all"], memory
+
+    def peer():
+        return run_json([sys.executable, peers / "reference_features.py", reference])[0]["seconds"]["all"], 0.0
+
+    compare(report, "features of the reference catalogue", "scikit-learn", 0.5, rounds, cineq, peer)
+    return features
+
+
+def measure_reference_training(report, cli, reference, peers, folder, features, rounds):
+    def cineq():
+        result, memory = run_json([cli, "--json", "--quiet", "train", reference, "--preset", "reference", "--episodes", "300",
+                                   "--seed", "1", "--out", Path(folder, "reference.cineq")])
+        return result["seconds"], memory
+
+    def peer():
+        return run_json([sys.executable, peers / "reference_training.py", features, "300", "1"])[0]["seconds"], 0.0
+
+    compare(report, "300 episodes of the reference's training", "PyTorch", 0.33, rounds, cineq, peer)
+
+
+def compare(report, name, peer_name, target, rounds, cineq, peer):
+    try:
+        peer()
+    except (RuntimeError, OSError) as error:
+        [(value, memory)] = in_turn(rounds, cineq)
+        report.add(name, value, "s", memory=memory, target=target, note=f"{peer_name} is missing: {error}")
+        return
+    (value, memory), (peer_value, _) = in_turn(rounds, cineq, peer)
+    report.add(name, value, "s", peer=peer_name, peer_value=peer_value, target=target, memory=memory)
+
+
+def measure_default_training(report, cli, folder):
+    """When the mean reward of a hundred episodes first reaches 95 % of what it is in the end."""
+    history = Path(folder, "history.csv")
+    _, memory = run([cli, "--json", "--quiet", "train", "--preset", "default", "--seed", "1", "--out", Path(folder, "d.cineq"),
+                     "--history", history])
+    with open(history, newline="") as file:
+        rows = [(float(row["seconds"]), float(row["reward"])) for row in csv.DictReader(file)]
+    window = 100
+    means = [statistics.fmean(reward for _, reward in rows[end - window:end]) for end in range(window, len(rows) + 1)]
+    reached = next(end for end, mean in enumerate(means) if mean >= 0.95 * means[-1])
+    report.add("default training to 95 % of its final reward", rows[reached + window - 1][0], "s", memory=memory,
+               note=f"of {rows[-1][0]:.0f} s in all")
+
+
+def measure_start(report, desktop, folder, rounds):
+    """From the start of the process to the first pixel on a screen of its own."""
+    def start():
+        with tempfile.TemporaryDirectory() as screen:
+            read, write = os.pipe()
+            server = subprocess.Popen(["Xvfb", "-displayfd", str(write), "-fbdir", screen, "-screen", "0", "1440x900x24"],
+                                      pass_fds=[write], stderr=subprocess.DEVNULL)
+            display = os.read(read, 16).decode().strip()
+            home = Path(tempfile.mkdtemp(dir=folder))
+            environment = {**os.environ, "DISPLAY": f":{display}", "HOME": str(home), "XDG_RUNTIME_DIR": str(home),
+                           "QT_QPA_PLATFORM": "xcb"}
+            try:
+                with open(Path(screen, "Xvfb_screen0"), "rb") as file, mmap.mmap(file.fileno(), 0, prot=mmap.PROT_READ) as pixels:
+                    before = bytes(pixels)
+                    begun = time.perf_counter()
+                    program = subprocess.Popen([str(desktop)], env=environment, stderr=subprocess.DEVNULL)
+                    while bytes(pixels) == before:
+                        if program.poll() is not None or time.perf_counter() - begun > 60:
+                            raise RuntimeError("cineq shows nothing")
+                        time.sleep(0.002)
+                    shown = time.perf_counter() - begun
+                time.sleep(5)  # the model is ready, and the list
+                status = Path(f"/proc/{program.pid}/status").read_text()
+                program.terminate()
+                program.wait()
+            finally:
+                server.terminate()
+                server.wait()
+            return shown, int(status.split("VmHWM:")[1].split()[0]) / 1024
+
+    try:
+        start()  # what is read from disk is in memory from here on
+        [(value, memory)] = in_turn(rounds, start)
+    except (OSError, RuntimeError) as error:
+        report.add("start of `cineq` to its first paint", None, "s", limit=1.0, note=f"not measured: {error}")
+        return
+    report.add("start of `cineq` to its first paint", value, "s", limit=1.0, memory=memory)
+    report.add("memory of `cineq` with the bundled data", memory, "MiB", limit=300, note="at its peak")
+
+
+def machine_name():
+    model = next((line.split(":")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), platform.machine())
+    return f"{model}, {os.cpu_count()} cores, {platform.freedesktop_os_release()['PRETTY_NAME']}"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("root", type=Path)
+    parser.add_argument("--rounds", type=int, default=3)
+    arguments = parser.parse_args()
+    root = arguments.root.resolve()
+    build, here = root / "build", root / "tests" / "bench"
+    shared = root.parent / "shared"
+    reference = shared / "data" / "imdb_movies_2025_cleaned.csv"
+    report = Report()
+    with tempfile.TemporaryDirectory() as folder:
+        cli = build / "bin" / "cineq-cli"
+        measure_parts(report, build / "tests" / "benchmarks")
+        measure_start(report, build / "bin" / "cineq", folder, arguments.rounds)
+        if reference.exists():
+            features = measure_features(report, cli, reference, shared / "peers", folder, arguments.rounds)
+            measure_reference_training(report, cli, reference, shared / "peers", folder, features, arguments.rounds)
+        measure_default_training(report, cli, folder)
+    date = datetime.date.today().isoformat()
+    (here / "REPORT.md").write_text(report.markdown(machine_name(), date))
+    (here / "REPORT.json").write_text(json.dumps({"date": date, "machine": machine_name(), "rows": report.rows}, indent=1) + "\n")
+    print(f"Written: {here / 'REPORT.md'}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main()
