@@ -98,7 +98,6 @@ QWidget *EvaluationForm::makePolicies()
     model->setToolTip(tr("As it is, trained on nobody here: fair only to people whom it has not learned from"));
     model->setCheckState(Qt::Unchecked);
     m_policies->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    m_policies->setMinimumWidth(m_policies->sizeHintForColumn(0) + 2 * m_policies->frameWidth());
     return m_policies;
 }
 
