@@ -43,8 +43,10 @@ void answer(benchmark::State &state, const QString &key)
 [[maybe_unused]] const bool kAreRegistered = [] {
     for (const char *key : {"gp", "local", "posterior", "baseline", "itemknn", "ease", "ials", "linucb"}) {
         const QString name = QString::fromLatin1(key);
-        benchmark::RegisterBenchmark(qPrintable(u"fit/" + name), fit, name)->Unit(benchmark::kMillisecond);
-        benchmark::RegisterBenchmark(qPrintable(u"answer/" + name), answer, name)->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark(qPrintable(QStringLiteral("fit/%1").arg(name)), fit, name)
+            ->Unit(benchmark::kMillisecond);
+        benchmark::RegisterBenchmark(qPrintable(QStringLiteral("answer/%1").arg(name)), answer, name)
+            ->Unit(benchmark::kMillisecond);
     }
     return true;
 }();
