@@ -93,6 +93,7 @@ QWidget *ShortcutDialog::makeEditor()
     m_warning = new QLabel(editor);
     m_warning->setObjectName(QStringLiteral("shortcutWarning"));
     m_warning->setWordWrap(true);
+    m_warning->setMinimumHeight(m_warning->fontMetrics().lineSpacing()); // what stands above it keeps its place
     auto *label = new QLabel(tr("&New keys:"), editor);
     label->setBuddy(m_keys);
     auto *row = new QHBoxLayout;
