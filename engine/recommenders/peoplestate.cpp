@@ -46,8 +46,8 @@ PeopleState::PeopleState(const PeopleState &other)
       m_wish(other.m_wish),
       m_kinships(other.m_kinships),
       m_fresh(other.m_fresh),
-      m_areScoresFresh(other.m_areScoresFresh),
       m_scores(other.m_scores),
+      m_areScored(other.m_areScored),
       m_openingScores(other.m_openingScores),
       m_ranking(other.m_ranking),
       m_prior(other.m_prior),
@@ -80,8 +80,15 @@ void PeopleState::restart()
         const Eigen::VectorXf nothing = Eigen::VectorXf::Zero(width);
         m_kinships[i++] = {nothing, nothing, nothing};
     }
+    m_scores.resize(Eigen::Index(m_priors->size()), std::ssize(m_sessions));
+    forgetScores();
+}
+
+void PeopleState::forgetScores()
+{
     m_fresh = false;
-    m_areScoresFresh = false;
+    m_areScored.assign(m_sessions.size(), false);
+    m_openingScores.resize(0);
 }
 
 void PeopleState::observe(int row, FeedbackKind kind)
@@ -100,8 +107,7 @@ void PeopleState::observe(int row, FeedbackKind kind)
     add(m_kinships[0], m_priors->genres);
     add(m_kinships[1], m_priors->epochs);
     add(m_kinships[2], *m_priors->unitFeatures);
-    m_fresh = false;
-    m_areScoresFresh = false;
+    forgetScores();
 }
 
 void PeopleState::biasTowards(std::span<const float> direction)
@@ -156,7 +162,6 @@ void PeopleState::refresh() const
     const Eigen::VectorXf taste = m_kinships[2].byReward / root + m_wish;
     std::ranges::copy(taste, m_values.begin() + kSessionInputs);
 
-    refreshScores();
     m_prior.resize(size_t(m_priors->size()));
     Eigen::Map<Eigen::VectorXf> prior(m_prior.data(), std::ssize(m_prior));
     if (m_wish.isZero(0.0F))
@@ -165,27 +170,30 @@ void PeopleState::refresh() const
         prior = *m_priors->unitFeatures * m_wish;
     for (std::size_t i = 0; i < m_sessions.size(); ++i) {
         if (const float weight = weightOf(m_priors->parts[i]); weight != 0.0F)
-            prior += weight * m_scores.col(Eigen::Index(i));
+            prior += weight * scoresOf(i);
     }
     if (const float weight = openingWeight(); weight != 0.0F)
-        prior += weight * m_openingScores;
+        prior += weight * openingScores();
     rankProfile(known);
     m_fresh = true;
 }
 
-void PeopleState::refreshScores() const
+Eigen::MatrixXf::ColXpr PeopleState::scoresOf(std::size_t part) const
 {
-    if (m_areScoresFresh)
-        return;
-    const auto movies = Eigen::Index(m_priors->size());
-    m_scores.resize(movies, std::ssize(m_sessions));
-    for (std::size_t i = 0; i < m_sessions.size(); ++i)
-        m_sessions[i]->score(m_scores.col(Eigen::Index(i)));
-    if (openingWeight() != 0.0F) {
-        m_openingScores.resize(movies);
+    auto scores = m_scores.col(Eigen::Index(part));
+    if (!m_areScored[part])
+        m_sessions[part]->score(scores);
+    m_areScored[part] = true;
+    return scores;
+}
+
+const Eigen::VectorXf &PeopleState::openingScores() const
+{
+    if (m_openingScores.size() == 0) {
+        m_openingScores.resize(Eigen::Index(m_priors->size()));
         m_opening->score(m_openingScores);
     }
-    m_areScoresFresh = true;
+    return m_openingScores;
 }
 
 void PeopleState::rankProfile(float known) const
@@ -198,7 +206,7 @@ void PeopleState::rankProfile(float known) const
     Eigen::VectorXf found = Eigen::VectorXf::Zero(m_scores.rows());
     for (std::size_t i = 0; i < m_priors->parts.size(); ++i) {
         if (const float weight = m_priors->parts[i].profileWeight; weight != 0.0F)
-            found += weight * m_scores.col(Eigen::Index(i));
+            found += weight * scoresOf(i);
     }
     m_ranking = found;
     m_priors->profileRanker->rank(m_answers, m_person, m_ranking);
@@ -234,10 +242,10 @@ void PeopleState::addPriorParts(std::span<const int> rows, std::span<ScoreParts>
     };
     for (std::size_t i = 0; i < m_sessions.size(); ++i) {
         if (const float weight = weightOf(m_priors->parts[i]); weight != 0.0F)
-            add(*m_sessions[i], m_scores.col(Eigen::Index(i)), weight);
+            add(*m_sessions[i], scoresOf(i), weight);
     }
     if (const float weight = openingWeight(); weight != 0.0F)
-        add(*m_opening, m_openingScores, weight);
+        add(*m_opening, openingScores(), weight);
 }
 
 int PeopleState::pairDimensions() const
@@ -252,8 +260,11 @@ void PeopleState::describePairs(std::span<const int> rows, std::span<float> inpu
     const auto count = Eigen::Index(rows.size());
     const auto parts = std::ssize(m_sessions);
     Inputs pairs(inputs.data(), count, pairDimensions());
-    for (Eigen::Index i = 0; i < count; ++i)
-        pairs.row(i).head(parts) = m_scores.row(rows[size_t(i)]);
+    for (Eigen::Index part = 0; part < parts; ++part) {
+        const auto scores = scoresOf(size_t(part));
+        for (Eigen::Index i = 0; i < count; ++i)
+            pairs(i, part) = scores[rows[size_t(i)]];
+    }
     // To the best of the candidates: what is gained or lost by this movie.
     const Eigen::RowVectorXf best = pairs.leftCols(parts).colwise().maxCoeff();
     pairs.middleCols(parts, parts) = pairs.leftCols(parts).rowwise() - best;

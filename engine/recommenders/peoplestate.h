@@ -52,11 +52,14 @@ private:
     };
 
     void restart();
+    void forgetScores();
     /// Adds to the prior what the profile ranker makes of it, the more the surer the answers are a profile.
     void rankProfile(float known) const;
     /// Brings scores, prior and values up to date; answers only mark them as old.
     void refresh() const;
-    void refreshScores() const;
+    /// What that recommender expects: asked once for each answer, and only if somebody wants to know.
+    [[nodiscard]] Eigen::MatrixXf::ColXpr scoresOf(std::size_t part) const;
+    [[nodiscard]] const Eigen::VectorXf &openingScores() const;
     /// Of that recommender in the prior as it stands.
     [[nodiscard]] float weightOf(const PeoplePriors::Part &part) const;
     /// The same of PeoplePriors::opening.
@@ -71,9 +74,9 @@ private:
     std::array<Kinship, 3> m_kinships;             // by genres, epochs, unitFeatures
 
     mutable bool m_fresh = false;
-    mutable bool m_areScoresFresh = false;   // a wish changes no score
     mutable Eigen::MatrixXf m_scores;        // [N, parts]
-    mutable Eigen::VectorXf m_openingScores; // [N]
+    mutable std::vector<bool> m_areScored;   // the parts; a wish changes no score
+    mutable Eigen::VectorXf m_openingScores; // [N]; empty = not asked
     mutable Eigen::VectorXf m_ranking;       // what the profile ranker adds to the prior, [N]; empty for strangers
     mutable std::vector<float> m_prior;
     mutable std::vector<float> m_values;
