@@ -292,11 +292,13 @@ void MainWindow::buildDocks()
     charts->setWidget(new TrainingCharts(m_session, charts));
     m_jobs = new JobsDock(m_session.jobs(), this);
     using enum Workspace;
+    constexpr int kSideCharacters = 36;
+    const int sideWidth = std::max(kSideWidth, kSideCharacters * fontMetrics().averageCharWidth());
     m_layout =
         std::make_unique<DockLayout>(this, QList<DockLayout::Place>{
                                                {m_filters, Qt::LeftDockWidgetArea, kFilterWidth, {Catalogue}},
-                                               {m_details, Qt::RightDockWidgetArea, kSideWidth, {Catalogue, Recommend}},
-                                               {m_list, Qt::RightDockWidgetArea, kSideWidth, {Session}},
+                                               {m_details, Qt::RightDockWidgetArea, sideWidth, {Catalogue, Recommend}},
+                                               {m_list, Qt::RightDockWidgetArea, sideWidth, {Session}},
                                                {charts, Qt::BottomDockWidgetArea, kBottomHeight, {}},
                                                {m_jobs, Qt::BottomDockWidgetArea, kBottomHeight, {}},
                                            });
