@@ -13,6 +13,7 @@ packages=(
     qt6-tools-dev qt6-l10n-tools # translations: what CMake looks for, and the programs
     libqcustomplot-dev
     libtorch-dev
+    libgloo-dev # LibTorch's exchange between processes that train together
     libopenblas0-pthread # LibTorch's matrix products; without it learning is nine times slower
     libeigen3-dev
     libcsv-dev

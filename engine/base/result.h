@@ -94,6 +94,7 @@ enum class ErrorCode {
     SlowBlas, ///< library that matrix products go to
 
     TrainingUnderWay,
+    RankLost, ///< rank, what became of it in English: processes are the command line's matter
     Diverged, ///< metric, value, learning step, limit
 };
 

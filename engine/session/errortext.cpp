@@ -312,6 +312,8 @@ QString sentence(const Error &error)
             .arg(argument(0));
     case ErrorCode::TrainingUnderWay:
         return ErrorText::tr("a training run is still under way; stop it, or wait until its model is saved");
+    case ErrorCode::RankLost:
+        return QStringLiteral("rank %1 %2").arg(argument(0), argument(1));
     case ErrorCode::Diverged:
         return ErrorText::tr(
                    "training diverged: %1 reached %2 at learning step %3 (limit %4); nothing of this run is kept, try "
