@@ -94,6 +94,32 @@ torch::Tensor ActionHead::chosen(const torch::Tensor &hidden, const torch::Tenso
     return outputs;
 }
 
+std::vector<torch::Tensor> ActionHead::gradientParts(int rank, int ranks)
+{
+    const std::int64_t batch = m_actions.size(0);
+    const auto placed = [&](const torch::Tensor &own) { // [B, ...] in zeros [ranks x B, ...]
+        std::vector<std::int64_t> sizes = own.sizes().vec();
+        sizes[0] *= ranks;
+        torch::Tensor all = torch::zeros(sizes, own.options());
+        all.narrow(0, rank * batch, batch).copy_(own);
+        return all;
+    };
+    m_actionsOfAll = placed(m_actions.to(torch::kFloat32));
+    m_chosenWeight.mutable_grad() = placed(m_chosenWeight.grad());
+    m_chosenBias.mutable_grad() = placed(m_chosenBias.grad());
+    std::vector<torch::Tensor> parts{m_actionsOfAll, m_chosenWeight.grad(), m_chosenBias.grad()};
+    if (m_dueling) {
+        parts.push_back(m_meanWeightLeaf.grad());
+        parts.push_back(m_meanBiasLeaf.grad());
+    }
+    return parts;
+}
+
+void ActionHead::gradientAveraged(int ranks)
+{
+    m_actions = (m_actionsOfAll * ranks).round().to(torch::kInt64);
+}
+
 double ActionHead::squaredGradientNorm() const
 {
     torch::Tensor full = torch::zeros_like(m_weight).index_add_(0, m_actions, m_chosenWeight.grad());

@@ -28,15 +28,17 @@ bool contains(std::span<const int> rows, int row)
 struct DqnAgent::Impl
 {
     Impl(const DqnConfig &configuration, const NetworkShape &shape, const ActionFeatures &features, RewardRange rewards,
-         quint64 seed)
+         quint64 runSeed, ProcessGroup *processes)
         : config(configuration),
+          seed(runSeed),
+          group(processes),
           online(makeNetwork(config, shape, features, seed)),
           target(makeNetwork(config, shape, features, seed)),
           replay({config.replayCapacity, shape.stateDimensions, std::min(config.episodeLength, shape.actions),
                   std::min(config.candidates, shape.actions), shape.pairDimensions}),
-          exploration(seed, "exploration"),
-          sampling(seed, "replay"),
-          dropout(seed, "dropout"),
+          exploration(stream("exploration")),
+          sampling(stream("replay")),
+          dropout(stream("dropout")),
           targetOf(size_t(config.replayCapacity)),
           targetVersionOf(size_t(config.replayCapacity), -1)
     {
@@ -46,6 +48,8 @@ struct DqnAgent::Impl
         mostReturn = static_cast<float>(rewards.maximum * steps);
     }
 
+    [[nodiscard]] Rng stream(std::string name) const;
+    [[nodiscard]] Result<void> takeWeightsOfRank0();
     [[nodiscard]] int actions() const { return online->shape().actions; }
     template <typename Column>
     [[nodiscard]] torch::Tensor stack(std::span<const int> slots, Column at, at::IntArrayRef sizes,
@@ -63,13 +67,16 @@ struct DqnAgent::Impl
     [[nodiscard]] Result<void> checkSane(double value, double limit, const char *metric) const;
 
     DqnConfig config;
+    quint64 seed;
+    ProcessGroup *group; // null = alone
+    bool hasWeightsOfRank0 = false;
     std::unique_ptr<TrainableNetwork> online;
     std::unique_ptr<TrainableNetwork> target;
     ReplayBuffer replay;
+    qint64 learningSteps = 0;
     Rng exploration;
     Rng sampling;
     Rng dropout;
-    qint64 learningSteps = 0;
     float leastReturn = 0.0F; // of a whole episode, discounted
     float mostReturn = 0.0F;
     // Without double DQN a transition's target depends on the target network alone: kept until that network changes.
@@ -77,6 +84,32 @@ struct DqnAgent::Impl
     std::vector<qint64> targetVersionOf;
     qint64 targetVersion = 0;
 };
+
+/// A random stream of that purpose, of this rank, from this learning step on.
+Rng DqnAgent::Impl::stream(std::string name) const
+{
+    if (group != nullptr && group->rank() > 0)
+        name += " of rank " + std::to_string(group->rank()) + " from step " + std::to_string(learningSteps);
+    return Rng(seed, name);
+}
+
+/// Before the first step in common.
+Result<void> DqnAgent::Impl::takeWeightsOfRank0()
+{
+    const torch::NoGradGuard noGrad;
+    for (TrainableNetwork *network : {online.get(), target.get()}) {
+        for (const torch::Tensor &tensor : tensorsOf(*network)) {
+            torch::Tensor local = tensor.detach().cpu().contiguous();
+            const std::span values(local.data_ptr<float>(), size_t(local.numel()));
+            if (Result<void> sent = group->broadcast(values); !sent)
+                return sent;
+            tensor.detach().copy_(local);
+        }
+        network->weightsChanged();
+    }
+    hasWeightsOfRank0 = true;
+    return {};
+}
 
 /// A column of the replay buffer for these slots, on the networks' device.
 template <typename Column>
@@ -293,6 +326,10 @@ Result<std::optional<LearningSample>> DqnAgent::Impl::learn()
 
     if (hasPairs() && learningSteps == 0)
         calibrate();
+    if (group != nullptr && !hasWeightsOfRank0) {
+        if (const Result<void> taken = takeWeightsOfRank0(); !taken)
+            return tl::unexpected(taken.error());
+    }
     torch::Tensor goals;                                    // [B] or [B, C]
     torch::Tensor chosen;                                   // [B], Q of the actions taken
     const torch::Tensor q = learnedQ(slots, goals, chosen); // as goals
@@ -310,6 +347,10 @@ Result<std::optional<LearningSample>> DqnAgent::Impl::learn()
         return tl::unexpected(sane.error());
 
     loss.backward();
+    if (group != nullptr) {
+        if (const Result<void> averaged = online->averageGradient(*group); !averaged)
+            return tl::unexpected(averaged.error());
+    }
     double scale = 1.0;
     if (config.gradientClip > 0.0) {
         const double norm = online->gradientNorm();
@@ -327,8 +368,9 @@ Result<std::optional<LearningSample>> DqnAgent::Impl::learn()
 }
 
 DqnAgent::DqnAgent(const DqnConfig &config, const NetworkShape &shape, const ActionFeatures &actionFeatures,
-                   RewardRange rewards, quint64 seed)
-    : m_impl(withTensorMemory([&] { return std::make_unique<Impl>(config, shape, actionFeatures, rewards, seed); }))
+                   RewardRange rewards, quint64 seed, ProcessGroup *group)
+    : m_impl(
+          withTensorMemory([&] { return std::make_unique<Impl>(config, shape, actionFeatures, rewards, seed, group); }))
 {
 }
 
@@ -457,6 +499,12 @@ Result<void> DqnAgent::restore(const QByteArray &checkpoint)
     d.targetVersion = targetVersion;
     d.targetOf = std::move(targetOf);
     d.targetVersionOf = std::move(targetVersionOf);
+    d.hasWeightsOfRank0 = false;
+    if (d.group != nullptr && d.group->rank() > 0) {
+        d.exploration = d.stream("exploration");
+        d.sampling = d.stream("replay");
+        d.dropout = d.stream("dropout");
+    }
     return {};
 }
 

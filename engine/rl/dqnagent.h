@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/base/rng.h"
+#include "engine/rl/processgroup.h"
 #include "engine/rl/qnetwork.h"
 #include "engine/rl/replaybuffer.h"
 
@@ -45,8 +46,10 @@ struct LearningSample
 class DqnAgent
 {
 public:
+    /// group: of which all ranks learn together, every one from its own replay buffer and with its own random streams:
+    /// gradients are averaged before each step, so that all have the same weights. Borrowed; null = alone.
     DqnAgent(const DqnConfig &config, const NetworkShape &shape, const ActionFeatures &actionFeatures,
-             RewardRange rewards, quint64 seed);
+             RewardRange rewards, quint64 seed, ProcessGroup *group = nullptr);
     ~DqnAgent();
 
     /// An action for each observation: with probability epsilon an open one at random, else the open one of highest Q.
@@ -57,7 +60,7 @@ public:
     void remember(const Observation &before, int action, float prior, double reward,
                   std::span<const float> candidateRewards, const Observation &next, bool terminated);
     /// One learning step, once enough transitions are stored (else nothing). Fails with Diverged, the weights
-    /// unchanged, when the loss or a Q-value is not finite or beyond the configured limits.
+    /// unchanged, when the loss or a Q-value is not finite or beyond the configured limits, or RankLost.
     [[nodiscard]] Result<std::optional<LearningSample>> learn();
 
     [[nodiscard]] double epsilon() const;
@@ -68,7 +71,8 @@ public:
     [[nodiscard]] QByteArray weights() const;
     /// Everything that learning goes on from: both networks, Adam, replay buffer, random streams, counters.
     [[nodiscard]] QByteArray checkpoint() const;
-    /// Goes on from checkpoint() of an agent of the same configuration. Fails with ModelShape or ModelDamaged.
+    /// Goes on from checkpoint() of an agent of the same configuration. Ranks but the first draw on from random streams
+    /// of their own. Fails with ModelShape or ModelDamaged.
     [[nodiscard]] Result<void> restore(const QByteArray &checkpoint);
 
 private:

@@ -83,6 +83,22 @@ public:
         }
     }
 
+    std::vector<torch::Tensor> gradientParts(int rank, int ranks) override
+    {
+        std::vector<torch::Tensor> parts = TrainableNetwork::gradientParts(rank, ranks);
+        for (const torch::Tensor &part : m_head->gradientParts(rank, ranks))
+            parts.push_back(part);
+        if (!m_dueling)
+            return parts;
+        for (const Norm &norm : m_norm) {
+            parts.push_back(norm.nextMean);
+            parts.push_back(norm.nextVariance);
+        }
+        return parts;
+    }
+
+    void gradientAveraged(int ranks) override { m_head->gradientAveraged(ranks); }
+
     std::vector<torch::Tensor> optimizerTensors() const override
     {
         std::vector<torch::Tensor> all = TrainableNetwork::optimizerTensors();

@@ -19,6 +19,34 @@ double TrainableNetwork::gradientNorm() const
     return std::sqrt(sum);
 }
 
+std::vector<torch::Tensor> TrainableNetwork::gradientParts(int, int)
+{
+    std::vector<torch::Tensor> parts;
+    for (const Adam &adam : m_adam)
+        parts.push_back(adam.parameter.grad());
+    return parts;
+}
+
+Result<void> TrainableNetwork::averageGradient(ProcessGroup &group)
+{
+    const torch::NoGradGuard noGrad;
+    const std::vector<torch::Tensor> parts = gradientParts(group.rank(), group.size());
+    std::vector<torch::Tensor> rows;
+    for (const torch::Tensor &part : parts)
+        rows.push_back(part.flatten());
+    torch::Tensor bucket = torch::cat(rows).cpu();
+    if (Result<void> summed = group.sum(std::span(bucket.data_ptr<float>(), size_t(bucket.numel()))); !summed)
+        return summed;
+    bucket.div_(group.size());
+    std::int64_t begin = 0;
+    for (const torch::Tensor &part : parts) {
+        part.copy_(bucket.narrow(0, begin, part.numel()).view_as(part));
+        begin += part.numel();
+    }
+    gradientAveraged(group.size());
+    return {};
+}
+
 torch::Tensor TrainableNetwork::candidateQToLearn(const torch::Tensor &, const torch::Tensor &, const torch::Tensor &)
 {
     TORCH_CHECK(false, "this network has no pair inputs");

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "engine/base/rng.h"
+#include "engine/rl/processgroup.h"
 #include "engine/rl/qnetwork.h"
 
 #include <torch/torch.h>
@@ -53,6 +54,9 @@ public:
     /// Takes the scale of the pair head's inputs from these. For networks with pair inputs; before learning.
     virtual void calibrate(const torch::Tensor & /*states*/, const torch::Tensor & /*pairs*/) {}
 
+    /// Makes the gradient that loss.backward() left, and what else the step takes from the batch, the mean over all
+    /// ranks: one exchange. Fails with RankLost.
+    [[nodiscard]] Result<void> averageGradient(ProcessGroup &group);
     /// Norm of the gradient that loss.backward() left, over all weights.
     [[nodiscard]] virtual double gradientNorm() const;
     /// One step of Adam on gradient x scale, with decoupled weight decay; the gradient is cleared.
@@ -85,6 +89,10 @@ protected:
     torch::Tensor &addParameter(const std::string &name, const torch::Tensor &value);
     /// Registers a tensor that only files and copies look after.
     torch::Tensor &addState(const std::string &name, const torch::Tensor &value);
+    /// What averageGradient() is to put the mean over all ranks into.
+    [[nodiscard]] virtual std::vector<torch::Tensor> gradientParts(int rank, int ranks);
+    /// It has.
+    virtual void gradientAveraged(int /*ranks*/) {}
     [[nodiscard]] std::int64_t adamSteps() const;
     [[nodiscard]] LayerTraits layer(const char *name, const char *type, const QString &outputShape,
                                     const QList<int> &inputs) const;

@@ -30,10 +30,12 @@ RecommendationEnv People::validationSession(const Model &model, const std::strin
     return session(model, m_validation, stream);
 }
 
-BatchedEnv People::trainingSessions(const Model &model) const
+BatchedEnv People::trainingSessions(const Model &model, qsizetype batch) const
 {
     const int count = std::min(model.config.parallelEnvironments, model.config.episodes);
-    return BatchedEnv(count, [&](int index) { return trainingSession(model, "environment " + std::to_string(index)); });
+    return BatchedEnv(count, [&](int index) {
+        return trainingSession(model, "environment " + std::to_string(batch * count + index));
+    });
 }
 
 RecommendationEnv People::session(const Model &model, const Group &group, const std::string &stream) const

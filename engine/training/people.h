@@ -29,8 +29,9 @@ public:
     [[nodiscard]] RecommendationEnv trainingSession(const Model &model, const std::string &stream) const;
     /// A session of the people kept back, likewise.
     [[nodiscard]] RecommendationEnv validationSession(const Model &model, const std::string &stream) const;
-    /// As many training sessions side by side as the configuration says.
-    [[nodiscard]] BatchedEnv trainingSessions(const Model &model) const;
+    /// As many training sessions side by side as the configuration says. batch: which of several such, each with random
+    /// streams of its own.
+    [[nodiscard]] BatchedEnv trainingSessions(const Model &model, qsizetype batch = 0) const;
 
 private:
     using Group = std::shared_ptr<const std::vector<int>>;

@@ -9,8 +9,10 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <new>
+#include <utility>
 
 namespace cineq {
 
@@ -66,12 +68,13 @@ private:
 
 } // namespace
 
-Trainer::Trainer(std::shared_ptr<const Model> start, People people)
+Trainer::Trainer(std::shared_ptr<const Model> start, People people, ProcessGroup *group)
     : m_start(std::move(start)),
       m_people(std::move(people)),
+      m_group(group),
       m_agent(m_start->config, m_start->networkShape(), m_start->unitFeatures, {kMinimumReward, kMaximumReward},
-              m_start->info.seed),
-      m_environments(m_people.trainingSessions(*m_start)),
+              m_start->info.seed, group),
+      m_environments(m_people.trainingSessions(*m_start, group != nullptr ? group->rank() : 0)),
       m_episodeRewards(size_t(m_environments.size()))
 {
 }
@@ -160,9 +163,12 @@ Result<TrainingHistory> Trainer::play()
                 return tl::unexpected(learned.error());
         }
     }
-    for (std::size_t i = 0; i < count; ++i) {
-        if (results[i].terminated || results[i].truncated)
-            recordEpisode(int(i), finished);
+    const Result<std::vector<double>> rewards = endedRewards(results);
+    if (!rewards)
+        return tl::unexpected(rewards.error());
+    for (const double reward : *rewards) {
+        if (!std::isnan(reward))
+            recordEpisode(reward, finished);
     }
     if (!finished.isEmpty())
         m_running = {};
@@ -206,14 +212,38 @@ Result<void> Trainer::learn()
     return {};
 }
 
-void Trainer::recordEpisode(int environment, TrainingHistory &finished)
+/// What the episodes have earned that are to be recorded now, rank by rank; NaN where a session has none.
+Result<std::vector<double>> Trainer::endedRewards(std::span<const StepResult> results)
+{
+    if (m_stepsUnshared == 0)
+        m_unshared.assign(results.size(), kUnknown);
+    for (std::size_t i = 0; i < results.size(); ++i) {
+        if (results[i].terminated || results[i].truncated)
+            m_unshared[i] = std::exchange(m_episodeRewards[i], 0.0);
+    }
+    if (m_group == nullptr)
+        return m_unshared;
+    if (!isTimeToShare())
+        return std::vector<double>{};
+    return m_group->gather(m_unshared);
+}
+
+/// All sessions are of one length, so that each ends once in so many steps, wherever it stood when the run was resumed:
+/// one exchange for all of them.
+bool Trainer::isTimeToShare()
+{
+    m_stepsUnshared = (m_stepsUnshared + 1) % std::min(m_start->config.episodeLength, m_start->catalog->size());
+    return m_stepsUnshared == 0;
+}
+
+void Trainer::recordEpisode(double reward, TrainingHistory &finished)
 {
     const bool learned = m_running.count > 0;
     const ReplayBuffer &replay = m_agent.replay();
     const EpisodeSample sample{
         .episode = static_cast<int>(m_history.size()) + 1,
         .learningSteps = m_agent.learningSteps(),
-        .reward = m_episodeRewards[size_t(environment)],
+        .reward = reward,
         .loss = learned ? m_running.loss / m_running.count : kUnknown,
         .epsilon = m_agent.epsilon(),
         .meanQ = learned ? m_running.meanQ / m_running.count : kUnknown,
@@ -222,7 +252,6 @@ void Trainer::recordEpisode(int environment, TrainingHistory &finished)
         .replayFill = double(replay.size()) / replay.shape().capacity,
         .seconds = seconds(),
     };
-    m_episodeRewards[size_t(environment)] = 0.0;
     if (hasLearned()) // sessions side by side may end one or two beyond the last episode asked for
         return;
     m_history.append(sample);
@@ -306,8 +335,14 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
     if (Result<void> restored = m_agent.restore(agent); !restored)
         return restored;
     running.count = count;
-    m_environments = std::move(read);
-    m_episodeRewards = std::move(rewards);
+    if (m_group == nullptr || m_group->rank() == 0) {
+        m_environments = std::move(read);
+        m_episodeRewards = std::move(rewards);
+    } else { // the checkpoint has rank 0's sessions; people come whom no rank has had
+        m_environments = m_people.trainingSessions(*m_start, history.size() * m_group->size() + m_group->rank());
+        m_episodeRewards.assign(m_episodeRewards.size(), 0.0);
+    }
+    m_stepsUnshared = 0;
     m_running = running;
     m_profiles.reset();
     m_validation.reset();
@@ -318,19 +353,20 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
     return {};
 }
 
-Result<std::unique_ptr<Trainer>> makeTrainer(std::shared_ptr<const Model> start, People people)
+Result<std::unique_ptr<Trainer>> makeTrainer(std::shared_ptr<const Model> start, People people, ProcessGroup *group)
 {
     if (const Result<void> fits = start->config.check(); !fits)
         return tl::unexpected(fits.error());
     try {
-        return std::make_unique<Trainer>(std::move(start), std::move(people));
+        return std::make_unique<Trainer>(std::move(start), std::move(people), group);
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("replay buffer")});
     }
 }
 
 Result<std::unique_ptr<Trainer>> readTrainer(const QString &path, const CatalogPtr &catalog,
-                                             const RatingMatrix &ratings, std::optional<int> episodes)
+                                             const RatingMatrix &ratings, std::optional<int> episodes,
+                                             ProcessGroup *group)
 {
     QByteArray trainingState;
     const Result<std::shared_ptr<const Model>> model = readModel(path, catalog, &trainingState);
@@ -347,7 +383,7 @@ Result<std::unique_ptr<Trainer>> readTrainer(const QString &path, const CatalogP
     const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(**model, config, (*model)->info.seed, people);
     if (!start)
         return tl::unexpected(start.error());
-    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(*start, People(people, config.state));
+    Result<std::unique_ptr<Trainer>> trainer = makeTrainer(*start, People(people, config.state), group);
     if (!trainer)
         return trainer;
     if (const Result<void> restored = (*trainer)->restore(trainingState, (*model)->history, (*model)->events);

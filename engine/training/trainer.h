@@ -18,13 +18,16 @@ namespace cineq {
 
 /// Trains a DqnAgent on people, simulated or real, a plain loop: while (!isFinished()) step();
 /// The same model, seed and configuration give the same weights, bit for bit, however often it was stopped and resumed.
-/// Plain object, one thread at a time.
+/// In a group of processes every rank has a trainer that plays sessions of its own, with random streams of its own, and
+/// all learn one network; the history is that of all ranks, episodes of one step in the order of the ranks. What
+/// follows the last episode is rank 0's alone. Plain object, one thread at a time.
 class Trainer
 {
 public:
     /// start: features, configuration, seed and first weights (makeUntrainedModel()). Its history is continued only by
     /// restore().
-    explicit Trainer(std::shared_ptr<const Model> start, People people = {});
+    /// group: borrowed; null = alone.
+    explicit Trainer(std::shared_ptr<const Model> start, People people = {}, ProcessGroup *group = nullptr);
 
     [[nodiscard]] const DqnConfig &config() const { return m_start->config; }
     [[nodiscard]] quint64 seed() const { return m_start->info.seed; }
@@ -35,7 +38,7 @@ public:
     [[nodiscard]] int stepsAfterwards() const;
     /// One step of every session and the learning that belongs to it, or one of what follows. Returns the episodes that
     /// ended.
-    /// Fails with Diverged, the weights as they were before, or OutOfMemory.
+    /// Fails with Diverged, the weights as they were before, OutOfMemory or RankLost.
     [[nodiscard]] Result<TrainingHistory> step();
 
     [[nodiscard]] const TrainingHistory &history() const { return m_history; }
@@ -78,15 +81,20 @@ private:
     void rankProfiles();
     [[nodiscard]] Result<TrainingHistory> validate();
     [[nodiscard]] Result<void> learn();
-    void recordEpisode(int environment, TrainingHistory &finished);
+    [[nodiscard]] Result<std::vector<double>> endedRewards(std::span<const StepResult> results);
+    [[nodiscard]] bool isTimeToShare();
+    void recordEpisode(double reward, TrainingHistory &finished);
 
     std::shared_ptr<const Model> m_start;
     People m_people;
+    ProcessGroup *m_group;
     DqnAgent m_agent;
     BatchedEnv m_environments;
     TrainingHistory m_history;
     TrainingEvents m_events;
     std::vector<double> m_episodeRewards; // one a session, so far
+    std::vector<double> m_unshared;       // rewards of the last episodes, which the other ranks don't know yet
+    int m_stepsUnshared = 0;
     Running m_running;
     std::optional<ProfileTraining> m_profiles;
     std::optional<Validation> m_validation;
@@ -97,12 +105,16 @@ private:
 
 /// A trainer; SettingInvalid where the configuration's values don't fit each other, OutOfMemory where its replay buffer
 /// and networks find no room.
-[[nodiscard]] Result<std::unique_ptr<Trainer>> makeTrainer(std::shared_ptr<const Model> start, People people = {});
+[[nodiscard]] Result<std::unique_ptr<Trainer>> makeTrainer(std::shared_ptr<const Model> start, People people = {},
+                                                           ProcessGroup *group = nullptr);
 /// The run that wrote the file, a checkpoint or what it had learned when it was stopped, as if it had gone on. ratings:
 /// whom it learned from; a model for people has them itself. episodes: another length of the run. Fails as readModel(),
-/// restore() and makeTrainer() do, and with ModelCannotResume where the run has come to its end.
+/// restore() and makeTrainer() do, and with ModelCannotResume where the run has come to its end. group: the file is
+/// rank 0's; the other ranks go on from its replay buffer with fresh sessions, so that as many ranks as before play
+/// other episodes than they would have, but the same ones each time.
 [[nodiscard]] Result<std::unique_ptr<Trainer>> readTrainer(const QString &path, const CatalogPtr &catalog,
                                                            const RatingMatrix &ratings,
-                                                           std::optional<int> episodes = {});
+                                                           std::optional<int> episodes = {},
+                                                           ProcessGroup *group = nullptr);
 
 } // namespace cineq

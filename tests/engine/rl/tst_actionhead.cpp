@@ -75,6 +75,8 @@ class TestActionHead : public QObject
 private Q_SLOTS:
     void steps_equalTorchsAdam_withTheDenseGradient_data();
     void steps_equalTorchsAdam_withTheDenseGradient();
+    void averagedRows_areTheGradientOfBothBatches_data() { addForms(); }
+    void averagedRows_areTheGradientOfBothBatches();
     void gradientNorm_isTheDenseOne_data() { addForms(); }
     void gradientNorm_isTheDenseOne();
     void tensorPath_equalsProcessorPath_data() { addForms(); }
@@ -125,6 +127,49 @@ void TestActionHead::steps_equalTorchsAdam_withTheDenseGradient()
         QVERIFY(largestDifference(layer.bias, dense.bias.detach()) < 1e-6);
     }
     QVERIFY(largestDifference(layer.weight, Layer().weight) > 0.01);
+}
+
+/// Two ranks that see a batch each take the step that one would take on both batches.
+void TestActionHead::averagedRows_areTheGradientOfBothBatches()
+{
+    QFETCH(bool, dueling);
+    constexpr int kRanks = 2;
+    Layer layers[kRanks];
+    ActionHead heads[kRanks]{{layers[0].weight, layers[0].bias, dueling}, {layers[1].weight, layers[1].bias, dueling}};
+    Layer dense;
+    dense.weight.requires_grad_(true);
+    dense.bias.requires_grad_(true);
+    torch::optim::Adam adam({dense.weight, dense.bias}, torch::optim::AdamOptions(kRate));
+
+    for (int step = 0; step < 8; ++step) {
+        adam.zero_grad();
+        std::vector<torch::Tensor> parts[kRanks];
+        for (int rank = 0; rank < kRanks; ++rank) {
+            const Batch batch(kRanks * step + rank);
+            torch::mse_loss(heads[rank].chosen(batch.hidden, batch.actions), batch.goals).backward();
+            const torch::Tensor outputs = denseOutputs(dense, batch.hidden, dueling);
+            torch::mse_loss(outputs.gather(1, batch.actions.unsqueeze(1)).squeeze(1), batch.goals).backward();
+            parts[rank] = heads[rank].gradientParts(rank, kRanks);
+        }
+        for (std::size_t i = 0; i < parts[0].size(); ++i) {
+            const torch::Tensor mean = (parts[0][i] + parts[1][i]) / kRanks;
+            parts[0][i].copy_(mean);
+            parts[1][i].copy_(mean);
+        }
+        for (ActionHead &head : heads) {
+            head.gradientAveraged(kRanks);
+            head.applyGradient(kRate, 1.0, step + 1);
+        }
+        dense.weight.mutable_grad().div_(kRanks); // backward() has summed both
+        dense.bias.mutable_grad().div_(kRanks);
+        adam.step();
+
+        QVERIFY(torch::equal(layers[0].weight, layers[1].weight));
+        QVERIFY(torch::equal(layers[0].bias, layers[1].bias));
+        QVERIFY(largestDifference(layers[0].weight, dense.weight.detach()) < 1e-6);
+        QVERIFY(largestDifference(layers[0].bias, dense.bias.detach()) < 1e-6);
+    }
+    QVERIFY(largestDifference(layers[0].weight, Layer().weight) > 0.01);
 }
 
 void TestActionHead::gradientNorm_isTheDenseOne()
