@@ -23,6 +23,11 @@ void listenForInterruption()
     std::signal(SIGINT, onInterrupt);
 }
 
+void interrupt()
+{
+    interrupted = true;
+}
+
 bool isInterrupted()
 {
     return interrupted;

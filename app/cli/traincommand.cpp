@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/interruption.h"
+#include "app/cli/trainingworkers.h"
 #include "engine/base/jsonvalue.h"
 #include "engine/base/paths.h"
 #include "engine/catalog/ratingtable.h"
@@ -10,6 +11,9 @@
 #include "engine/training/trainer.h"
 #include "engine/training/trainingsummary.h"
 
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QIODevice>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -32,7 +36,10 @@ struct Options
     int checkpointInterval = Checkpoints::kUsualInterval;
     std::string history;
     std::vector<std::string> set;
+    int workers = 1;
 };
+
+constexpr int kMostWorkers = 256;
 
 /// The preset with what --set and --episodes change. Real people ask for a default of their own.
 Result<DqnConfig> configure(const Options &options, const RatingMatrix &ratings)
@@ -75,7 +82,8 @@ Result<RatingMatrix> readPeople(const Options &options, const Catalog &catalog, 
 }
 
 /// A fresh run.
-Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr &catalog, const RatingMatrix &ratings)
+Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr &catalog, const RatingMatrix &ratings,
+                                       ProcessGroup *group)
 {
     const Result<DqnConfig> config = configure(options, ratings);
     if (!config)
@@ -83,12 +91,12 @@ Result<std::unique_ptr<Trainer>> begin(const Options &options, const CatalogPtr 
     const Result<std::shared_ptr<const Model>> start = makeUntrainedModel(catalog, *config, options.seed, ratings);
     if (!start)
         return tl::unexpected(start.error());
-    return makeTrainer(*start, People(ratings, config->state));
+    return makeTrainer(*start, People(ratings, config->state), group);
 }
 
 /// The run that wrote the file, as if it had not been interrupted. Its length alone may be changed.
 Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &catalog, const RatingMatrix &ratings,
-                                      const QString &path)
+                                      const QString &path, ProcessGroup *group)
 {
     if (!options.set.empty())
         return failure(
@@ -109,26 +117,56 @@ Result<std::unique_ptr<Trainer>> goOn(const Options &options, const CatalogPtr &
         return failure(ErrorCode::OptionUnsupported, path,
                        {QStringLiteral("--users"), CliText::tr("a resumed run keeps its people; give the --users and "
                                                                "--ratings that it was begun with")});
-    return readTrainer(path, catalog, ratings, options.episodes);
+    return readTrainer(path, catalog, ratings, options.episodes, group);
 }
 
-/// Steps until `done`, an interruption or a failure; `show` tells the progress.
-template <typename Done, typename Show>
-Result<void> runUntil(Trainer &trainer, Done done, Show show)
+/// What all ranks of a run must have in common.
+QByteArray fingerprintOf(const Trainer &trainer, const CatalogPtr &catalog, const RatingMatrix &people)
 {
-    while (!done() && !isInterrupted()) {
-        if (const Result<TrainingHistory> finished = trainer.step(); !finished)
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << catalog->fingerprint() << people.people() << trainer.config() << trainer.seed() << trainer.learningSteps()
+           << trainer.history().size();
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+/// Ctrl-C was pressed, on any rank: all end with the same step.
+Result<bool> isInterruptedAnywhere(ProcessGroup *group)
+{
+    if (group == nullptr)
+        return isInterrupted();
+    const Result<bool> asked = group->any(isInterrupted());
+    if (asked && *asked)
+        interrupt();
+    return asked;
+}
+
+/// Steps until `done`, an interruption or a failure; `show` tells the progress. group: null = alone; its ranks ask each
+/// other when episodes are over.
+template <typename Done, typename Show>
+Result<void> runUntil(Trainer &trainer, ProcessGroup *group, Done done, Show show)
+{
+    bool stop = isInterrupted() && group == nullptr;
+    while (!done() && !stop) {
+        const Result<TrainingHistory> finished = trainer.step();
+        if (!finished)
             return tl::unexpected(finished.error());
         show();
+        if (group != nullptr && finished->isEmpty())
+            continue;
+        const Result<bool> asked = isInterruptedAnywhere(group);
+        if (!asked)
+            return tl::unexpected(asked.error());
+        stop = *asked;
     }
     return {};
 }
 
-Result<void> learn(Trainer &trainer, Checkpoints &checkpoints, const Console &console)
+Result<void> learn(Trainer &trainer, ProcessGroup *group, Checkpoints &checkpoints, const Console &console)
 {
     ProgressBar progress(console, CliText::tr("training"), trainer.episodes());
     return runUntil(
-        trainer, [&] { return trainer.hasLearned(); },
+        trainer, group, [&] { return trainer.hasLearned(); },
         [&] {
             if (const Result<void> kept = checkpoints.keep(trainer); !kept) // the run itself is well
                 console.remark(QStringLiteral("cineq-cli: ") + errorText(kept.error()));
@@ -145,10 +183,10 @@ Result<void> finish(Trainer &trainer, const Console &console)
     ProgressBar progress(console, CliText::tr("finishing"), trainer.stepsAfterwards());
     int steps = 0;
     return runUntil(
-        trainer, [&] { return trainer.isFinished(); }, [&] { progress.show(++steps, QString()); });
+        trainer, nullptr, [&] { return trainer.isFinished(); }, [&] { progress.show(++steps, QString()); });
 }
 
-void tell(const Console &console, const TrainingSummary &summary)
+void tell(const Console &console, const TrainingSummary &summary, int workers)
 {
     if (console.json)
         console.printJson({{QStringLiteral("episodes"), summary.episodes},
@@ -159,6 +197,7 @@ void tell(const Console &console, const TrainingSummary &summary)
                            {QStringLiteral("loss_last"), numberOrNull(summary.lossLast)},
                            {QStringLiteral("q_abs_max"), summary.qAbsMax},
                            {QStringLiteral("network_gain"), gainOrNull(summary.gain)},
+                           {QStringLiteral("workers"), workers},
                            {QStringLiteral("model"), summary.modelPath}});
     else
         console.printLine(
@@ -189,67 +228,172 @@ QString commandToGoOn(const Options &options, const QString &catalog, const QStr
     else if (options.users != "simulated")
         words << QStringLiteral("--users") << QString::fromStdString(options.users);
     words << QStringLiteral("--out") << quoted(out) << QStringLiteral("--resume");
+    if (options.workers > 1)
+        words << QStringLiteral("--workers") << QString::number(options.workers);
     return words.join(u' ');
 }
 
-int run(const Options &options, const Console &console)
+/// A rank is gone: one line says which, what became of it, and how to go on.
+int failForLostRank(const Options &options, Error error, const QString &catalog, const QString &out,
+                    const Console &console)
 {
-    const QString out = options.out.empty() ? freshModelPath(userModelFolder(), QString::fromStdString(options.preset))
-                                            : QString::fromStdString(options.out);
+    const bool canGoOn = !newestCheckpoint(out).isEmpty();
+    error.arguments.back() +=
+        canGoOn ? CliText::tr("; the last checkpoint is kept, go on with: %1").arg(commandToGoOn(options, catalog, out))
+                : CliText::tr("; no checkpoint had been written yet");
+    return console.fail(error);
+}
+
+QString catalogPathOf(const Options &options)
+{
+    return options.catalog.empty() ? bundledCatalog() : QString::fromStdString(options.catalog);
+}
+
+/// This process' place among those that --workers or torchrun has started; alone: nothing. Fails with
+/// OptionUnsupported.
+Result<std::optional<GroupPlace>> placeOf(const Options &options)
+{
+    Result<std::optional<GroupPlace>> place = placeFromEnvironment();
+    if (!place)
+        return place;
+    const bool isRank = place->has_value();
+    if (isRank && options.workers > 1 && (*place)->size != options.workers)
+        return failure(
+            ErrorCode::OptionUnsupported, {},
+            {QStringLiteral("--workers"),
+             CliText::tr("WORLD_SIZE in the environment says %1; leave one of the two out").arg((*place)->size)});
+    if (!ProcessGroup::isSupported() && (options.workers > 1 || (isRank && (*place)->size > 1)))
+        return failure(ErrorCode::OptionUnsupported, {},
+                       {isRank ? QStringLiteral("WORLD_SIZE") : QStringLiteral("--workers"),
+                        CliText::tr("this CineQ was built without Gloo and trains in one process; install libgloo-dev "
+                                    "and build it anew")});
+    if (isRank && (*place)->size == 1)
+        return std::nullopt;
+    return place;
+}
+
+QString outOf(const Options &options)
+{
+    return options.out.empty() ? freshModelPath(userModelFolder(), QString::fromStdString(options.preset))
+                               : QString::fromStdString(options.out);
+}
+
+/// The model is written by rank 0 alone.
+int finishRun(const Options &options, Trainer &trainer, Checkpoints &checkpoints, const QString &catalog,
+              const QString &out, const Console &console)
+{
+    if (const Result<void> ran = finish(trainer, console); !ran)
+        return console.fail(ran.error());
+    const Result<std::shared_ptr<const Model>> model = trainer.model();
+    if (!model)
+        return console.fail(model.error());
+    if (const Result<QByteArray> written = trainer.write(out, **model); !written)
+        return console.fail(written.error());
+    checkpoints.remove();
+    if (!options.history.empty()) {
+        if (const auto written = writeHistory(QString::fromStdString(options.history), trainer.history()); !written)
+            return console.fail(written.error());
+    }
+    TrainingSummary summary = summarize(trainer.history());
+    summary.gain = (*model)->info.gain;
+    summary.modelPath = out;
+    if (!trainer.isFinished()) {
+        console.remark(CliText::tr("cineq-cli: interrupted after %1 of %2 episodes; go on with: %3")
+                           .arg(summary.episodes)
+                           .arg(trainer.episodes())
+                           .arg(commandToGoOn(options, catalog, out)));
+        return kInterrupted;
+    }
+    tell(console, summary, options.workers);
+    return kDone;
+}
+
+/// The run of this process, alone or as a rank of the group. Where it fails the group is told why.
+int train(const Options &options, const QString &out, ProcessGroup *group, const Console &console)
+{
+    const auto fail = [&](const Error &error) {
+        if (group != nullptr)
+            group->leave(errorText(error));
+        return console.fail(error);
+    };
+    const bool isFirst = group == nullptr || group->rank() == 0;
+    if (isFirst) {
+        for (const QString &file : {out, QString::fromStdString(options.history)}) {
+            if (const Result<void> writable = checkWritable(file); !writable) // before the work, not after it
+                return fail(writable.error());
+        }
+    }
+    const Result<CatalogPtr> catalog = openCatalog(console, options.catalog);
+    if (!catalog)
+        return fail(catalog.error());
+    const Result<RatingMatrix> people = readPeople(options, **catalog, console);
+    if (!people)
+        return fail(people.error());
+    const QString checkpoint = options.resume ? newestCheckpoint(out) : QString();
+    const Result<std::unique_ptr<Trainer>> trainer =
+        options.resume ? goOn(options, *catalog, *people, checkpoint.isEmpty() ? out : checkpoint, group)
+                       : begin(options, *catalog, *people, group);
+    if (!trainer)
+        return fail(trainer.error());
+    if (isFirst && !options.resume)
+        removeCheckpoints(out);
+    Checkpoints checkpoints(out, isFirst ? options.checkpointInterval : 0);
+
+    listenForInterruption();
+    Result<void> ran;
+    if (group != nullptr)
+        ran = group->agree(fingerprintOf(**trainer, *catalog, *people));
+    if (ran)
+        ran = learn(**trainer, group, checkpoints, console);
+    if (!ran && ran.error().code == ErrorCode::RankLost) {
+        const int status = failForLostRank(options, ran.error(), (*catalog)->path(), out, console);
+        group->leave(errorText(ran.error()));
+        return status;
+    }
+    if (!ran)
+        return fail(ran.error());
+    if (group != nullptr)
+        group->leave();
+    if (!isFirst)
+        return isInterrupted() ? kInterrupted : kDone;
+    return finishRun(options, **trainer, checkpoints, (*catalog)->path(), out, console);
+}
+
+/// Processes of this machine, this one only waits for them.
+int trainWithWorkers(const Options &options, const Console &console)
+{
+    const QString out = outOf(options);
+    QStringList arguments = QCoreApplication::arguments();
+    if (options.out.empty())
+        arguments << QStringLiteral("--out") << out; // all must mean the same
+    const Result<int> status = runWorkers(options.workers, arguments);
+    if (!status)
+        return failForLostRank(options, status.error(), catalogPathOf(options), out, console);
+    return *status;
+}
+
+int run(Options options, const Console &console)
+{
     if (options.resume && options.out.empty())
         return console.fail(
             Error{ErrorCode::OptionUnsupported,
                   {},
                   0,
                   {QStringLiteral("--resume"), CliText::tr("name the model to go on from with --out")}});
-    for (const QString &file : {out, QString::fromStdString(options.history)}) {
-        if (const Result<void> writable = checkWritable(file); !writable) // before the work, not after it
-            return console.fail(writable.error());
-    }
-    const Result<CatalogPtr> catalog = openCatalog(console, options.catalog);
-    if (!catalog)
-        return console.fail(catalog.error());
-    const Result<RatingMatrix> people = readPeople(options, **catalog, console);
-    if (!people)
-        return console.fail(people.error());
-    const QString checkpoint = options.resume ? newestCheckpoint(out) : QString();
-    const Result<std::unique_ptr<Trainer>> trainer =
-        options.resume ? goOn(options, *catalog, *people, checkpoint.isEmpty() ? out : checkpoint)
-                       : begin(options, *catalog, *people);
-    if (!trainer)
-        return console.fail(trainer.error());
-    if (!options.resume)
-        removeCheckpoints(out);
-    Checkpoints checkpoints(out, options.checkpointInterval);
+    const Result<std::optional<GroupPlace>> place = placeOf(options);
+    if (!place)
+        return console.fail(place.error());
+    if (!*place)
+        return options.workers > 1 ? trainWithWorkers(options, console)
+                                   : train(options, outOf(options), nullptr, console);
 
-    listenForInterruption();
-    Result<void> ran = learn(**trainer, checkpoints, console);
-    if (ran)
-        ran = finish(**trainer, console);
-    if (!ran)
-        return console.fail(ran.error());
-    const Result<std::shared_ptr<const Model>> model = (*trainer)->model();
-    if (!model)
-        return console.fail(model.error());
-    if (const Result<QByteArray> written = (*trainer)->write(out, **model); !written)
-        return console.fail(written.error());
-    checkpoints.remove();
-    if (!options.history.empty()) {
-        if (const auto written = writeHistory(QString::fromStdString(options.history), (*trainer)->history()); !written)
-            return console.fail(written.error());
-    }
-    TrainingSummary summary = summarize((*trainer)->history());
-    summary.gain = (*model)->info.gain;
-    summary.modelPath = out;
-    if (!(*trainer)->isFinished()) {
-        console.remark(CliText::tr("cineq-cli: interrupted after %1 of %2 episodes; go on with: %3")
-                           .arg(summary.episodes)
-                           .arg((*trainer)->episodes())
-                           .arg(commandToGoOn(options, (*catalog)->path(), out)));
-        return kInterrupted;
-    }
-    tell(console, summary);
-    return kDone;
+    options.workers = (*place)->size;
+    Console own = console;
+    own.quiet = console.quiet || (*place)->rank > 0;
+    const Result<std::unique_ptr<ProcessGroup>> group = ProcessGroup::join(**place);
+    if (!group)
+        return own.fail(group.error());
+    return train(options, outOf(options), group->get(), own);
 }
 
 } // namespace
@@ -276,6 +420,14 @@ CommandAction addTrainCommand(CLI::App &app, const Console &console)
         ->check(CLI::NonNegativeNumber)
         ->capture_default_str();
     command->add_option("--history", options->history, "write the training history as CSV too");
+    command
+        ->add_option("--workers", options->workers,
+                     ProcessGroup::isSupported()
+                         ? "processes of this machine that train together; for several machines start one a rank with "
+                           "RANK, WORLD_SIZE, MASTER_ADDR and MASTER_PORT set, as torchrun does"
+                         : "processes that train together; this build has no Gloo and takes 1 alone")
+        ->check(CLI::Range(1, kMostWorkers))
+        ->capture_default_str();
     command->add_option("--set", options->set, "change a hyper-parameter, KEY=VALUE; may be repeated")
         ->expected(1)
         ->take_all();
