@@ -253,23 +253,23 @@ QString catalogPathOf(const Options &options)
 /// OptionUnsupported.
 Result<std::optional<GroupPlace>> placeOf(const Options &options)
 {
-    Result<std::optional<GroupPlace>> place = placeFromEnvironment();
-    if (!place)
-        return place;
-    const bool isRank = place->has_value();
-    if (isRank && options.workers > 1 && (*place)->size != options.workers)
-        return failure(
-            ErrorCode::OptionUnsupported, {},
-            {QStringLiteral("--workers"),
-             CliText::tr("WORLD_SIZE in the environment says %1; leave one of the two out").arg((*place)->size)});
-    if (!ProcessGroup::isSupported() && (options.workers > 1 || (isRank && (*place)->size > 1)))
+    Result<std::optional<GroupPlace>> read = placeFromEnvironment();
+    if (!read)
+        return read;
+    const std::optional<GroupPlace> &place = *read;
+    const int size = place ? place->size : 1;
+    if (place && options.workers > 1 && size != options.workers)
         return failure(ErrorCode::OptionUnsupported, {},
-                       {isRank ? QStringLiteral("WORLD_SIZE") : QStringLiteral("--workers"),
+                       {QStringLiteral("--workers"),
+                        CliText::tr("WORLD_SIZE in the environment says %1; leave one of the two out").arg(size)});
+    if (!ProcessGroup::isSupported() && (options.workers > 1 || size > 1))
+        return failure(ErrorCode::OptionUnsupported, {},
+                       {place ? QStringLiteral("WORLD_SIZE") : QStringLiteral("--workers"),
                         CliText::tr("this CineQ was built without Gloo and trains in one process; install libgloo-dev "
                                     "and build it anew")});
-    if (isRank && (*place)->size == 1)
+    if (size == 1)
         return std::nullopt;
-    return place;
+    return read;
 }
 
 QString outOf(const Options &options)
@@ -380,17 +380,18 @@ int run(Options options, const Console &console)
                   {},
                   0,
                   {QStringLiteral("--resume"), CliText::tr("name the model to go on from with --out")}});
-    const Result<std::optional<GroupPlace>> place = placeOf(options);
+    const Result<std::optional<GroupPlace>> read = placeOf(options);
+    if (!read)
+        return console.fail(read.error());
+    const std::optional<GroupPlace> &place = *read;
     if (!place)
-        return console.fail(place.error());
-    if (!*place)
         return options.workers > 1 ? trainWithWorkers(options, console)
                                    : train(options, outOf(options), nullptr, console);
 
-    options.workers = (*place)->size;
+    options.workers = place->size;
     Console own = console;
-    own.quiet = console.quiet || (*place)->rank > 0;
-    const Result<std::unique_ptr<ProcessGroup>> group = ProcessGroup::join(**place);
+    own.quiet = console.quiet || place->rank > 0;
+    const Result<std::unique_ptr<ProcessGroup>> group = ProcessGroup::join(*place);
     if (!group)
         return own.fail(group.error());
     return train(options, outOf(options), group->get(), own);

@@ -77,10 +77,12 @@ namespace {
 
 constexpr auto kLoopback = "127.0.0.1";
 
-/// A port of the loopback that nobody listens at.
+/// A port of the loopback that nobody listens at; 0 where there is none.
 int freePort()
 {
     const int listener = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (listener < 0)
+        return 0;
     sockaddr_in address{};
     address.sin_family = AF_INET;
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
@@ -124,8 +126,8 @@ pid_t startRank(int rank, const TextArray &arguments, const TextArray &environme
         _exit(kFailed);
     if (rank > 0) {
         const int nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
-        dup2(nowhere, STDOUT_FILENO);
-        dup2(nowhere, STDERR_FILENO);
+        if (nowhere < 0 || dup2(nowhere, STDOUT_FILENO) < 0 || dup2(nowhere, STDERR_FILENO) < 0)
+            _exit(kFailed);
     }
     execve("/proc/self/exe", arguments.data(), environment.data());
     _exit(kFailed);
@@ -190,6 +192,11 @@ Result<int> runWorkers(int workers, const QStringList &arguments)
 {
     const TextArray words(arguments);
     const int port = freePort();
+    if (port == 0)
+        return failure(
+            ErrorCode::RankLost, {},
+            {QString::number(0),
+             CliText::tr("could not be started: no port of %1 is free").arg(QString::fromLatin1(kLoopback))});
     std::vector<pid_t> processes;
     struct sigaction passOn
     {

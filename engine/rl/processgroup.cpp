@@ -328,7 +328,8 @@ void ProcessGroup::Impl::leave(const QString &failure)
                 put(*store, kLost, toBytes({0, QStringLiteral("ended: %1").arg(failure)}));
             waitForFarewells();
         }
-    } catch (const std::exception &) { // rank 0 is gone: nobody is there to read it
+    } catch (const std::exception &) {
+        lose({0, QStringLiteral("ended")}); // nobody is there to read it
     }
     if (lost())
         std::ignore = gloo.release(); // its threads wait for the rank that is gone; the process is about to end
