@@ -58,7 +58,6 @@ TonightDialog::TonightDialog(Session &session, quint64 seed, QWidget *parent)
     layout->addWidget(m_pages, 1);
     layout->addWidget(buildButtons());
     resize(kWidth * fontMetrics().averageCharWidth(), kHeight * fontMetrics().height());
-    connect(m_message, &InlineMessage::actionTriggered, &m_session, &Session::undo);
     connect(&m_session, &Session::catalogOpened, this, &QDialog::reject); // its rows are other movies
     showNext();
     m_accept->setFocus();
@@ -199,7 +198,7 @@ void TonightDialog::acceptMovie()
 void TonightDialog::leave(const QString &what)
 {
     m_message->showMessage(InlineMessage::Kind::Information, what.arg(m_session.catalog()->titleAt(m_shown.last())),
-                           tr("Undo"));
+                           tr("Undo"), [this] { m_session.undo(); });
     showNext();
 }
 

@@ -13,6 +13,8 @@
 #include <QStyle>
 #include <QToolButton>
 
+#include <utility>
+
 namespace cineq {
 
 namespace {
@@ -42,7 +44,8 @@ InlineMessage::InlineMessage(QWidget *parent)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT actionTriggered();
+        if (const auto action = std::exchange(m_do, {}))
+            action();
     });
 
     auto *layout = new QHBoxLayout(this);
@@ -54,8 +57,9 @@ InlineMessage::InlineMessage(QWidget *parent)
     hide();
 }
 
-void InlineMessage::showMessage(Kind kind, const QString &text, const QString &actionText)
+void InlineMessage::showMessage(Kind kind, const QString &text, const QString &actionText, std::function<void()> action)
 {
+    m_do = std::move(action);
     m_kind = kind;
     showSymbol();
     m_symbol->setAccessibleName(kind == Kind::Warning ? tr("Warning") : tr("Information"));

@@ -3,6 +3,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -19,14 +21,11 @@ public:
 
     explicit InlineMessage(QWidget *parent = nullptr);
 
-    /// actionText: empty = no button; a click emits actionTriggered().
-    void showMessage(Kind kind, const QString &text, const QString &actionText = {});
+    /// With a button of that text, if there is one, that does the action and takes the message away.
+    void showMessage(Kind kind, const QString &text, const QString &actionText = {}, std::function<void()> action = {});
     [[nodiscard]] QString text() const;
     /// Somebody goes elsewhere: what was to be known here goes too; a warning stays.
     void leave();
-
-Q_SIGNALS:
-    void actionTriggered();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +35,7 @@ private:
     void showSymbol();
 
     Kind m_kind = Kind::Information;
+    std::function<void()> m_do; // what the button does
     QLabel *m_symbol;
     QLabel *m_text;
     QPushButton *m_action;

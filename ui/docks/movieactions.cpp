@@ -8,6 +8,7 @@
 #include "ui/style/feedbackstyle.h"
 
 #include <QAction>
+#include <QPointer>
 #include <QTableView>
 
 #include <algorithm>
@@ -65,7 +66,6 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
     connect(m_table->model(), &QAbstractItemModel::modelReset, this, &MovieActions::updateActions);
     connect(&m_session, &Session::ratingSessionChanged, this, &MovieActions::followSession);
     connect(&m_session, &Session::profileChanged, this, &MovieActions::updateActions);
-    connect(m_message, &InlineMessage::actionTriggered, this, &MovieActions::undo);
     updateActions();
 }
 
@@ -99,7 +99,10 @@ void MovieActions::change(const std::function<void(int row)> &doIt, const QStrin
     m_message->showMessage(InlineMessage::Kind::Information,
                            rows.size() == 1 ? what.arg(m_session.catalog()->titleAt(rows.front()))
                                             : what.arg(tr("%n movie(s)", nullptr, m_undoable)),
-                           tr("Undo"));
+                           tr("Undo"), [self = QPointer(this)] {
+                               if (self)
+                                   self->undo();
+                           });
     updateActions();
 }
 

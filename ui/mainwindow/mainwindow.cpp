@@ -366,7 +366,6 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
     connect(&m_session, &Session::trainingFailed, this, &MainWindow::showFailure);
     connect(&m_session, &Session::storeUnavailable, this, &MainWindow::showStoreFailure);
-    connect(m_storeMessage, &InlineMessage::actionTriggered, &m_session, &Session::useSalvagedStore);
     connect(&m_session, &Session::profileChanged, this, &MainWindow::followProfile);
     connect(&m_session, &Session::modelChanged, this, [this] {
         updateModelLabel();
@@ -483,7 +482,8 @@ void MainWindow::showStoreFailure(const Error &error)
 {
     const bool isSalvaged = error.code == ErrorCode::StoreDamaged && error.arguments.size() > 1;
     m_storeMessage->showMessage(InlineMessage::Kind::Warning, tr("What you do is not kept: %1").arg(errorText(error)),
-                                isSalvaged ? tr("Use what could be read") : QString());
+                                isSalvaged ? tr("Use what could be read") : QString(),
+                                [this] { m_session.useSalvagedStore(); });
 }
 
 void MainWindow::showMovies(const Query &query)

@@ -98,7 +98,6 @@ HomePage::HomePage(Session &session, QWidget *parent)
     m_refreshTimer.setSingleShot(true);
     m_refreshTimer.setInterval(0);
     connect(&m_refreshTimer, &QTimer::timeout, this, &HomePage::refresh);
-    connect(m_message, &InlineMessage::actionTriggered, this, [this] { m_session.goOnTraining(m_unfinished); });
     connect(&m_session, &Session::unfinishedRunFound, this, &HomePage::offerToGoOn);
     connect(&m_session, &Session::trainingStateChanged, m_message, &QWidget::hide);
     connect(&m_session, &Session::openingStarted, m_message, &QWidget::hide);
@@ -246,14 +245,13 @@ void HomePage::fitToFont()
 
 void HomePage::offerToGoOn(const UnfinishedRun &run)
 {
-    m_unfinished = run;
     const QLocale locale;
     m_message->showMessage(InlineMessage::Kind::Information,
                            //: time, episode reached, episodes asked for
                            tr("A training run was cut off: its checkpoint of %1 is at episode %2 of %3.")
                                .arg(locale.toString(run.written.toLocalTime(), QLocale::ShortFormat),
                                     locale.toString(run.episodes), locale.toString(run.asked)),
-                           tr("&Go on"));
+                           tr("&Go on"), [this, run] { m_session.goOnTraining(run); });
 }
 
 void HomePage::scheduleRefresh()

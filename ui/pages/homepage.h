@@ -65,7 +65,6 @@ private:
 
     Session &m_session;
     QTimer m_refreshTimer;
-    UnfinishedRun m_unfinished; // that the message offers
     InlineMessage *m_message;
     CatalogPtr m_described;     // whose ratings the tiles have
     QList<QLabel *> m_headings; // larger than the rest, the first the most

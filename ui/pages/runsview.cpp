@@ -112,7 +112,6 @@ void RunsView::connectParts()
 {
     connect(m_use, &QPushButton::clicked, this, &RunsView::useModel);
     connect(m_remove, &QPushButton::clicked, this, &RunsView::removeRuns);
-    connect(m_message, &InlineMessage::actionTriggered, this, &RunsView::putBack);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RunsView::showButtons);
     connect(m_table->model(), &QAbstractItemModel::modelReset, this, &RunsView::showButtons);
     connect(&m_model, &RunTableModel::described, &m_session, &Session::describeRun);
@@ -277,7 +276,7 @@ void RunsView::removeRuns()
             ? tr("%1 was taken out of the table; its model's file stays.").arg(RunTableModel::nameOf(m_removed.first()))
             : tr("%n run(s) were taken out of the table; their models' files stay.", nullptr,
                  static_cast<int>(m_removed.size())),
-        tr("Put &back"));
+        tr("Put &back"), [this] { putBack(); });
 }
 
 void RunsView::putBack()

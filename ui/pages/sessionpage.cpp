@@ -54,10 +54,6 @@ SessionPage::SessionPage(Session &session, QWidget *parent) : QWidget(parent), m
 
     auto *content = new QWidget;
     m_message = new InlineMessage;
-    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
-        if (const auto offered = std::exchange(m_offered, {}))
-            offered();
-    });
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(4);
@@ -298,9 +294,9 @@ void SessionPage::showHistory(const RatingSession &ratings)
     if (!ratings.steps().isEmpty()) // what "Go back" would undo is no longer the last thing done
         m_message->hide();
     if (std::exchange(m_answered, ratings.answeredCount()) == kEnoughAnswers - 1 && m_answered == kEnoughAnswers) {
-        m_offered = [this] { Q_EMIT listRequested(); };
         m_message->showMessage(InlineMessage::Kind::Information,
-                               tr("Your list is ready. It moves with every further answer."), tr("&See it"));
+                               tr("Your list is ready. It moves with every further answer."), tr("&See it"),
+                               [this] { Q_EMIT listRequested(); });
     }
 
     QList<QPointF> sums{{0.0, 0.0}};
@@ -322,10 +318,9 @@ void SessionPage::beginAnew()
 {
     const auto answers = static_cast<int>(m_session.ratingSession()->steps().size());
     m_session.resetRatingSession();
-    m_offered = [this] { m_session.undo(); };
     m_message->showMessage(InlineMessage::Kind::Information,
                            tr("A new session: the %n answer(s) of the last one stay known.", nullptr, answers),
-                           tr("Go back"));
+                           tr("Go back"), [this] { m_session.undo(); });
 }
 
 } // namespace cineq

@@ -72,8 +72,7 @@ private:
     StarEdit *m_stars = nullptr;
     QPushButton *m_unseen = nullptr;
     QPushButton *m_undo = nullptr;
-    std::function<void()> m_offered; // by m_message
-    int m_answered = 0;              // now or before, when that was shown last
+    int m_answered = 0; // now or before, when that was shown last
     QPushButton *m_redo = nullptr;
     QPushButton *m_reset = nullptr;
     InlineMessage *m_message = nullptr;

@@ -306,10 +306,6 @@ void TrainingPage::connectSession()
         showState();
     });
     connect(&m_session, &Session::unfinishedRunFound, this, &TrainingPage::offerToGoOn);
-    connect(m_message, &InlineMessage::actionTriggered, this, [this] {
-        if (const auto offered = std::exchange(m_offered, {}))
-            offered();
-    });
     connect(&m_session, &Session::episodesFinished, this, &TrainingPage::followEpisodes);
     connect(&m_session, &Session::trainingFinished, this, &TrainingPage::showFinished);
     connect(&m_session, &Session::trainingFailed, this, &TrainingPage::showFailure);
@@ -342,12 +338,11 @@ void TrainingPage::start()
 
 void TrainingPage::offerToGoOn(const UnfinishedRun &run)
 {
-    m_offered = [this, run] { m_session.goOnTraining(run); };
     const QString when = QLocale().toString(run.written.toLocalTime(), QLocale::ShortFormat);
     m_message->showMessage(InlineMessage::Kind::Information,
                            tr("A training run was cut off: its checkpoint of %1 is at episode %2 of %3.")
                                .arg(when, number(run.episodes), number(run.asked)),
-                           tr("&Go on"));
+                           tr("&Go on"), [this, run] { m_session.goOnTraining(run); });
 }
 
 void TrainingPage::choosePreset(int index)
@@ -484,9 +479,9 @@ void TrainingPage::showFinished(const TrainingSummary &summary)
                                         : tr("For fresh people the network adds %1 ± %2 a session: not proven, so the "
                                              "belief ranks alone."))
                            .arg(decimal(gain.mean), decimal(gain.standardError));
-    m_offered = [this, before = m_modelBefore] { m_session.openModel(before); };
     m_message->showMessage(InlineMessage::Kind::Information, text,
-                           m_modelBefore.isEmpty() ? QString() : tr("Use the model &before"));
+                           m_modelBefore.isEmpty() ? QString() : tr("Use the model &before"),
+                           [this, before = m_modelBefore] { m_session.openModel(before); });
 }
 
 void TrainingPage::showFailure(const Error &error)

@@ -6,8 +6,6 @@
 
 #include <QWidget>
 
-#include <functional>
-
 class QAction;
 class QComboBox;
 class QLabel;
@@ -85,8 +83,7 @@ private:
     QPushButton *m_resetAll = nullptr;
 
     InlineMessage *m_message = nullptr;
-    std::function<void()> m_offered; // by m_message
-    QString m_modelBefore;           // the run under way; its file
+    QString m_modelBefore; // the run under way; its file
     QLabel *m_status = nullptr;
     QProgressBar *m_progress = nullptr;
 };
