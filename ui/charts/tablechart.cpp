@@ -195,7 +195,7 @@ void TableChart::setCurrentItem(int item)
     if (std::exchange(m_current, item) == item)
         return;
     m_frame->setVisible(item >= 0);
-    m_readout->setText(item < 0 ? QString() : m_items[item].sentence);
+    m_readout->setText(item < 0 ? QString() : sentence(item));
     setAccessibleDescription(m_readout->text());
     if (item >= 0) {
         m_frame->topLeft->setCoords(m_items[item].slot.topLeft());

@@ -60,6 +60,8 @@ protected:
     [[nodiscard]] QColor color() const { return chartColor(m_color, palette()); }
     /// items: shape of the table's rows. After the plot has been filled.
     void setItems(ExportTable table, QList<Item> items);
+    /// What the item says. A chart of very many items makes it when it is asked for, and gives none with the items.
+    [[nodiscard]] virtual QString sentence(int item) const { return m_items[item].sentence; }
     /// Takes the palette and the font over; a subclass adds what it draws, and its constructor's last call is this.
     virtual void applyColors();
 

@@ -52,23 +52,33 @@ void VectorChart::setVector(std::span<const float> values, const QList<Part> &pa
                                   {QStringLiteral("value"), tr("Value")}}};
     QList<Item> items;
     const auto names = QSharedPointer<QCPAxisTickerText>::create();
+    QList<double> places;
+    QList<double> heights;
     for (const Part &part : parts) {
         names->addTick(part.begin - 0.5, part.name);
         for (int i = part.begin; i < part.begin + part.size; ++i) {
             const double value = double(values[size_t(i)]);
-            bars->addData(i, value);
+            places.append(i);
+            heights.append(value);
             table.rows.append(QList<ExportCell>{double(i), part.name, value});
-            //: a number of a vector: part of the vector, index, value
-            items.append(
-                {QRectF(QPointF(i - 0.5, low - margin), QPointF(i + 0.5, high + margin)),
-                 tr("%1, %2: %3").arg(part.name, QLocale().toString(i), QLocale().toString(value, 'g', kDigits))});
+            items.append({QRectF(QPointF(i - 0.5, low - margin), QPointF(i + 0.5, high + margin)), {}});
         }
     }
+    bars->setData(places, heights, true);
     plot().xAxis->setTicker(names);
     plot().xAxis->setTickLabelRotation(parts.size() > 1 ? kSlant : 0.0);
     plot().xAxis->setRange(-0.5, double(std::max<std::ptrdiff_t>(count, 1)) - 0.5);
     plot().yAxis->setRange(low - margin, high + margin);
     setItems(std::move(table), std::move(items));
+}
+
+QString VectorChart::sentence(int item) const
+{
+    const QList<ExportCell> &row = table().rows[item];
+    //: a number of a vector: part of the vector, index, value
+    return tr("%1, %2: %3")
+        .arg(std::get<QString>(row[1]), QLocale().toString(static_cast<int>(std::get<double>(row[0]))),
+             QLocale().toString(std::get<double>(row[2]), 'g', kDigits));
 }
 
 void VectorChart::applyColors()

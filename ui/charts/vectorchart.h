@@ -27,6 +27,7 @@ public:
     void setVector(std::span<const float> values, const QList<Part> &parts);
 
 private:
+    [[nodiscard]] QString sentence(int item) const override;
     void applyColors() override;
 };
 
