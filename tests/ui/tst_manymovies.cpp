@@ -102,9 +102,7 @@ void TestManyMovies::window_showsAtOnce_andFiltersAndSortsWithoutDelay()
     QVERIFY(medianOf(filtering) < 150); // the slowest may have been another program's turn
     QVERIFY(medianOf(sorting) < 150);
     QTRY_VERIFY_WITH_TIMEOUT(desktop.session.model(), 4 * kPatience);
-#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed, and a shadow of the rest
     QVERIFY2(residentMebibytes() < 1024, qPrintable(QString::number(residentMebibytes())));
-#endif
     qInfo("with a model after %lld MiB", static_cast<long long>(residentMebibytes()));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/catalog/catalogreader.h"
 #include "engine/recommenders/gaussianprocess.h"
 #include "engine/recommenders/localprocess.h"
 #include "engine/recommenders/personposterior.h"
@@ -6,6 +7,7 @@
 #include "tests/engine/enginefixtures.h"
 #include "tests/engine/recommenders/peoplefixtures.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <functional>
@@ -103,6 +105,9 @@ private Q_SLOTS:
     void leftOut_teachesNothing();
     void oddPeople_areNoTrouble_data();
     void oddPeople_areNoTrouble();
+
+    void answers_areFast_onTheBundle_data();
+    void answers_areFast_onTheBundle();
 
 private:
     static void addSubjects();
@@ -314,6 +319,50 @@ void TestRecommenders::oddPeople_areNoTrouble()
                         .allFinite());
         }
     }
+}
+
+void TestRecommenders::answers_areFast_onTheBundle_data()
+{
+    QTest::addColumn<int>("fitMilliseconds");
+    QTest::newRow("gp") << 100;
+    QTest::newRow("local") << 200;
+    QTest::newRow("posterior") << 100;
+    QTest::newRow("baseline") << 200;
+    QTest::newRow("itemknn") << 500;
+    QTest::newRow("ease") << 2000;
+    QTest::newRow("ials") << 5000;
+    QTest::newRow("linucb") << 2000;
+}
+
+void TestRecommenders::answers_areFast_onTheBundle()
+{
+#ifndef NDEBUG
+    QSKIP("not an optimized build");
+#endif
+    QFETCH(int, fitMilliseconds);
+    const auto catalog = readCatalog(QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv"));
+    QVERIFY(catalog);
+    const auto table = readRatings(QStringLiteral(CINEQ_BUNDLED_DATA "/ratings.csv"), **catalog);
+    QVERIFY(table);
+    const RatingMatrix people(*table);
+
+    QElapsedTimer timer;
+    timer.start();
+    const auto recommender = fitRecommender(QString::fromLatin1(QTest::currentDataTag()), people, 1);
+    QVERIFY2(timer.elapsed() < kSlack * fitMilliseconds, qPrintable(QString::number(timer.elapsed())));
+
+    constexpr int kSteps = 40;
+    const auto session = recommender->start();
+    Eigen::VectorXf scores(people.movies());
+    timer.restart();
+    for (int step = 0; step < kSteps; ++step) {
+        session->score(scores);
+        Eigen::Index best = 0;
+        scores.maxCoeff(&best);
+        session->observe(int(best), people.answer(12, int(best)));
+    }
+    QVERIFY2(timer.elapsed() < kSlack * kSteps,
+             qPrintable(QString::number(timer.elapsed()))); // a millisecond an answer
 }
 
 QTEST_GUILESS_MAIN(TestRecommenders)
