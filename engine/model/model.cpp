@@ -134,21 +134,15 @@ void Model::setNetwork(std::shared_ptr<const QNetwork> newNetwork)
         network->prepare();
 }
 
-void Model::setFeatures(CatalogPtr newCatalog, FeatureMatrix newFeatures)
+void Model::fitState(RatingMatrix ratings)
 {
-    catalog = std::move(newCatalog);
-    features = std::make_shared<const FeatureMatrix>(std::move(newFeatures));
-    unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(*features));
-    beliefSpace = makeBeliefSpace(*catalog, unitFeatures);
-}
-
-void Model::setRatings(RatingMatrix ratings)
-{
-    // A catalogue's own ratings may be averages over the very people who are to be met as strangers.
     FeatureMatrix content = *features;
-    content.rightCols(1).setZero();
-    unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(content));
-    peoplePriors = fitPeoplePriors(std::move(ratings), *catalog, unitFeatures);
+    if (config.state == StateKind::People) // whose ratings of a catalogue may be averages over those met as strangers
+        content.rightCols(1).setZero();
+    unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(std::move(content)));
+    beliefSpace = config.state == StateKind::Belief ? makeBeliefSpace(*catalog, unitFeatures) : nullptr;
+    peoplePriors =
+        config.state == StateKind::People ? fitPeoplePriors(std::move(ratings), *catalog, unitFeatures) : nullptr;
 }
 
 FeatureConfig featureConfigOf(const DqnConfig &config)
@@ -175,8 +169,8 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, cons
         Model fitted;
         fitted.extractor = FeatureExtractor::fit(*catalog, featureConfigOf(config));
         // Not the features that fit() could hand out: a model read from a file has these, to the last bit.
-        FeatureMatrix features = fitted.extractor.transform(*catalog);
-        fitted.setFeatures(std::move(catalog), std::move(features));
+        fitted.features = std::make_shared<const FeatureMatrix>(fitted.extractor.transform(*catalog));
+        fitted.catalog = std::move(catalog);
         return makeUntrainedModel(fitted, config, seed, ratings);
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("features")});
@@ -191,11 +185,7 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, con
     try {
         auto model = std::make_shared<Model>(fitted);
         model->config = config;
-        model->peoplePriors.reset();
-        if (config.state == StateKind::People)
-            model->setRatings(ratings);
-        else if (fitted.peoplePriors)
-            model->setFeatures(fitted.catalog, *fitted.features);
+        model->fitState(ratings);
         const bool twoTower = config.network == NetworkKind::TwoTowerDueling;
         const std::unique_ptr<UserState> state = model->newState(seed);
         const NetworkShape shape{.stateDimensions = state->dimensions(),

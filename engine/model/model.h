@@ -79,11 +79,9 @@ public:
     [[nodiscard]] std::shared_ptr<const Model> withOwnNetwork() const;
     /// Takes over a network and does now, where the caller has time, what its first scoring would have to.
     void setNetwork(std::shared_ptr<const QNetwork> newNetwork);
-    /// Fits the recommenders of StateKind::People to what people rated of the catalogue's first ratings.movies()
-    /// movies. After setFeatures().
-    void setRatings(RatingMatrix ratings);
-    /// Takes over a catalogue and the features that `extractor` gives of it; computes the rest that derives from them.
-    void setFeatures(CatalogPtr newCatalog, FeatureMatrix newFeatures);
+    /// Works out what the states of config.state stand on, from catalog and features. ratings: for StateKind::People,
+    /// what people rated of the catalogue's first ratings.movies() movies.
+    void fitState(RatingMatrix ratings);
 
 private:
     void addToCandidates(const UserState &state, std::span<const int> closed, double networkWeight,

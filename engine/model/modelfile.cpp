@@ -203,7 +203,7 @@ Result<std::shared_ptr<const QNetwork>> networkOf(const Content &content, Action
 /// Takes over what the file has learned to rank profiles with, if it has.
 Result<void> readProfileNetwork(const Content &content, Model &model, const QString &path)
 {
-    if (content.profileNetwork.isEmpty())
+    if (content.profileNetwork.isEmpty() || model.peoplePriors == nullptr)
         return {};
     Rng rng(0);
     ListNetwork network(ProfileInputs::kCount, rng);
@@ -264,8 +264,8 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         model->info = header.info;
         model->config = header.config;
         model->extractor = std::move(content->extractor);
-        FeatureMatrix features = model->extractor.transform(*catalog);
-        model->setFeatures(std::move(catalog), std::move(features));
+        model->features = std::make_shared<const FeatureMatrix>(model->extractor.transform(*catalog));
+        model->catalog = std::move(catalog);
         model->history = std::move(content->history);
         model->events = std::move(content->events);
         NetworkShape &shape = header.shape;
@@ -275,10 +275,10 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
                 return damaged(path, QStringLiteral("its ratings are not of its catalogue"));
             if (content->ratings.people() == 0)
                 return damaged(path, QStringLiteral("it has learned from nobody's ratings"));
-            model->setRatings(std::move(content->ratings));
-            if (const Result<void> read = readProfileNetwork(*content, *model, path); !read)
-                return tl::unexpected(read.error());
         }
+        model->fitState(std::move(content->ratings));
+        if (const Result<void> read = readProfileNetwork(*content, *model, path); !read)
+            return tl::unexpected(read.error());
         const std::unique_ptr<UserState> state = model->newState(0);
         if (shape.stateDimensions != state->dimensions() || shape.pairDimensions != state->pairDimensions() ||
             (shape.actionDimensions != 0 && shape.actionDimensions != model->features->cols()))

@@ -8,27 +8,22 @@ namespace cineq {
 
 namespace {
 
-constexpr float countOf(const AnswerScale &scale, FeedbackKind kind)
-{
-    return scale[static_cast<std::size_t>(kind)];
-}
-
 } // namespace
 
 void GaussianProcessSession::observe(int row, FeedbackKind kind)
 {
     for (int channel = 0; channel < std::ssize(m_process->m_channels); ++channel) {
         const AnswerScale &scale = m_process->m_channels[size_t(channel)].scale;
-        observe({row, channel}, countOf(scale, kind) - countOf(scale, FeedbackKind::Ignore));
+        observe({row, channel}, countOf(scale, kind));
     }
 }
 
 void GaussianProcessSession::observe(Observation observation, float value)
 {
     const float noise = m_process->m_noise[size_t(observation.channel)];
-    const float mean = m_process->m_channels[size_t(observation.channel)].values.means()[observation.row];
-    Eigen::VectorXf people = Eigen::VectorXf::Zero(m_process->m_target.values.people());
-    m_process->m_channels[size_t(observation.channel)].values.addColumn(observation.row, 1.0F, people);
+    const float mean = m_process->m_channels[size_t(observation.channel)].values->means()[observation.row];
+    Eigen::VectorXf people = Eigen::VectorXf::Zero(m_process->m_target.values->people());
+    m_process->m_channels[size_t(observation.channel)].values->addColumn(observation.row, 1.0F, people);
     const Eigen::VectorXf column = whitened(observation, people);
     const float variance = priorCovariance(observation, observation, people) - column.squaredNorm();
     const float pivot = std::sqrt(std::max(variance + noise, 0.5F * noise));
@@ -53,7 +48,7 @@ void GaussianProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
     // The sum of factor x P'P is P'q with q = sum of factor x column of P. The column means within q cancel against the
     // sparse part's: only one multiple of the target's means remains.
     const GaussianProcess &process = *m_process;
-    const PeopleMatrix &target = process.m_target.values;
+    const PeopleMatrix &target = *process.m_target.values;
     Eigen::VectorXf weights = Eigen::VectorXf::Zero(target.people());
     float means = 1.0F;
     float own = 0.0F; // of the person left out, who is taken out again
@@ -61,8 +56,8 @@ void GaussianProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
         const auto &[row, channel] = m_observations[i];
         const GaussianProcess::Scaled &observed = process.m_channels[size_t(channel)];
         const float factor = factors[Eigen::Index(i)] * (1.0F - process.m_contentShare);
-        observed.values.addColumn(row, factor * process.m_scale, weights);
-        means -= factor * observed.values.means()[row];
+        observed.values->addColumn(row, factor * process.m_scale, weights);
+        means -= factor * observed.values->means()[row];
         if (m_leftOut != Recommender::kNobody)
             own += factor * process.m_scale * observed.deviation(m_leftOut, row);
     }
@@ -70,7 +65,7 @@ void GaussianProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
         weights[m_leftOut] -= own;
         means += own;
     }
-    scores = (means * target.means()).array() + countOf(process.m_target.scale, FeedbackKind::Ignore);
+    scores = (means * target.means()).array() + process.m_target.scale[size_t(FeedbackKind::Ignore)];
     target.addRows(weights, scores);
     if (process.m_content)
         addContent(factors, scores);
@@ -99,7 +94,7 @@ float GaussianProcessSession::priorCovariance(Observation a, Observation b, cons
     const GaussianProcess::Scaled &right = m_process->m_channels[size_t(b.channel)];
     const float scale = m_process->m_scale;
     float covariance =
-        left.values.columnDot(a.row, people) * scale - left.values.means()[a.row] * right.values.means()[b.row];
+        left.values->columnDot(a.row, people) * scale - left.values->means()[a.row] * right.values->means()[b.row];
     if (m_leftOut != Recommender::kNobody)
         covariance -= scale * left.deviation(m_leftOut, a.row) * right.deviation(m_leftOut, b.row);
     if (!m_process->m_content)
@@ -126,10 +121,8 @@ Eigen::Map<const Eigen::VectorXf> GaussianProcessSession::factorRow(int index) c
     return {m_factor.data() + begin, index + 1};
 }
 
-GaussianProcess::Scaled::Scaled(const RatingMatrix &ratings, const AnswerScale &answerScale)
-    : scale(answerScale), values(ratings, [&](int, FeedbackKind answer) {
-          return countOf(answerScale, answer) - countOf(answerScale, FeedbackKind::Ignore);
-      })
+GaussianProcess::Scaled::Scaled(AnswerMatrices &answers, const AnswerScale &answerScale)
+    : scale(answerScale), values(answers.of(answerScale))
 {
 }
 
@@ -138,27 +131,27 @@ void GaussianProcess::Scaled::fitContent(const ContentMatrix &content, float sha
     // Mean diagonals over what people answered: of all movies, most are known to hardly anybody.
     double people = 0.0;
     double contents = 0.0;
-    for (int row = 0; row < values.movies(); ++row) {
-        const auto column = values.byMovie().col(row);
+    for (int row = 0; row < values->movies(); ++row) {
+        const auto column = values->byMovie().col(row);
         const auto answers = double(column.nonZeros());
         if (answers == 0.0)
             continue;
-        const auto mean = double(values.means()[row]);
-        people += answers * (double(column.squaredNorm()) / double(values.people()) - mean * mean);
+        const auto mean = double(values->means()[row]);
+        people += answers * (double(column.squaredNorm()) / double(values->people()) - mean * mean);
         contents += answers * double(content.row(row).squaredNorm());
     }
     if (contents > 0.0)
         contentDeviation = static_cast<float>(std::sqrt(double(share) * std::max(people, 0.0) / contents));
 }
 
-GaussianProcess::GaussianProcess(const RatingMatrix &ratings, const GaussianProcessSettings &settings)
-    : m_target(ratings, settings.target),
-      m_scale(1.0F / static_cast<float>(std::max(ratings.people(), 1))),
+GaussianProcess::GaussianProcess(AnswerMatrices &answers, const GaussianProcessSettings &settings)
+    : m_target(answers, settings.target),
+      m_scale(1.0F / static_cast<float>(std::max(answers.ratings().people(), 1))),
       m_contentShare(settings.contentShare),
       m_content(settings.contentShare > 0.0F ? settings.content : nullptr)
 {
     for (const AnswerChannel &channel : settings.channels) {
-        m_channels.emplace_back(ratings, channel.scale);
+        m_channels.emplace_back(answers, channel.scale);
         m_noise.push_back(channel.noise);
     }
     if (!m_content)
@@ -173,10 +166,17 @@ std::unique_ptr<RecommenderSession> GaussianProcess::start(int leftOut) const
     return std::make_unique<GaussianProcessSession>(*this, leftOut);
 }
 
+std::shared_ptr<const GaussianProcess> fitGaussianProcess(AnswerMatrices &answers,
+                                                          const GaussianProcessSettings &settings)
+{
+    return std::make_shared<const GaussianProcess>(answers, settings);
+}
+
 std::shared_ptr<const GaussianProcess> fitGaussianProcess(const RatingMatrix &ratings,
                                                           const GaussianProcessSettings &settings)
 {
-    return std::make_shared<const GaussianProcess>(ratings, settings);
+    AnswerMatrices answers(ratings);
+    return fitGaussianProcess(answers, settings);
 }
 
 } // namespace cineq

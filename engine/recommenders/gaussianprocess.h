@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/recommenders/answermatrices.h"
 #include "engine/recommenders/contentkernel.h"
-#include "engine/recommenders/peoplematrix.h"
 #include "engine/recommenders/recommender.h"
 
 #include <array>
@@ -10,19 +10,6 @@
 #include <vector>
 
 namespace cineq {
-
-/// What each answer counts, in the order of kFeedback; Ignore is also that of a movie not rated.
-using AnswerScale = std::array<float, kFeedbackKindCount>;
-
-inline constexpr AnswerScale kRewardScale = [] {
-    AnswerScale scale{};
-    for (const FeedbackTraits &row : kFeedback)
-        scale[static_cast<std::size_t>(row.kind)] = static_cast<float>(row.reward);
-    return scale;
-}();
-inline constexpr AnswerScale kRatedScale{1.0F, 1.0F, 1.0F, 1.0F, 0.0F};   ///< known or not
-inline constexpr AnswerScale kLikedScale{1.0F, 1.0F, 0.0F, 0.0F, 0.0F};   ///< 3.5 stars or more
-inline constexpr AnswerScale kTasteScale{1.0F, 0.4F, -0.2F, -1.0F, 0.0F}; ///< stars from their middle, if known
 
 /// One thing that an answer says, and how surely.
 struct AnswerChannel
@@ -85,10 +72,10 @@ private:
 class GaussianProcess final : public Recommender
 {
 public:
-    GaussianProcess(const RatingMatrix &ratings, const GaussianProcessSettings &settings);
+    GaussianProcess(AnswerMatrices &answers, const GaussianProcessSettings &settings);
 
     [[nodiscard]] QLatin1StringView key() const override { return QLatin1StringView("gp"); }
-    [[nodiscard]] int movies() const override { return m_target.values.movies(); }
+    [[nodiscard]] int movies() const override { return m_target.values->movies(); }
     [[nodiscard]] std::unique_ptr<RecommenderSession> start(int leftOut = kNobody) const override;
 
 private:
@@ -97,16 +84,16 @@ private:
     /// P sqrt(U) = values - 1 means': a sparse and a rank-one part.
     struct Scaled
     {
-        Scaled(const RatingMatrix &ratings, const AnswerScale &answerScale);
+        Scaled(AnswerMatrices &answers, const AnswerScale &answerScale);
         /// The person's row of P at that movie, times sqrt(U).
         [[nodiscard]] float deviation(int person, int row) const
         {
-            return values.at(person, row) - values.means()[row];
+            return values->at(person, row) - values->means()[row];
         }
         void fitContent(const ContentMatrix &content, float share);
 
         AnswerScale scale;
-        PeopleMatrix values;           // above that of a movie not rated
+        std::shared_ptr<const PeopleMatrix> values;
         float contentDeviation = 0.0F; // sqrt(c s): standard deviation by content of a movie of unit norm
     };
 
@@ -118,6 +105,8 @@ private:
     std::shared_ptr<const ContentMatrix> m_content; // null where it has no share
 };
 
+[[nodiscard]] std::shared_ptr<const GaussianProcess> fitGaussianProcess(AnswerMatrices &answers,
+                                                                        const GaussianProcessSettings &settings = {});
 [[nodiscard]] std::shared_ptr<const GaussianProcess> fitGaussianProcess(const RatingMatrix &ratings,
                                                                         const GaussianProcessSettings &settings = {});
 

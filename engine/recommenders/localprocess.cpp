@@ -27,8 +27,8 @@ float covariance(const Scaled &a, const Scaled &b, const std::vector<int> &rows)
 {
     float sum = 0.0F;
     for (const int row : rows) {
-        const float products = a.values.byMovie().col(row).dot(b.values.byMovie().col(row));
-        sum += products / static_cast<float>(a.values.people()) - a.values.means()[row] * b.values.means()[row];
+        const float products = a.values->byMovie().col(row).dot(b.values->byMovie().col(row));
+        sum += products / static_cast<float>(a.values->people()) - a.values->means()[row] * b.values->means()[row];
     }
     return sum;
 }
@@ -123,7 +123,7 @@ std::vector<LocalProcessSession::Likeness> LocalProcessSession::likenesses(const
 
 void LocalProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
 {
-    scores = m_process->reward().values.means().array() + m_process->reward().ignored;
+    scores = m_process->reward().values->means().array() + m_process->reward().ignored();
     const Conditioned given = condition();
     addTerms(given, scores, scores);
     addInformationValues(given, scores);
@@ -131,7 +131,7 @@ void LocalProcessSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
 
 void LocalProcessSession::splitScores(std::span<const int> rows, std::span<ScoreParts> parts) const
 {
-    const Eigen::VectorXf popularity = m_process->reward().values.means().array() + m_process->reward().ignored;
+    const Eigen::VectorXf popularity = m_process->reward().values->means().array() + m_process->reward().ignored();
     Eigen::VectorXf people = Eigen::VectorXf::Zero(m_process->movies());
     Eigen::VectorXf content = people;
     addTerms(condition(), people, content);
@@ -170,7 +170,7 @@ LocalProcessSession::Conditioned LocalProcessSession::condition() const
         covariance.diagonal().segment(place, std::ssize(answers)).array() += settings.channels[size_t(channel)].noise;
         for (const auto &[row, kind] : answers)
             residuals[place++] =
-                scaled.countOf(kind) - scaled.values.means()[row] - scaled.values.columnDot(row, result.shift);
+                countOf(scaled.scale, kind) - scaled.values->means()[row] - scaled.values->columnDot(row, result.shift);
     }
     result.covariance.compute(covariance);
     result.factors = result.covariance.solve(residuals);
@@ -184,7 +184,7 @@ LocalProcessSession::Variables LocalProcessSession::variables(const Conditioned 
     result.deviations.resize(given.weights.size(), std::ssize(result.scales) * result.count());
     Eigen::Index place = 0;
     for (const int scale : result.scales) {
-        const PeopleMatrix &values = m_process->m_scales[size_t(scale)].values;
+        const PeopleMatrix &values = *m_process->m_scales[size_t(scale)].values;
         for (const int row : result.rows) {
             Eigen::VectorXf deviations =
                 Eigen::VectorXf::Constant(given.weights.size(), -values.columnDot(row, given.weights));
@@ -241,7 +241,7 @@ void LocalProcessSession::addTerms(const Conditioned &given, Eigen::Ref<Eigen::V
     const float peopleShare = settings.content ? 1.0F - settings.contentShare : 1.0F;
     Eigen::VectorXf shares = peopleShare * given.roots.cwiseProduct(given.answers.deviations * given.factors);
     shares += given.shift - shares.sum() * given.weights; // the reward's means cancel
-    m_process->reward().values.addRows(shares, people);
+    m_process->reward().values->addRows(shares, people);
     if (settings.order) {
         const auto answers = std::ssize(given.answers.likenesses);
         Eigen::VectorXf factors = Eigen::VectorXf::Zero(answers); // of each answer, by all channels
@@ -355,9 +355,10 @@ std::array<float, kFeedbackKindCount> LocalProcessSession::answerShares(const Co
     std::array<float, kFeedbackKindCount> shares{};
     float rated = 0.0F;
     float lifts = 0.0F;
-    for (PeopleMatrix::Columns::InnerIterator entry(reward.values.byMovie(), row); entry; ++entry) {
-        const auto answer = std::ranges::find_if(
-            kFeedback, [&](const FeedbackTraits &traits) { return reward.countOf(traits.kind) == entry.value(); });
+    for (PeopleMatrix::Columns::InnerIterator entry(reward.values->byMovie(), row); entry; ++entry) {
+        const auto answer = std::ranges::find_if(kFeedback, [&](const FeedbackTraits &traits) {
+            return countOf(reward.scale, traits.kind) == entry.value();
+        });
         const float weight = given.weights[entry.index()] + kEverybody / static_cast<float>(given.weights.size());
         shares[size_t(answer->kind)] += weight;
         rated += weight;
@@ -366,7 +367,7 @@ std::array<float, kFeedbackKindCount> LocalProcessSession::answerShares(const Co
     if (rated == 0.0F)
         return shares;
     // Whether it is rated at all follows from the process' own score.
-    const float ratedShare = std::clamp((score - reward.ignored) * rated / lifts, 0.0F, 1.0F);
+    const float ratedShare = std::clamp((score - reward.ignored()) * rated / lifts, 0.0F, 1.0F);
     for (float &share : shares)
         share *= ratedShare / rated;
     shares[size_t(FeedbackKind::Ignore)] = 1.0F - ratedShare;
@@ -378,30 +379,28 @@ std::unique_ptr<RecommenderSession> LocalProcessSession::clone() const
     return std::make_unique<LocalProcessSession>(*this);
 }
 
-LocalProcess::Scaled::Scaled(const RatingMatrix &ratings, const AnswerScale &answerScale)
-    : scale(answerScale),
-      ignored(answerScale[static_cast<std::size_t>(FeedbackKind::Ignore)]),
-      values(ratings, [this](int, FeedbackKind answer) { return countOf(answer); }),
-      variances(ratings.movies())
+LocalProcess::Scaled::Scaled(AnswerMatrices &answers, const AnswerScale &answerScale)
+    : scale(answerScale), values(answers.of(answerScale)), variances(values->movies())
 {
-    for (int row = 0; row < values.movies(); ++row) {
-        const float mean = values.means()[row];
-        const float squares = values.byMovie().col(row).squaredNorm();
-        variances[row] = std::max(0.0F, squares / static_cast<float>(std::max(values.people(), 1)) - mean * mean);
+    for (int row = 0; row < values->movies(); ++row) {
+        const float mean = values->means()[row];
+        const float squares = values->byMovie().col(row).squaredNorm();
+        variances[row] = std::max(0.0F, squares / static_cast<float>(std::max(values->people(), 1)) - mean * mean);
     }
 }
 
-LocalProcess::LocalProcess(const RatingMatrix &ratings, const LocalProcessSettings &settings)
+LocalProcess::LocalProcess(AnswerMatrices &answers, const LocalProcessSettings &settings)
     : m_settings(settings),
-      m_posterior(ratings, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing, .eraBeta = settings.eraBeta})
+      m_posterior(answers.ratings(),
+                  {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing, .eraBeta = settings.eraBeta})
 {
     constexpr int kKnownToSeveral = 8;
     for (const AnswerChannel &channel : settings.channels)
-        m_scales.emplace_back(ratings, channel.scale);
-    m_scales.emplace_back(ratings, kRewardScale);
+        m_scales.emplace_back(answers, channel.scale);
+    m_scales.emplace_back(answers, kRewardScale);
     std::vector<int> known;
     for (int row = 0; row < movies(); ++row) {
-        if (reward().values.byMovie().col(row).nonZeros() >= kKnownToSeveral)
+        if (reward().values->byMovie().col(row).nonZeros() >= kKnownToSeveral)
             known.push_back(row);
     }
     const auto scales = std::ssize(m_scales);
@@ -443,9 +442,15 @@ std::unique_ptr<RecommenderSession> LocalProcess::start(int leftOut) const
     return std::make_unique<LocalProcessSession>(*this, leftOut);
 }
 
+std::shared_ptr<const LocalProcess> fitLocalProcess(AnswerMatrices &answers, const LocalProcessSettings &settings)
+{
+    return std::make_shared<const LocalProcess>(answers, settings);
+}
+
 std::shared_ptr<const LocalProcess> fitLocalProcess(const RatingMatrix &ratings, const LocalProcessSettings &settings)
 {
-    return std::make_shared<const LocalProcess>(ratings, settings);
+    AnswerMatrices answers(ratings);
+    return fitLocalProcess(answers, settings);
 }
 
 } // namespace cineq

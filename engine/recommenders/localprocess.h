@@ -100,7 +100,7 @@ private:
 class LocalProcess final : public Recommender
 {
 public:
-    LocalProcess(const RatingMatrix &ratings, const LocalProcessSettings &settings);
+    LocalProcess(AnswerMatrices &answers, const LocalProcessSettings &settings);
 
     [[nodiscard]] QLatin1StringView key() const override { return QLatin1StringView("local"); }
     [[nodiscard]] int movies() const override { return m_posterior.movies(); }
@@ -112,13 +112,12 @@ private:
     /// What answers count, above a movie not rated.
     struct Scaled
     {
-        Scaled(const RatingMatrix &ratings, const AnswerScale &answerScale);
+        Scaled(AnswerMatrices &answers, const AnswerScale &answerScale);
 
-        [[nodiscard]] float countOf(FeedbackKind kind) const { return scale[static_cast<std::size_t>(kind)] - ignored; }
+        [[nodiscard]] float ignored() const { return scale[static_cast<std::size_t>(FeedbackKind::Ignore)]; }
 
         AnswerScale scale;
-        float ignored; // what a movie not rated counts
-        PeopleMatrix values;
+        std::shared_ptr<const PeopleMatrix> values;
         Eigen::VectorXf variances;        // over people. Shape: movies
         Eigen::VectorXf contentDeviation; // standard deviation by content. Shape: movies; empty without content
         float orderDeviation = 0.0F;      // the same by the order of rating, of every movie
@@ -136,6 +135,8 @@ private:
     Eigen::MatrixXf m_correlations; // of the scales
 };
 
+[[nodiscard]] std::shared_ptr<const LocalProcess> fitLocalProcess(AnswerMatrices &answers,
+                                                                  const LocalProcessSettings &settings = {});
 [[nodiscard]] std::shared_ptr<const LocalProcess> fitLocalProcess(const RatingMatrix &ratings,
                                                                   const LocalProcessSettings &settings = {});
 

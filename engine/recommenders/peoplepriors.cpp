@@ -2,6 +2,7 @@
 #include "engine/recommenders/peoplepriors.h"
 
 #include "engine/recommenders/addedmovies.h"
+#include "engine/recommenders/answermatrices.h"
 #include "engine/recommenders/ease.h"
 #include "engine/recommenders/gaussianprocess.h"
 #include "engine/recommenders/localprocess.h"
@@ -107,6 +108,7 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
     priors->content = std::make_shared<const ContentMatrix>(contentMatrix(catalog, ratings.movies()));
     const auto content = std::make_shared<const ContentMatrix>(priors->content->topRows(ratings.movies()));
     const auto order = std::make_shared<const RatingOrder>(ratings);
+    AnswerMatrices answers(ratings);
     const auto local = [&](std::vector<AnswerChannel> channels, float contentShare, float contentSpread) {
         return LocalProcessSettings{.channels = std::move(channels),
                                     .eraBeta = 0.3F,
@@ -117,14 +119,14 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
                                     .order = order,
                                     .lookahead = 1.0F};
     };
-    const auto sure = fitLocalProcess(ratings, local({{kRatedScale, 0.1F}, {kTasteScale, 0.2F}}, 0.25F, 0.7F));
-    const auto byContent = fitLocalProcess(ratings, local({{kRatedScale, 0.15F}, {kTasteScale, 0.3F}}, 0.35F, 1.0F));
+    const auto sure = fitLocalProcess(answers, local({{kRatedScale, 0.1F}, {kTasteScale, 0.2F}}, 0.25F, 0.7F));
+    const auto byContent = fitLocalProcess(answers, local({{kRatedScale, 0.15F}, {kTasteScale, 0.3F}}, 0.35F, 1.0F));
     LocalProcessSettings opening = local({{kRatedScale, 0.2F}, {kTasteScale, 0.1F}}, 0.15F, 0.4F);
     opening.beta = 0.3F;
     opening.eraBeta = 0.2F;
     opening.orderWeight = 0.5F;
-    priors->opening = fitLocalProcess(ratings, opening);
-    const auto process = [&](const GaussianProcessSettings &settings) { return fitGaussianProcess(ratings, settings); };
+    priors->opening = fitLocalProcess(answers, opening);
+    const auto process = [&](const GaussianProcessSettings &settings) { return fitGaussianProcess(answers, settings); };
     priors->parts = {
         {QStringLiteral("local, sure"), sure, 0.5F, 0.0F},
         {QStringLiteral("local, by content"), byContent, 0.5F, 0.0F},
