@@ -1306,6 +1306,11 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>Strategien</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <extracomment>name of a policy, what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>model in use</source>
         <translation>aktuelles Modell</translation>
     </message>
@@ -2041,6 +2046,14 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     </message>
 </context>
 <context>
+    <name>cineq::FoldingSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a part that can be folded, what is in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cineq::GenreEdit</name>
     <message>
         <source>All; or: Drama, Science Fiction</source>
@@ -2287,6 +2300,11 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected.</source>
+        <extracomment>name of a setting, its range</extracomment>
+        <translation>%1: erwartet wird %2.</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -3677,6 +3695,10 @@ a point's numbers; what happened there</extracomment>
         <translation>Der Katalog wird gelesen</translation>
     </message>
     <message>
+        <source>Search as it may have been meant</source>
+        <translation>Suchen, wie es gemeint sein könnte</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Filter zurücksetzen</translation>
     </message>
@@ -3705,6 +3727,10 @@ a point's numbers; what happened there</extracomment>
 Open one, or drop its file on this window.</source>
         <translation>Kein Katalog ist geöffnet.
 Öffnen Sie einen oder ziehen Sie seine Datei auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Nach %1 suchen</translation>
     </message>
 </context>
 <context>
@@ -4294,8 +4320,8 @@ Open one, or drop its file on this window.</source>
         <translation>Kein Genre ähnelt „%1“; am nächsten: %2. Die Liste unten ist die vorige.</translation>
     </message>
     <message>
-        <source>Matched to: %1</source>
-        <translation>Verstanden als: %1</translation>
+        <source>Q is for a taste bent towards: %1</source>
+        <translation>Q gilt für einen Geschmack, der sich hierhin neigt: %1</translation>
     </message>
     <message>
         <source>Left out: %1 rated, %2 hidden</source>
@@ -5129,6 +5155,11 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Puts every slider back to no effect</source>
         <translation>Setzt alle Regler auf wirkungslos zurück</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>name of a slider, its value</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

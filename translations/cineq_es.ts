@@ -1306,6 +1306,11 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>Políticas</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <extracomment>name of a policy, what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
         <source>model in use</source>
         <translation>modelo en uso</translation>
     </message>
@@ -2041,6 +2046,14 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     </message>
 </context>
 <context>
+    <name>cineq::FoldingSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a part that can be folded, what is in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cineq::GenreEdit</name>
     <message>
         <source>All; or: Drama, Science Fiction</source>
@@ -2287,6 +2300,11 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected.</source>
+        <extracomment>name of a setting, its range</extracomment>
+        <translation>%1: se espera %2.</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -3677,6 +3695,10 @@ a point's numbers; what happened there</extracomment>
         <translation>Leyendo el catálogo</translation>
     </message>
     <message>
+        <source>Search as it may have been meant</source>
+        <translation>Buscar lo que quizá se quería decir</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Quitar filtros</translation>
     </message>
@@ -3705,6 +3727,10 @@ a point's numbers; what happened there</extracomment>
 Open one, or drop its file on this window.</source>
         <translation>No hay ningún catálogo abierto.
 Abra uno, o suelte su archivo en esta ventana.</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Buscar %1</translation>
     </message>
 </context>
 <context>
@@ -4294,8 +4320,8 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Ningún género se parece a «%1»; los más cercanos: %2. La lista de abajo es la anterior.</translation>
     </message>
     <message>
-        <source>Matched to: %1</source>
-        <translation>Entendido como: %1</translation>
+        <source>Q is for a taste bent towards: %1</source>
+        <translation>Q vale para un gusto inclinado hacia: %1</translation>
     </message>
     <message>
         <source>Left out: %1 rated, %2 hidden</source>
@@ -5129,6 +5155,11 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>Puts every slider back to no effect</source>
         <translation>Devuelve todos los controles a la posición sin efecto</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>name of a slider, its value</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1306,6 +1306,11 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>Politiques</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <extracomment>name of a policy, what it does</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
         <source>model in use</source>
         <translation>modèle actuel</translation>
     </message>
@@ -2041,6 +2046,14 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     </message>
 </context>
 <context>
+    <name>cineq::FoldingSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a part that can be folded, what is in it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>cineq::GenreEdit</name>
     <message>
         <source>All; or: Drama, Science Fiction</source>
@@ -2287,6 +2300,11 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected.</source>
+        <extracomment>name of a setting, its range</extracomment>
+        <translation>%1 : la valeur attendue est %2.</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -3677,6 +3695,10 @@ a point's numbers; what happened there</extracomment>
         <translation>Lecture du catalogue</translation>
     </message>
     <message>
+        <source>Search as it may have been meant</source>
+        <translation>Chercher ce qui était peut-être voulu</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>Effacer les filtres</translation>
     </message>
@@ -3705,6 +3727,10 @@ a point's numbers; what happened there</extracomment>
 Open one, or drop its file on this window.</source>
         <translation>Aucun catalogue n’est ouvert.
 Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>Chercher %1</translation>
     </message>
 </context>
 <context>
@@ -4294,8 +4320,8 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Aucun genre ne ressemble à « %1 » ; au plus proche : %2. La liste ci-dessous est la précédente.</translation>
     </message>
     <message>
-        <source>Matched to: %1</source>
-        <translation>Compris comme : %1</translation>
+        <source>Q is for a taste bent towards: %1</source>
+        <translation>Q vaut pour un goût penché vers : %1</translation>
     </message>
     <message>
         <source>Left out: %1 rated, %2 hidden</source>
@@ -5129,6 +5155,11 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>Puts every slider back to no effect</source>
         <translation>Remet tous les curseurs en position neutre</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>name of a slider, its value</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -1301,6 +1301,11 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>方策</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <extracomment>name of a policy, what it does</extracomment>
+        <translation>%1年: %2</translation>
+    </message>
+    <message>
         <source>model in use</source>
         <translation>使用中のモデル</translation>
     </message>
@@ -2028,6 +2033,14 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
 </context>
 <context>
+    <name>cineq::FoldingSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a part that can be folded, what is in it</extracomment>
+        <translation>%1年: %2</translation>
+    </message>
+</context>
+<context>
     <name>cineq::GenreEdit</name>
     <message>
         <source>All; or: Drama, Science Fiction</source>
@@ -2272,6 +2285,11 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (範囲: %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected.</source>
+        <extracomment>name of a setting, its range</extracomment>
+        <translation>%1: %2 を入力してください。</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -3650,6 +3668,10 @@ a point's numbers; what happened there</extracomment>
         <translation>カタログの読み込み中</translation>
     </message>
     <message>
+        <source>Search as it may have been meant</source>
+        <translation>意図したと思われる語で検索</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>フィルターをクリア</translation>
     </message>
@@ -3678,6 +3700,10 @@ a point's numbers; what happened there</extracomment>
 Open one, or drop its file on this window.</source>
         <translation>カタログが開かれていません。
 カタログを開くか、ファイルをこのウィンドウにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>%1 を検索</translation>
     </message>
 </context>
 <context>
@@ -4262,8 +4288,8 @@ Open one, or drop its file on this window.</source>
         <translation>「%1」に似たジャンルはありません。最も近いもの: %2。下のリストは前のものです。</translation>
     </message>
     <message>
-        <source>Matched to: %1</source>
-        <translation>一致したジャンル: %1</translation>
+        <source>Q is for a taste bent towards: %1</source>
+        <translation>Q は次に傾いた好みでの値です: %1</translation>
     </message>
     <message>
         <source>Left out: %1 rated, %2 hidden</source>
@@ -5084,6 +5110,11 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Puts every slider back to no effect</source>
         <translation>すべてのスライダーを効果なしの位置に戻します</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>name of a slider, its value</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

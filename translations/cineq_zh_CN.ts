@@ -1301,6 +1301,11 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>策略</translation>
     </message>
     <message>
+        <source>%1: %2</source>
+        <extracomment>name of a policy, what it does</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
         <source>model in use</source>
         <translation>当前模型</translation>
     </message>
@@ -2028,6 +2033,14 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     </message>
 </context>
 <context>
+    <name>cineq::FoldingSection</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading of a part that can be folded, what is in it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>cineq::GenreEdit</name>
     <message>
         <source>All; or: Drama, Science Fiction</source>
@@ -2272,6 +2285,11 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 is expected.</source>
+        <extracomment>name of a setting, its range</extracomment>
+        <translation>%1：应为 %2。</translation>
     </message>
     <message>
         <source>%1 *</source>
@@ -3650,6 +3668,10 @@ a point's numbers; what happened there</extracomment>
         <translation>正在读取片库</translation>
     </message>
     <message>
+        <source>Search as it may have been meant</source>
+        <translation>按可能的本意搜索</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
         <translation>清除筛选</translation>
     </message>
@@ -3678,6 +3700,10 @@ a point's numbers; what happened there</extracomment>
 Open one, or drop its file on this window.</source>
         <translation>尚未打开片库。
 请打开一个，或将片库文件拖放到此窗口。</translation>
+    </message>
+    <message>
+        <source>Search for %1</source>
+        <translation>搜索 %1</translation>
     </message>
 </context>
 <context>
@@ -4262,8 +4288,8 @@ Open one, or drop its file on this window.</source>
         <translation>没有与“%1”相近的类型；最接近的是：%2。下方仍是之前的片单。</translation>
     </message>
     <message>
-        <source>Matched to: %1</source>
-        <translation>已匹配为：%1</translation>
+        <source>Q is for a taste bent towards: %1</source>
+        <translation>Q 适用于偏向以下类型的口味：%1</translation>
     </message>
     <message>
         <source>Left out: %1 rated, %2 hidden</source>
@@ -5084,6 +5110,11 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Puts every slider back to no effect</source>
         <translation>将所有滑块恢复到无作用的位置</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>name of a slider, its value</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ struct EvaluationStage : PageStage
     {
         auto *policies = child<QListWidget>(*page, "policies");
         policies->setFocus();
-        policies->setCurrentItem(policies->findItems(policy, Qt::MatchExactly).first());
+        policies->setCurrentItem(policies->findItems(policy, Qt::MatchStartsWith).first());
         QTest::keyClick(policies, Qt::Key_Space);
     }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void typing_filters_andClearRestores();
     void genreClicks_include_exclude_off();
     void emptyResult_saysWhy_andOffersClear();
+    void misspelledSearch_offersTheSpellingMeant();
     void headerClick_sorts_up_down_andBack();
     void badFile_showsMessage_keepsCatalog();
     void droppedFile_isOpened();
@@ -152,6 +153,20 @@ void TestMainWindow::emptyResult_saysWhy_andOffersClear()
     QTest::mouseClick(desktop.child<QPushButton>("noticeClearFilters"), Qt::LeftButton);
     QVERIFY(desktop.table()->isVisible());
     QCOMPARE(desktop.movies()->rowCount(), desktop.session.catalog()->size());
+}
+
+void TestMainWindow::misspelledSearch_offersTheSpellingMeant()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kBundled));
+    auto *line = desktop.child<QLineEdit>("queryText");
+    QTest::keyClicks(line, QStringLiteral("genre:westrn year:1950..1959"));
+    auto *respell = desktop.child<QPushButton>("noticeRespell");
+    QTRY_VERIFY(respell->isVisible());
+    QTest::mouseClick(respell, Qt::LeftButton);
+    QCOMPARE(line->text(), QStringLiteral("genre:Western year:1950..1959"));
+    QVERIFY(desktop.movies()->rowCount() > 0);
+    QVERIFY(desktop.table()->isVisible());
 }
 
 void TestMainWindow::headerClick_sorts_up_down_andBack()

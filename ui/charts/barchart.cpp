@@ -133,7 +133,6 @@ void BarChart::placeNames()
     plot().yAxis->setTicker(names);
     for (QCPItemText *text : std::as_const(m_values))
         text->setVisible(step == 1);
-    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 void BarChart::resizeEvent(QResizeEvent *event)

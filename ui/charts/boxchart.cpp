@@ -84,7 +84,6 @@ void BoxChart::placeNames()
     const qsizetype room = plot().axisRect()->width() / std::max<qsizetype>(1, m_names.size());
     plot().xAxis->setTicker(names);
     plot().xAxis->setTickLabelRotation(widest + metrics.averageCharWidth() > room ? -kSlant : 0.0);
-    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 void BoxChart::resizeEvent(QResizeEvent *event)

@@ -104,7 +104,6 @@ void HeatMap::placeTexts()
     const bool hasRoom = cell.width() > metrics.horizontalAdvance(percentText(1.0)) && cell.height() > metrics.height();
     for (QCPItemText *text : std::as_const(m_texts))
         text->setVisible(hasRoom);
-    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 void HeatMap::resizeEvent(QResizeEvent *event)

@@ -8,6 +8,7 @@
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartmarks.h"
 #include "ui/charts/plotcolors.h"
+#include "ui/docks/elidedlabel.h"
 
 #include <qcustomplot.h>
 
@@ -56,9 +57,8 @@ LiveChart::LiveChart(const Traits &traits, QWidget *parent)
     bold.setBold(true);
     title->setFont(bold);
     m_unit = new QLabel(traits.yTitle, this);
-    m_readout = new QLabel(this);
+    m_readout = new ElidedLabel(this);
     m_readout->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_followButton = new QToolButton(this);
     m_followButton->setText(tr("Follow"));
     m_followButton->setToolTip(tr("Show the whole run again and follow new data"));

@@ -7,6 +7,7 @@
 
 #include "ui/charts/chartexport.h"
 #include "ui/charts/plotcolors.h"
+#include "ui/docks/elidedlabel.h"
 #include "ui/docks/movielist.h"
 #include "ui/style/icons.h"
 
@@ -39,12 +40,12 @@ TableChart::TableChart(const QString &title, ChartColor color, QWidget *parent)
     : QWidget(parent),
       m_color(color),
       m_title(new QLabel(title)),
-      m_readout(new QLabel),
+      m_readout(new ElidedLabel),
       m_summary(new QLabel),
       m_toggle(new QToolButton),
       m_pages(new QStackedWidget),
       m_empty(new QLabel),
-      m_plot(new QCustomPlot)
+      m_plot(new QCustomPlot(this)) // without a parent it would begin with pictures of 640 x 480
 {
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(title);
@@ -74,9 +75,7 @@ void TableChart::buildHeader()
     m_title->setMinimumWidth(1); // a long one must not widen a dock
     m_title->setToolTip(m_title->text());
     m_readout->setObjectName(QStringLiteral("chartReadout"));
-    m_readout->setTextFormat(Qt::PlainText);
     m_readout->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setObjectName(QStringLiteral("chartSummary"));
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
@@ -108,6 +107,7 @@ void TableChart::buildPlot()
     m_frame->setLayer(QStringLiteral("overlay"));
     m_frame->setVisible(false);
     m_plot->installEventFilter(this);
+    connect(m_plot, &QCustomPlot::afterReplot, this, [this] { m_isStale = false; });
 }
 
 void TableChart::buildTable()
@@ -174,6 +174,7 @@ void TableChart::setItems(ExportTable table, QList<Item> items)
     m_items = std::move(items);
     showPage();
     applyColors();
+    redrawSoon();
 }
 
 void TableChart::showPage()
@@ -250,7 +251,16 @@ void TableChart::applyColors()
 {
     applyPalette(*m_plot, palette(), font());
     m_frame->setPen(QPen(palette().color(QPalette::Text), 2.0));
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void TableChart::redrawSoon()
+{
+    m_isStale = true;
+    const auto redraw = [this] {
+        if (m_isStale && m_plot->isVisible())
+            m_plot->replot();
+    };
+    QMetaObject::invokeMethod(m_plot, redraw, Qt::QueuedConnection);
 }
 
 bool TableChart::eventFilter(QObject *watched, QEvent *event)
@@ -267,6 +277,8 @@ bool TableChart::eventFilter(QObject *watched, QEvent *event)
     } else if (event->type() == QEvent::MouseButtonRelease &&
                static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton)
         activate(itemAt(static_cast<QMouseEvent *>(event)->position()));
+    else if (event->type() == QEvent::Show && m_isStale) // unless its new size has drawn it
+        redrawSoon();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -326,8 +338,10 @@ void TableChart::paintEvent(QPaintEvent *event)
 void TableChart::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         applyColors();
+        redrawSoon();
+    }
 }
 
 } // namespace cineq

@@ -77,6 +77,7 @@ private:
     void buildTable();
     void buildMenu();
     void showPage();
+    void redrawSoon(); ///< once, and only what is seen: a hidden chart when it is shown
     void setCurrentItem(int item);
     void activate(int item);
     [[nodiscard]] int itemAt(QPointF position) const; ///< pixels of the plot
@@ -91,6 +92,7 @@ private:
     bool m_isModelFresh = false;
     int m_current = -1;
     bool m_isActivatable = false;
+    bool m_isStale = false; // the plot's picture
     QLabel *m_title;
     QLabel *m_readout;
     QLabel *m_summary;

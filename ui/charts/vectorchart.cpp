@@ -18,6 +18,7 @@ namespace {
 constexpr double kHeadroom = 0.06; // of the range, above and below
 constexpr int kDigits = 3;
 constexpr double kSlant = 20.0; // degrees: parts may be slimmer than their names
+constexpr double kApart = 3.0;  // lines of text between two slanted names, along the axis
 
 } // namespace
 
@@ -30,6 +31,7 @@ VectorChart::VectorChart(const QString &title, ChartColor color, QWidget *parent
     plot().yAxis->setNumberPrecision(kDigits);
     plot().yAxis->setSubTicks(false);
     plot().yAxis->ticker()->setTickCount(4);
+    connect(&plot(), &QCustomPlot::afterLayout, this, &VectorChart::setImpulses);
     applyColors();
 }
 
@@ -44,18 +46,16 @@ void VectorChart::setVector(std::span<const float> values, const QList<Part> &pa
     }
     const double margin = kHeadroom * (high - low);
     plot().clearPlottables();
-    auto *bars = new QCPBars(plot().xAxis, plot().yAxis); // the plot owns it
-    bars->setWidth(1.0);
+    auto *impulses = new QCPGraph(plot().xAxis, plot().yAxis); // the plot owns it
+    impulses->setLineStyle(QCPGraph::lsImpulse);
     ExportTable table{.title = accessibleName(),
                       .columns = {{QStringLiteral("index"), tr("Index")},
                                   {QStringLiteral("part"), tr("Part")},
                                   {QStringLiteral("value"), tr("Value")}}};
     QList<Item> items;
-    const auto names = QSharedPointer<QCPAxisTickerText>::create();
     QList<double> places;
     QList<double> heights;
     for (const Part &part : parts) {
-        names->addTick(part.begin - 0.5, part.name);
         for (int i = part.begin; i < part.begin + part.size; ++i) {
             const double value = double(values[size_t(i)]);
             places.append(i);
@@ -64,12 +64,36 @@ void VectorChart::setVector(std::span<const float> values, const QList<Part> &pa
             items.append({QRectF(QPointF(i - 0.5, low - margin), QPointF(i + 0.5, high + margin)), {}});
         }
     }
-    bars->setData(places, heights, true);
-    plot().xAxis->setTicker(names);
-    plot().xAxis->setTickLabelRotation(parts.size() > 1 ? kSlant : 0.0);
+    impulses->setData(places, heights, true);
+    m_parts = parts;
     plot().xAxis->setRange(-0.5, double(std::max<std::ptrdiff_t>(count, 1)) - 0.5);
     plot().yAxis->setRange(low - margin, high + margin);
     setItems(std::move(table), std::move(items));
+    nameParts();
+}
+
+void VectorChart::nameParts()
+{
+    const auto names = QSharedPointer<QCPAxisTickerText>::create();
+    const double apart = kApart * fontMetrics().height() / std::max(1, width()) * plot().xAxis->range().size();
+    double place = 0.0;
+    QStringList here;
+    for (const Part &part : std::as_const(m_parts)) {
+        if (!here.isEmpty() && part.begin - 0.5 - place >= apart)
+            here.clear();
+        if (here.isEmpty())
+            place = part.begin - 0.5;
+        here.append(part.name);
+        names->addTick(place, here.join(QLatin1String(", ")));
+    }
+    plot().xAxis->setTicker(names);
+    plot().xAxis->setTickLabelRotation(m_parts.size() > 1 ? kSlant : 0.0);
+}
+
+void VectorChart::resizeEvent(QResizeEvent *event)
+{
+    nameParts(); // before the plot draws itself at its new size
+    TableChart::resizeEvent(event);
 }
 
 QString VectorChart::sentence(int item) const
@@ -86,11 +110,15 @@ void VectorChart::applyColors()
     TableChart::applyColors();
     // At the right: for the name of a last, slim part.
     plot().axisRect()->setMinimumMargins(QMargins(4, 6, 3 * fontMetrics().height(), 4));
-    for (int i = 0; i < plot().plottableCount(); ++i) {
-        plot().plottable(i)->setPen(QPen(color(), 1.0));
-        plot().plottable(i)->setBrush(color());
-    }
-    plot().replot(QCustomPlot::rpQueuedReplot);
+    nameParts();
+    setImpulses();
+}
+
+void VectorChart::setImpulses()
+{
+    const double slot = plot().xAxis->coordToPixel(1.0) - plot().xAxis->coordToPixel(0.0);
+    for (int i = 0; i < plot().plottableCount(); ++i)
+        plot().plottable(i)->setPen(QPen(color(), std::max(1.0, slot), Qt::SolidLine, Qt::FlatCap));
 }
 
 } // namespace cineq

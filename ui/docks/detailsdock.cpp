@@ -307,12 +307,14 @@ QWidget *DetailsDock::buildMovie()
     layout->addSpacing(6);
     layout->addWidget(m_stars);
     m_similarName = new QLabel(tr("Similar movies"), content);
+    m_similarName->setMargin(2);
     m_similar = textLabel(content);
     m_similar->setObjectName(QStringLiteral("detailsSimilar"));
     m_similar->setAccessibleName(m_similarName->text());
     m_similar->setToolTip(tr("Liked by the same people, or alike in genres, tags and synopsis"));
     makeLinks(m_similar);
     connect(m_similar, &QLabel::linkActivated, this, &DetailsDock::follow);
+    m_similar->installEventFilter(this);
     layout->addSpacing(6);
     layout->addWidget(m_similarName);
     layout->addWidget(m_similar);
@@ -439,6 +441,18 @@ void DetailsDock::showInsight()
         m_scroll->ensureWidgetVisible(m_similar);
         m_similar->setFocus(Qt::OtherFocusReason);
     });
+}
+
+/// The heading of the similar movies stands out while they have the focus: who asks for them may have them in sight.
+bool DetailsDock::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_similar && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
+        const bool hasFocus = event->type() == QEvent::FocusIn;
+        m_similarName->setBackgroundRole(hasFocus ? QPalette::Highlight : QPalette::Window);
+        m_similarName->setForegroundRole(hasFocus ? QPalette::HighlightedText : QPalette::WindowText);
+        m_similarName->setAutoFillBackground(hasFocus);
+    }
+    return QDockWidget::eventFilter(watched, event);
 }
 
 void DetailsDock::setField(QLabel *field, const QString &text)

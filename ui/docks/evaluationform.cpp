@@ -23,7 +23,7 @@ namespace cineq {
 
 namespace {
 
-/// What a policy does, for its tool tip.
+/// What a policy does.
 QString policyMeaning(const QString &name)
 {
     static const QHash<QString, const char *> kMeanings{
@@ -86,16 +86,20 @@ QWidget *EvaluationForm::makePolicies()
     m_policies->setAccessibleName(tr("Policies"));
     m_policies->setMinimumHeight(60);
     for (const EvaluationPolicy &policy : evaluationPolicies({}, 0)) {
-        auto *item = new QListWidgetItem(policy.name, m_policies);
+        //: name of a policy, what it does
+        auto *item = new QListWidgetItem(tr("%1: %2").arg(policy.name, policyMeaning(policy.name)), m_policies);
         item->setData(Qt::UserRole, policy.name);
-        item->setToolTip(policyMeaning(policy.name));
+        item->setToolTip(item->text());
         item->setCheckState(kTickedAtFirst.contains(policy.name) ? Qt::Checked : Qt::Unchecked);
         if (policy.name == kBaselinePolicy)
             item->setFlags(item->flags() & ~Qt::ItemIsUserCheckable);
     }
-    auto *model = new QListWidgetItem(tr("model in use"), m_policies);
+    auto *model = new QListWidgetItem(
+        tr("%1: %2").arg(tr("model in use"),
+                         tr("As it is, trained on nobody here: fair only to people whom it has not learned from")),
+        m_policies);
     model->setData(Qt::UserRole, QString(kModelPolicy));
-    model->setToolTip(tr("As it is, trained on nobody here: fair only to people whom it has not learned from"));
+    model->setToolTip(model->text());
     model->setCheckState(Qt::Unchecked);
     m_policies->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     return m_policies;
@@ -166,6 +170,8 @@ QWidget *EvaluationForm::makeSteering()
 {
     m_steering = new SteeringSliders;
     auto *section = new FoldingSection(QStringLiteral("alsoSteered"), tr("Also steere&d"), m_steering);
+    connect(m_steering, &SteeringSliders::steeringChanged, section,
+            [this, section] { section->setNote(m_steering->text()); });
     section->setToolTipOfHeading(
         tr("Measure each ticked policy steered too, and what that costs it in reward; popularity stays as it is"));
     return section;

@@ -56,7 +56,7 @@ protected:
 } // namespace
 
 FoldingSection::FoldingSection(const QString &name, const QString &heading, QWidget *content, QWidget *parent)
-    : QWidget(parent), m_heading(new QToolButton), m_scroll(new ContentArea(content))
+    : QWidget(parent), m_name(heading), m_heading(new QToolButton), m_scroll(new ContentArea(content))
 {
     m_heading->setObjectName(name);
     m_heading->setText(heading);
@@ -87,6 +87,12 @@ bool FoldingSection::isOpen() const
 void FoldingSection::setOpen(bool open)
 {
     m_heading->setChecked(open);
+}
+
+void FoldingSection::setNote(const QString &note)
+{
+    //: heading of a part that can be folded, what is in it
+    m_heading->setText(note.isEmpty() ? m_name : tr("%1: %2").arg(m_name, note));
 }
 
 void FoldingSection::setToolTipOfHeading(const QString &text)

@@ -21,11 +21,13 @@ public:
     [[nodiscard]] bool isOpen() const;
     void setOpen(bool open);
     void setToolTipOfHeading(const QString &text);
+    void setNote(const QString &note); ///< behind the heading: what is to be known of the content while it is folded
 
 Q_SIGNALS:
     void toggled(bool open);
 
 private:
+    QString m_name; // of the heading
     QToolButton *m_heading;
     QScrollArea *m_scroll;
 };

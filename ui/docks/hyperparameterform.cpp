@@ -10,6 +10,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScopedValueRollback>
 #include <QSpinBox>
@@ -105,12 +106,25 @@ void HyperparameterForm::addRow(QGridLayout &layout, const SettingTraits &settin
         widget->installEventFilter(this);
     }
     row.editor->setFocusPolicy(Qt::StrongFocus);
+    if (auto *box = qobject_cast<QAbstractSpinBox *>(row.editor))
+        watchText(*box, name, range);
 
     const int line = layout.rowCount();
     layout.addWidget(row.label, line, 0);
     layout.addWidget(row.editor, line, 1);
     layout.addWidget(row.reset, line, 2);
     m_rows.push_back(std::move(row));
+}
+
+/// Leaving a box puts what it can't take back to what it had, which must not happen without a word.
+void HyperparameterForm::watchText(QAbstractSpinBox &box, const QString &name, const QString &range)
+{
+    const auto *line = box.findChild<QLineEdit *>();
+    //: name of a setting, its range
+    const QString refusal = tr("%1: %2 is expected.").arg(name, range);
+    connect(line, &QLineEdit::inputRejected, this, [this, refusal] { Q_EMIT settingPointedAt(refusal); });
+    connect(line, &QLineEdit::textEdited, this,
+            [this, &box, refusal] { Q_EMIT settingPointedAt(box.hasAcceptableInput() ? box.toolTip() : refusal); });
 }
 
 QWidget *HyperparameterForm::makeEditor(const SettingTraits &setting, Row &row)

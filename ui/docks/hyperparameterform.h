@@ -9,6 +9,7 @@
 #include <vector>
 
 class QGridLayout;
+class QAbstractSpinBox;
 class QLabel;
 class QToolButton;
 
@@ -36,7 +37,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void configChanged();
-    /// What the row in hand is, with its range: the row under the mouse or with the focus.
+    /// What the row in hand is, with its range: the row under the mouse or with the focus. What is expected of it,
+    /// while something else is typed.
     void settingPointedAt(const QString &help);
 
 protected:
@@ -54,6 +56,7 @@ private:
 
     void addRow(QGridLayout &layout, const SettingTraits &setting);
     QWidget *makeEditor(const SettingTraits &setting, Row &row);
+    void watchText(QAbstractSpinBox &box, const QString &name, const QString &range);
     void edit(const SettingTraits &setting, const QString &value);
     void showChanges();
 

@@ -78,6 +78,11 @@ Steering SteeringPanel::steering() const
     return m_sliders->steering();
 }
 
+QString SteeringPanel::text() const
+{
+    return m_sliders->text();
+}
+
 void SteeringPanel::showEffect(const std::optional<SteeringEffect> &effect, int length)
 {
     const auto show = [](std::array<QLabel *, kTraits> &labels, const std::optional<ListTraits> &traits) {

@@ -24,6 +24,7 @@ public:
     explicit SteeringPanel(QWidget *parent = nullptr);
 
     [[nodiscard]] Steering steering() const; ///< as the sliders stand, without seed
+    [[nodiscard]] QString text() const;      ///< of the sliders that are moved: "Diversity 0.10"; empty if none is
     void setSteering(const Steering &steering);
     /// effect: none = the list is not steered. length: of the list.
     void showEffect(const std::optional<SteeringEffect> &effect, int length);

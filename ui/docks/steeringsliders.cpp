@@ -78,6 +78,24 @@ double SteeringSliders::valueOf(Slider slider) const
     return double(m_sliders[slider]->value()) / kSteps;
 }
 
+QString SteeringSliders::valueText(Slider slider) const
+{
+    const double value = valueOf(slider);
+    const bool needsSign = m_sliders[slider]->minimum() < 0 && value > 0.0;
+    return (needsSign ? QLocale().positiveSign() : QString()) + QLocale().toString(value, 'f', 2);
+}
+
+QString SteeringSliders::text() const
+{
+    QStringList moved;
+    for (std::size_t i = 0; i < kSliderCount; ++i) {
+        if (m_sliders[i]->value() != 0)
+            //: name of a slider, its value
+            moved.append(tr("%1 %2").arg(m_sliders[i]->accessibleName(), valueText(static_cast<Slider>(i))));
+    }
+    return moved.join(QLatin1String(", "));
+}
+
 Steering SteeringSliders::steering() const
 {
     return {.diversity = valueOf(kDiversity),
@@ -110,11 +128,8 @@ void SteeringSliders::reset()
 
 void SteeringSliders::showValues()
 {
-    for (std::size_t i = 0; i < kSliderCount; ++i) {
-        const double value = valueOf(static_cast<Slider>(i));
-        const bool needsSign = m_sliders[i]->minimum() < 0 && value > 0.0;
-        m_values[i]->setText((needsSign ? QLocale().positiveSign() : QString()) + QLocale().toString(value, 'f', 2));
-    }
+    for (std::size_t i = 0; i < kSliderCount; ++i)
+        m_values[i]->setText(valueText(static_cast<Slider>(i)));
     m_reset->setEnabled(!steering().isNeutral());
 }
 

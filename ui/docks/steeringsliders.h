@@ -23,6 +23,7 @@ public:
     explicit SteeringSliders(QWidget *parent = nullptr);
 
     [[nodiscard]] Steering steering() const; ///< as the sliders stand, without seed
+    [[nodiscard]] QString text() const;      ///< of the sliders that are moved: "Diversity 0.10"; empty if none is
 
     void setSteering(const Steering &steering); ///< emits steeringChanged() once, if a slider moved
 
@@ -37,6 +38,7 @@ private:
 
     void addSlider(QGridLayout *grid, Slider slider, const QString &key, const QString &name, const QString &meaning);
     [[nodiscard]] double valueOf(Slider slider) const;
+    [[nodiscard]] QString valueText(Slider slider) const;
     void showValues();
 
     std::array<QSlider *, kSliderCount> m_sliders{};

@@ -71,6 +71,7 @@ void WorkspaceBar::add(Workspace workspace, QWidget *page)
     action->setStatusTip(action->toolTip());
     action->setCheckable(true);
     action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(workspace))));
+    widgetForAction(action)->setFocusPolicy(Qt::TabFocus); // which a tool bar takes away
     m_group->addAction(action);
     m_actions[static_cast<std::size_t>(workspace)] = action;
     m_pageOf[static_cast<std::size_t>(workspace)] = page;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/moviepage.h"
 
+#include "engine/base/background.h"
+#include "engine/catalog/queryspelling.h"
 #include "ui/docks/covergrid.h"
 #include "ui/docks/tablecopy.h"
 #include "ui/models/moviefiltermodel.h"
@@ -23,6 +25,7 @@
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <cmath>
@@ -264,6 +267,9 @@ QWidget *MoviePage::buildNotice()
     m_progress->setRange(0, 0);
     m_progress->setMaximumWidth(260);
     m_progress->setAccessibleName(tr("Reading the catalogue"));
+    m_respell = new QPushButton(themedIcon(QStringLiteral("search")), QString(), page);
+    m_respell->setObjectName(QStringLiteral("noticeRespell"));
+    m_respell->setAccessibleName(tr("Search as it may have been meant"));
     m_clearFilters = new QPushButton(themedIcon(QStringLiteral("filter-clear")), tr("Clear filters"), page);
     m_clearFilters->setObjectName(QStringLiteral("noticeClearFilters"));
     m_clearFilters->setAccessibleName(tr("Clear filters"));
@@ -274,10 +280,13 @@ QWidget *MoviePage::buildNotice()
     layout->addWidget(m_notice);
     layout->addSpacing(8);
     layout->addWidget(m_progress, 0, Qt::AlignHCenter);
+    layout->addWidget(m_respell, 0, Qt::AlignHCenter);
     layout->addWidget(m_clearFilters, 0, Qt::AlignHCenter);
     layout->addWidget(m_open, 0, Qt::AlignHCenter);
     layout->addStretch(1);
     connect(m_clearFilters, &QPushButton::clicked, this, [this] { m_search->setQuery({}); });
+    connect(m_respell, &QPushButton::clicked, this, [this] { m_search->setQuery(*m_spelling.result()); });
+    connect(&m_spelling, &QFutureWatcherBase::finished, this, &MoviePage::offerSpelling);
     connect(m_open, &QPushButton::clicked, this, &MoviePage::openRequested);
     return page;
 }
@@ -318,6 +327,9 @@ void MoviePage::updateNotice()
     else
         m_pages->setCurrentWidget(asCovers ? static_cast<QWidget *>(m_covers) : m_table);
     m_progress->setVisible(reading);
+    m_respell->hide();
+    if (filteredOut)
+        lookForSpelling();
     m_clearFilters->setVisible(filteredOut);
     m_open->setVisible(!hasCatalog && !reading);
     if (reading)
@@ -327,6 +339,25 @@ void MoviePage::updateNotice()
                               .arg(QLocale().toString(m_catalogModel->rowCount()), toText(m_movies->query())));
     else
         m_notice->setText(tr("No catalogue is open.\nOpen one, or drop its file on this window."));
+}
+
+void MoviePage::lookForSpelling()
+{
+    const std::shared_ptr<const CatalogSearch> search = m_movies->search();
+    if (search == nullptr)
+        return;
+    m_spelling.setFuture(QtConcurrent::run(
+        &promptPool(), [search, query = m_movies->query(), personal = m_movies->personal()]() -> std::optional<Query> {
+            return respelled(*search, personal, query);
+        }));
+}
+
+void MoviePage::offerSpelling()
+{
+    const std::optional<Query> meant = m_spelling.result();
+    const QString text = meant ? tr("Search for %1").arg(toText(*meant)) : QString();
+    m_respell->setText(QString(text).replace(u'&', QLatin1String("&&")));
+    m_respell->setVisible(meant && m_movies->rowCount() == 0);
 }
 
 } // namespace cineq

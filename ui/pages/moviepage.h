@@ -2,9 +2,12 @@
 #pragma once
 
 #include "engine/catalog/catalog.h"
+#include "engine/catalog/query.h"
 
+#include <QFutureWatcher>
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -72,6 +75,9 @@ private:
     void showColumnMenu(const QPoint &position);
     void updateColumnActions();
     void updateNotice();
+    void lookForSpelling(); ///< of a query that nothing fits
+    void offerSpelling();
+
     MovieTableModel *m_catalogModel;
     MovieFilterModel *m_movies;
     QueryEdit *m_search;
@@ -81,10 +87,12 @@ private:
     QAction *m_coversAction = nullptr;
     QLabel *m_notice = nullptr;
     QProgressBar *m_progress = nullptr;
+    QPushButton *m_respell = nullptr;
     QPushButton *m_clearFilters = nullptr;
     QPushButton *m_open = nullptr;
     QList<QAction *> m_columnActions;
     QString m_openingPath;
+    QFutureWatcher<std::optional<Query>> m_spelling;
 };
 
 } // namespace cineq

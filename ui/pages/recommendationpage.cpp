@@ -319,9 +319,11 @@ QWidget *RecommendationPage::makeActions()
 QWidget *RecommendationPage::makeSteering()
 {
     m_steering = new SteeringPanel;
-    connect(m_steering, &SteeringPanel::steeringChanged, this,
-            [this] { scheduleRefresh(Comparison::ListBefore, kCoalesce); });
     auto *section = new FoldingSection(QStringLiteral("steering"), tr("&Steer the list"), m_steering);
+    connect(m_steering, &SteeringPanel::steeringChanged, this, [this, section] {
+        section->setNote(m_steering->text());
+        scheduleRefresh(Comparison::ListBefore, kCoalesce);
+    });
     section->setToolTipOfHeading(tr("Bend the list: more diverse, better or less known, newer or older, by chance"));
     return section;
 }
@@ -431,11 +433,9 @@ void RecommendationPage::showList(const RecommendationList &list)
     m_comparison = Comparison::ListBefore;
     m_list = list;
 
-    const QStringList typed = m_genres->genres();
-    const bool asTyped =
-        typed.join(QLatin1Char(',')).compare(list.genres.join(QLatin1Char(',')), Qt::CaseInsensitive) == 0;
-    showGenreNote(asTyped || typed.isEmpty() ? QString()
-                                             : tr("Matched to: %1").arg(list.genres.join(QLatin1String(", "))),
+    showGenreNote(list.genres.isEmpty()
+                      ? QString()
+                      : tr("Q is for a taste bent towards: %1").arg(list.genres.join(QLatin1String(", "))),
                   false);
     for (const Column column : {Column::Similarity, Column::Hybrid})
         m_table->setColumnHidden(static_cast<int>(column), !list.alpha.has_value());
