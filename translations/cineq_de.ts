@@ -2961,22 +2961,6 @@ a point's numbers; what happened there</extracomment>
         </translation>
     </message>
     <message>
-        <source>Preparing a model…</source>
-        <translation>Modell wird vorbereitet…</translation>
-    </message>
-    <message>
-        <source>Untrained model</source>
-        <translation>Untrainiertes Modell</translation>
-    </message>
-    <message>
-        <source>Trained model</source>
-        <translation>Trainiertes Modell</translation>
-    </message>
-    <message>
-        <source>Model: %1</source>
-        <translation>Modell: %1</translation>
-    </message>
-    <message>
         <source>Open catalogue</source>
         <translation>Katalog öffnen</translation>
     </message>
@@ -3022,6 +3006,26 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Import</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation>Modell wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Untrained model</source>
+        <translation>Untrainiertes Modell</translation>
+    </message>
+    <message>
+        <source>Trained model</source>
+        <translation>Trainiertes Modell</translation>
+    </message>
+    <message>
+        <source>The bundled model</source>
+        <translation>Das mitgelieferte Modell</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3555,8 +3559,8 @@ a point's numbers; what happened there</extracomment>
         <translation>Auf der &amp;Merkliste</translation>
     </message>
     <message>
-        <source>Si&amp;milar movies</source>
-        <translation>Äh&amp;nliche Filme</translation>
+        <source>Simila&amp;r movies</source>
+        <translation>Ähnliche &amp;Filme</translation>
     </message>
     <message>
         <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>

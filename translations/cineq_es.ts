@@ -2961,22 +2961,6 @@ a point's numbers; what happened there</extracomment>
         </translation>
     </message>
     <message>
-        <source>Preparing a model…</source>
-        <translation>Preparando un modelo…</translation>
-    </message>
-    <message>
-        <source>Untrained model</source>
-        <translation>Modelo sin entrenar</translation>
-    </message>
-    <message>
-        <source>Trained model</source>
-        <translation>Modelo entrenado</translation>
-    </message>
-    <message>
-        <source>Model: %1</source>
-        <translation>Modelo: %1</translation>
-    </message>
-    <message>
         <source>Open catalogue</source>
         <translation>Abrir catálogo</translation>
     </message>
@@ -3022,6 +3006,26 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Import</source>
         <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation>Preparando un modelo…</translation>
+    </message>
+    <message>
+        <source>Untrained model</source>
+        <translation>Modelo sin entrenar</translation>
+    </message>
+    <message>
+        <source>Trained model</source>
+        <translation>Modelo entrenado</translation>
+    </message>
+    <message>
+        <source>The bundled model</source>
+        <translation>El modelo incluido</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modelo: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3555,8 +3559,8 @@ a point's numbers; what happened there</extracomment>
         <translation>En &amp;pendientes</translation>
     </message>
     <message>
-        <source>Si&amp;milar movies</source>
-        <translation>Películas &amp;similares</translation>
+        <source>Simila&amp;r movies</source>
+        <translation>Películas simila&amp;res</translation>
     </message>
     <message>
         <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>

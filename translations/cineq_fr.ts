@@ -2961,22 +2961,6 @@ a point's numbers; what happened there</extracomment>
         </translation>
     </message>
     <message>
-        <source>Preparing a model…</source>
-        <translation>Préparation d’un modèle…</translation>
-    </message>
-    <message>
-        <source>Untrained model</source>
-        <translation>Modèle non entraîné</translation>
-    </message>
-    <message>
-        <source>Trained model</source>
-        <translation>Modèle entraîné</translation>
-    </message>
-    <message>
-        <source>Model: %1</source>
-        <translation>Modèle : %1</translation>
-    </message>
-    <message>
         <source>Open catalogue</source>
         <translation>Ouvrir un catalogue</translation>
     </message>
@@ -3022,6 +3006,26 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Import</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation>Préparation d’un modèle…</translation>
+    </message>
+    <message>
+        <source>Untrained model</source>
+        <translation>Modèle non entraîné</translation>
+    </message>
+    <message>
+        <source>Trained model</source>
+        <translation>Modèle entraîné</translation>
+    </message>
+    <message>
+        <source>The bundled model</source>
+        <translation>Le modèle fourni</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>Modèle : %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3555,8 +3559,8 @@ a point's numbers; what happened there</extracomment>
         <translation>Dans la &amp;liste d’envies</translation>
     </message>
     <message>
-        <source>Si&amp;milar movies</source>
-        <translation>Films &amp;similaires</translation>
+        <source>Simila&amp;r movies</source>
+        <translation>Films simila&amp;ires</translation>
     </message>
     <message>
         <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>

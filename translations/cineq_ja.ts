@@ -2943,22 +2943,6 @@ a point's numbers; what happened there</extracomment>
         </translation>
     </message>
     <message>
-        <source>Preparing a model…</source>
-        <translation>モデルを準備しています…</translation>
-    </message>
-    <message>
-        <source>Untrained model</source>
-        <translation>未学習のモデル</translation>
-    </message>
-    <message>
-        <source>Trained model</source>
-        <translation>学習済みのモデル</translation>
-    </message>
-    <message>
-        <source>Model: %1</source>
-        <translation>モデル: %1</translation>
-    </message>
-    <message>
         <source>Open catalogue</source>
         <translation>カタログを開く</translation>
     </message>
@@ -3003,6 +2987,26 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Import</source>
         <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation>モデルを準備しています…</translation>
+    </message>
+    <message>
+        <source>Untrained model</source>
+        <translation>未学習のモデル</translation>
+    </message>
+    <message>
+        <source>Trained model</source>
+        <translation>学習済みのモデル</translation>
+    </message>
+    <message>
+        <source>The bundled model</source>
+        <translation>付属のモデル</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>モデル: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3530,8 +3534,8 @@ a point's numbers; what happened there</extracomment>
         <translation>ウィッシュリスト(&amp;W)</translation>
     </message>
     <message>
-        <source>Si&amp;milar movies</source>
-        <translation>似た映画(&amp;M)</translation>
+        <source>Simila&amp;r movies</source>
+        <translation>似た映画(&amp;R)</translation>
     </message>
     <message>
         <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>

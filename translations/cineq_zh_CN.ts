@@ -2943,22 +2943,6 @@ a point's numbers; what happened there</extracomment>
         </translation>
     </message>
     <message>
-        <source>Preparing a model…</source>
-        <translation>正在准备模型…</translation>
-    </message>
-    <message>
-        <source>Untrained model</source>
-        <translation>未训练的模型</translation>
-    </message>
-    <message>
-        <source>Trained model</source>
-        <translation>已训练的模型</translation>
-    </message>
-    <message>
-        <source>Model: %1</source>
-        <translation>模型：%1</translation>
-    </message>
-    <message>
         <source>Open catalogue</source>
         <translation>打开片库</translation>
     </message>
@@ -3003,6 +2987,26 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Preparing a model…</source>
+        <translation>正在准备模型…</translation>
+    </message>
+    <message>
+        <source>Untrained model</source>
+        <translation>未训练的模型</translation>
+    </message>
+    <message>
+        <source>Trained model</source>
+        <translation>已训练的模型</translation>
+    </message>
+    <message>
+        <source>The bundled model</source>
+        <translation>内置模型</translation>
+    </message>
+    <message>
+        <source>Model: %1</source>
+        <translation>模型：%1</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3530,8 +3534,8 @@ a point's numbers; what happened there</extracomment>
         <translation>列入想看片单(&amp;W)</translation>
     </message>
     <message>
-        <source>Si&amp;milar movies</source>
-        <translation>相似电影(&amp;M)</translation>
+        <source>Simila&amp;r movies</source>
+        <translation>相似电影(&amp;R)</translation>
     </message>
     <message>
         <source>Leave the selected movie out of lists from now on; says nothing about your taste</source>

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace cineq {
@@ -36,6 +37,11 @@ QString bundledDataFolder()
 QString bundledModelFolder()
 {
     return bundledFolder(QStringLiteral("models"));
+}
+
+bool isBundledModel(const QString &path)
+{
+    return QFileInfo(path).absoluteDir() == QDir(bundledModelFolder());
 }
 
 QString bundledCatalog()

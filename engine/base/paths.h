@@ -10,6 +10,7 @@ namespace cineq {
 [[nodiscard]] QString bundledDataFolder();
 /// Folder of the models that come with the program, found likewise.
 [[nodiscard]] QString bundledModelFolder();
+[[nodiscard]] bool isBundledModel(const QString &path);
 /// The bundled catalogue's file, and that of its ratings.
 [[nodiscard]] QString bundledCatalog();
 [[nodiscard]] QString bundledRatings();

@@ -7,7 +7,6 @@
 
 #include <qcustomplot.h>
 
-#include <QLayout>
 #include <QLocale>
 
 #include <algorithm>
@@ -18,6 +17,7 @@ namespace {
 
 constexpr int kNameLength = 26;        // characters; longer names are cut and stay whole in the table
 constexpr double kBarWidth = 0.72;     // of the distance between bars
+constexpr int kAxisLines = 2;          // of text, for the axis of values
 constexpr double kRoomForValue = 0.14; // of the value range, beyond the longest bar
 
 } // namespace
@@ -44,6 +44,7 @@ BarChart::BarChart(const QString &name, ChartColor color, int decimals, QWidget 
     }
     plot().xAxis->ticker()->setTickCount(4);
     setEmptyText(tr("Nothing to show yet."));
+    connect(&plot(), &QCustomPlot::beforeReplot, this, &BarChart::placeNames);
     applyColors();
 }
 
@@ -78,7 +79,6 @@ void BarChart::setBars(const QList<Bar> &bars)
     m_bars->setData(places, values, true);
     showValues(bars);
     setItems(tableOf(bars), items);
-    placeNames();
 }
 
 ExportTable BarChart::tableOf(const QList<Bar> &bars) const
@@ -118,7 +118,6 @@ void BarChart::applyColors()
         text->setColor(palette().color(QPalette::Text));
         text->setFont(plot().xAxis->tickLabelFont());
     }
-    placeNames();
 }
 
 /// As many names as there is height for.
@@ -126,20 +125,13 @@ void BarChart::placeNames()
 {
     const auto names = QSharedPointer<QCPAxisTickerText>::create();
     const int lineHeight = QFontMetrics(plot().yAxis->tickLabelFont()).height();
-    const int room = std::max(1, plot().axisRect()->height());
+    const int room = std::max(1, plot().viewport().height() - kAxisLines * lineHeight);
     const auto step = std::max<qsizetype>(1, (m_names.size() * lineHeight + room - 1) / room);
     for (qsizetype i = 0; i < m_names.size(); i += step)
         names->addTick(static_cast<double>(i), m_names[i]);
     plot().yAxis->setTicker(names);
     for (QCPItemText *text : std::as_const(m_values))
         text->setVisible(step == 1);
-}
-
-void BarChart::resizeEvent(QResizeEvent *event)
-{
-    TableChart::resizeEvent(event);
-    layout()->activate();
-    placeNames();
 }
 
 } // namespace cineq

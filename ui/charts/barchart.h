@@ -32,7 +32,6 @@ public:
 
 protected:
     void applyColors() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] ExportTable tableOf(const QList<Bar> &bars) const;

@@ -7,7 +7,6 @@
 
 #include <qcustomplot.h>
 
-#include <QLayout>
 
 #include <algorithm>
 
@@ -15,9 +14,10 @@ namespace cineq {
 
 namespace {
 
-constexpr double kBoxWidth = 0.6; // of the distance between boxes
-constexpr double kMargin = 0.06;  // of the value range, beyond the whiskers
-constexpr double kSlant = 35.0;   // degrees, of names that have no room side by side
+constexpr double kBoxWidth = 0.6;   // of the distance between boxes
+constexpr double kMargin = 0.06;    // of the value range, beyond the whiskers
+constexpr int kAxisCharacters = 10; // of text, for the axis of values and its title
+constexpr double kSlant = 35.0;     // degrees, of names that have no room side by side
 
 } // namespace
 
@@ -33,6 +33,7 @@ BoxChart::BoxChart(const QString &name, ChartColor color, const QString &yTitle,
     plot().yAxis->setLabel(yTitle);
     plot().yAxis->setLabelPadding(2);
     setEmptyText(tr("Nothing to show yet."));
+    connect(&plot(), &QCustomPlot::beforeReplot, this, &BoxChart::placeNames);
     applyColors();
 }
 
@@ -57,7 +58,6 @@ void BoxChart::setBoxes(ExportTable table, const QList<Box> &boxes)
     for (qsizetype i = 0; i < boxes.size(); ++i)
         items.append({QRectF(static_cast<double>(i) - 0.5, span.lower, 1.0, span.size()), boxes[i].sentence});
     setItems(std::move(table), items);
-    placeNames();
 }
 
 void BoxChart::applyColors()
@@ -69,7 +69,6 @@ void BoxChart::applyColors()
     m_boxes->setMedianPen(QPen(text, 2.4, Qt::SolidLine, Qt::FlatCap));
     m_boxes->setWhiskerPen(QPen(text, 1.0));
     m_boxes->setWhiskerBarPen(QPen(text, 1.0));
-    placeNames();
 }
 
 void BoxChart::placeNames()
@@ -81,16 +80,10 @@ void BoxChart::placeNames()
         names->addTick(static_cast<double>(i), m_names[i]);
         widest = std::max(widest, metrics.horizontalAdvance(m_names[i]));
     }
-    const qsizetype room = plot().axisRect()->width() / std::max<qsizetype>(1, m_names.size());
+    const int width = plot().viewport().width() - kAxisCharacters * metrics.averageCharWidth();
+    const qsizetype room = width / std::max<qsizetype>(1, m_names.size());
     plot().xAxis->setTicker(names);
     plot().xAxis->setTickLabelRotation(widest + metrics.averageCharWidth() > room ? -kSlant : 0.0);
-}
-
-void BoxChart::resizeEvent(QResizeEvent *event)
-{
-    TableChart::resizeEvent(event);
-    layout()->activate();
-    placeNames();
 }
 
 } // namespace cineq

@@ -35,7 +35,6 @@ public:
 
 protected:
     void applyColors() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void placeNames();

@@ -9,7 +9,6 @@
 
 #include <qcustomplot.h>
 
-#include <QLayout>
 #include <QLocale>
 
 #include <algorithm>
@@ -45,6 +44,7 @@ HeatMap::HeatMap(const QString &name, ChartColor color, QWidget *parent) : Table
         axis->setSubTicks(false);
     }
     setEmptyText(tr("Nothing to show yet."));
+    connect(&plot(), &QCustomPlot::afterLayout, this, &HeatMap::placeTexts);
     applyColors();
 }
 
@@ -92,7 +92,6 @@ void HeatMap::applyColors()
         m_texts[i]->setColor(contrast(cell, base) > contrast(cell, text) ? base : text);
         m_texts[i]->setFont(plot().xAxis->tickLabelFont());
     }
-    placeTexts();
 }
 
 void HeatMap::placeTexts()
@@ -104,13 +103,6 @@ void HeatMap::placeTexts()
     const bool hasRoom = cell.width() > metrics.horizontalAdvance(percentText(1.0)) && cell.height() > metrics.height();
     for (QCPItemText *text : std::as_const(m_texts))
         text->setVisible(hasRoom);
-}
-
-void HeatMap::resizeEvent(QResizeEvent *event)
-{
-    TableChart::resizeEvent(event);
-    layout()->activate();
-    placeTexts();
 }
 
 } // namespace cineq

@@ -32,7 +32,6 @@ public:
 
 protected:
     void applyColors() override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void placeTexts();

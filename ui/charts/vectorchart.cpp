@@ -31,6 +31,7 @@ VectorChart::VectorChart(const QString &title, ChartColor color, QWidget *parent
     plot().yAxis->setNumberPrecision(kDigits);
     plot().yAxis->setSubTicks(false);
     plot().yAxis->ticker()->setTickCount(4);
+    connect(&plot(), &QCustomPlot::beforeReplot, this, &VectorChart::nameParts);
     connect(&plot(), &QCustomPlot::afterLayout, this, &VectorChart::setImpulses);
     applyColors();
 }
@@ -69,13 +70,13 @@ void VectorChart::setVector(std::span<const float> values, const QList<Part> &pa
     plot().xAxis->setRange(-0.5, double(std::max<std::ptrdiff_t>(count, 1)) - 0.5);
     plot().yAxis->setRange(low - margin, high + margin);
     setItems(std::move(table), std::move(items));
-    nameParts();
 }
 
 void VectorChart::nameParts()
 {
     const auto names = QSharedPointer<QCPAxisTickerText>::create();
-    const double apart = kApart * fontMetrics().height() / std::max(1, width()) * plot().xAxis->range().size();
+    const double apart =
+        kApart * fontMetrics().height() / std::max(1, plot().viewport().width()) * plot().xAxis->range().size();
     double place = 0.0;
     QStringList here;
     for (const Part &part : std::as_const(m_parts)) {
@@ -88,12 +89,6 @@ void VectorChart::nameParts()
     }
     plot().xAxis->setTicker(names);
     plot().xAxis->setTickLabelRotation(m_parts.size() > 1 ? kSlant : 0.0);
-}
-
-void VectorChart::resizeEvent(QResizeEvent *event)
-{
-    nameParts(); // before the plot draws itself at its new size
-    TableChart::resizeEvent(event);
 }
 
 QString VectorChart::sentence(int item) const
@@ -110,7 +105,6 @@ void VectorChart::applyColors()
     TableChart::applyColors();
     // At the right: for the name of a last, slim part.
     plot().axisRect()->setMinimumMargins(QMargins(4, 6, 3 * fontMetrics().height(), 4));
-    nameParts();
     setImpulses();
 }
 

@@ -29,7 +29,6 @@ public:
 private:
     [[nodiscard]] QString sentence(int item) const override;
     void applyColors() override;
-    void resizeEvent(QResizeEvent *event) override;
     void nameParts();   ///< at the axis; of parts too close for two names, in one
     void setImpulses(); ///< as wide as a number's place
 

@@ -26,7 +26,7 @@ MovieActions::MovieActions(Session &session, QTableView *table, RowOf rowOf, Inl
       m_notInterested(new QAction(tr("&Not interested"), table)),
       m_seen(new QAction(tr("&Seen it"), table)),
       m_wish(new QAction(tr("On the &wish list"), table)),
-      m_similar(new QAction(tr("Si&milar movies"), table))
+      m_similar(new QAction(tr("Simila&r movies"), table))
 {
     m_notInterested->setObjectName(QStringLiteral("notInterested"));
     m_notInterested->setToolTip(tr("Leave the selected movie out of lists from now on; says nothing about your taste"));

@@ -3,7 +3,6 @@
 
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
-#include "ui/charts/chartexport.h"
 #include "ui/charts/trainingcharts.h"
 #include "ui/dialogs/shortcutdialog.h"
 #include "ui/dialogs/shortcuts.h"
@@ -23,7 +22,6 @@
 #include "ui/pages/evaluationpage.h"
 #include "ui/pages/homepage.h"
 #include "ui/pages/modelpage.h"
-#include "ui/pages/modeltexts.h"
 #include "ui/pages/moviepage.h"
 #include "ui/pages/pipelinepage.h"
 #include "ui/pages/queryedit.h"
@@ -581,21 +579,6 @@ void MainWindow::updateMovieCount()
         m_movieCount->setText(tr("%1 of %2 movies").arg(locale.toString(movies->rowCount()), locale.toString(total)));
     else
         m_movieCount->setText(tr("%Ln movie(s)", nullptr, total));
-}
-
-void MainWindow::updateModelLabel()
-{
-    const std::shared_ptr<const Model> model = m_session.model();
-    if (!model)
-        m_modelLabel->setText(m_session.catalog() ? tr("Preparing a model…") : QString());
-    else if (!model->info.trained)
-        m_modelLabel->setText(tr("Untrained model"));
-    else if (model->info.path.isEmpty())
-        m_modelLabel->setText(tr("Trained model"));
-    else
-        m_modelLabel->setText(tr("Model: %1").arg(QFileInfo(model->info.path).completeBaseName()));
-    m_modelLabel->setToolTip(model ? model->info.path : QString());
-    setChartOrigin(this, model ? originOf(*model) : QList<std::pair<QString, QString>>());
 }
 
 } // namespace cineq

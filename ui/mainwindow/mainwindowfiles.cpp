@@ -1,20 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files that the main window asks for, reads and writes.
 #include "engine/base/background.h"
+#include "engine/base/paths.h"
 #include "engine/exchange/personalfile.h"
 #include "engine/exchange/storeentries.h"
+#include "ui/charts/chartexport.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/movieexportdialog.h"
 #include "ui/docks/inlinemessage.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/workspacebar.h"
 #include "ui/models/moviefiltermodel.h"
+#include "ui/pages/modeltexts.h"
 #include "ui/pages/moviepage.h"
 #include "ui/pages/recommendationpage.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFutureWatcher>
+#include <QLabel>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -124,6 +128,23 @@ void MainWindow::openDropped(const QString &path)
             m_session.openCatalog(path);
     });
     recognising->setFuture(QtConcurrent::run(&backgroundPool(), [path] { return recognise(path); }));
+}
+
+void MainWindow::updateModelLabel()
+{
+    const std::shared_ptr<const Model> model = m_session.model();
+    if (!model)
+        m_modelLabel->setText(m_session.catalog() ? tr("Preparing a model…") : QString());
+    else if (!model->info.trained)
+        m_modelLabel->setText(tr("Untrained model"));
+    else if (model->info.path.isEmpty())
+        m_modelLabel->setText(tr("Trained model"));
+    else if (isBundledModel(model->info.path))
+        m_modelLabel->setText(tr("The bundled model"));
+    else
+        m_modelLabel->setText(tr("Model: %1").arg(QFileInfo(model->info.path).completeBaseName()));
+    m_modelLabel->setToolTip(model ? model->info.path : QString());
+    setChartOrigin(this, model ? originOf(*model) : QList<std::pair<QString, QString>>());
 }
 
 } // namespace cineq
