@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QImage>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QSpinBox>
 #include <QTest>
 #include <QVBoxLayout>
@@ -76,13 +77,14 @@ void TestTheme::fieldsAndBoxes_haveEdges()
     auto *edit = new QLineEdit;
     auto *number = new QSpinBox;
     auto *box = new QCheckBox(QStringLiteral("Blind"));
-    for (QWidget *widget : std::initializer_list<QWidget *>{first, edit, number, box})
+    auto *progress = new QProgressBar;
+    for (QWidget *widget : std::initializer_list<QWidget *>{first, edit, number, box, progress})
         layout->addWidget(widget);
     window.show();
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     first->setFocus();
     const QColor base = window.palette().color(QPalette::Base);
-    for (const QWidget *widget : std::initializer_list<const QWidget *>{edit, number, box})
+    for (const QWidget *widget : std::initializer_list<const QWidget *>{edit, number, box, progress})
         QVERIFY2(edgeContrast(window, *widget, base) > 1.5, widget->metaObject()->className());
 }
 

@@ -69,13 +69,11 @@ std::vector<int> readSteps(const QString &text)
 
 EvaluationForm::EvaluationForm(QWidget *parent) : QWidget(parent)
 {
-    auto *what = new QHBoxLayout;
-    what->addWidget(makePolicies(), 2);
-    what->addLayout(makeProtocol(), 3);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(what, 1);
+    layout->addWidget(makePolicies(), 1);
+    layout->addLayout(makeProtocol());
     layout->addWidget(makeSteering());
 }
 
@@ -85,6 +83,8 @@ QWidget *EvaluationForm::makePolicies()
     m_policies->setObjectName(QStringLiteral("policies"));
     m_policies->setAccessibleName(tr("Policies"));
     m_policies->setMinimumHeight(60);
+    m_policies->setWordWrap(true);
+    m_policies->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const EvaluationPolicy &policy : evaluationPolicies({}, 0)) {
         //: name of a policy, what it does
         auto *item = new QListWidgetItem(tr("%1: %2").arg(policy.name, policyMeaning(policy.name)), m_policies);
@@ -101,7 +101,6 @@ QWidget *EvaluationForm::makePolicies()
     model->setData(Qt::UserRole, QString(kModelPolicy));
     model->setToolTip(model->text());
     model->setCheckState(Qt::Unchecked);
-    m_policies->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     return m_policies;
 }
 

@@ -13,8 +13,9 @@ namespace cineq {
 
 namespace {
 
-constexpr int kMostPercent = 26; // of the window, for one dock
-constexpr int kVersion = 5;      // another set of docks, another number
+constexpr int kMostPercent = 36;      // of the window, for one dock
+constexpr int kMostPercentOfTwo = 26; // for each of docks side by side
+constexpr int kVersion = 5;           // another set of docks, another number
 const QString kPlacesKey = QStringLiteral("window/layout");
 const QString kLockedKey = QStringLiteral("window/locked");
 const QString kShownKey = QStringLiteral("window/shown/%1");
@@ -120,13 +121,16 @@ void DockLayout::resize()
     for (const Qt::Orientation direction : {Qt::Horizontal, Qt::Vertical}) {
         QList<QDockWidget *> docks;
         QList<int> sizes;
-        const int most = (direction == Qt::Horizontal ? m_window->width() : m_window->height()) * kMostPercent / 100;
         for (const Place &place : m_places) {
             if (!isDocked(place.dock) || orientation(place.dock) != direction)
                 continue;
             docks.append(place.dock);
-            sizes.append(std::min(place.size, most));
+            sizes.append(place.size);
         }
+        const int room = direction == Qt::Horizontal ? m_window->width() : m_window->height();
+        const int most = room * (docks.size() > 1 ? kMostPercentOfTwo : kMostPercent) / 100;
+        for (int &size : sizes)
+            size = std::min(size, most);
         m_window->resizeDocks(docks, sizes, direction);
     }
     QTimer::singleShot(0, m_window, [this] {

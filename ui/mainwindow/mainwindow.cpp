@@ -72,6 +72,7 @@ constexpr QSize kDefaultSize(1440, 900);
 constexpr QSize kMinimumSize(800, 560);
 constexpr QSize kMinimumVisible(200, 100); // of a stored window, on some screen
 constexpr int kFilterWidth = 230;
+constexpr int kFilterCharacters = 30;
 constexpr int kSideWidth = 370;
 constexpr int kBottomHeight = 240;
 constexpr int kStatusMilliseconds = 5000;
@@ -291,10 +292,14 @@ void MainWindow::buildDocks()
     m_jobs = new JobsDock(m_session.jobs(), this);
     using enum Workspace;
     constexpr int kSideCharacters = 36;
-    const int sideWidth = std::max(kSideWidth, kSideCharacters * fontMetrics().averageCharWidth());
+    const auto widthOf = [this](int least, int characters) {
+        return std::max(least, characters * fontMetrics().averageCharWidth());
+    };
+    const int filterWidth = widthOf(kFilterWidth, kFilterCharacters);
+    const int sideWidth = widthOf(kSideWidth, kSideCharacters);
     m_layout =
         std::make_unique<DockLayout>(this, QList<DockLayout::Place>{
-                                               {m_filters, Qt::LeftDockWidgetArea, kFilterWidth, {Catalogue}},
+                                               {m_filters, Qt::LeftDockWidgetArea, filterWidth, {Catalogue}},
                                                {m_details, Qt::RightDockWidgetArea, sideWidth, {Catalogue, Recommend}},
                                                {m_list, Qt::RightDockWidgetArea, sideWidth, {Session}},
                                                {charts, Qt::BottomDockWidgetArea, kBottomHeight, {}},

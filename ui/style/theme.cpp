@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
 
+#include "ui/style/desktopappearance.h"
 #include "ui/style/outlinedstyle.h"
 
 #include <QApplication>
 #include <QPalette>
+#include <QPointer>
 #include <QSettings>
 #include <QStyle>
 
@@ -84,6 +86,18 @@ QPalette mendedSystemPalette()
 
 void Theme::apply(Kind kind)
 {
+    static Kind inForce = kind;
+    inForce = kind;
+    static const QPointer<DesktopAppearance> desktop = [] {
+        auto *appearance = new DesktopAppearance(qApp);
+        QObject::connect(appearance, &DesktopAppearance::changed, qApp, [] {
+            if (inForce == Kind::System)
+                apply(Kind::System);
+        });
+        return appearance;
+    }();
+    if (kind == Kind::System && desktop)
+        kind = desktop->theme().value_or(Kind::System);
     if (qobject_cast<OutlinedStyle *>(QApplication::style()) == nullptr)
         QApplication::setStyle(new OutlinedStyle); // the application owns it
     if (kind != Kind::System) {
