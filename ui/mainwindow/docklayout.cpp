@@ -13,7 +13,7 @@ namespace cineq {
 
 namespace {
 
-constexpr int kMostPercent = 36;      // of the window, for one dock
+constexpr int kMostPercent = 30;      // of the window, for one dock
 constexpr int kMostPercentOfTwo = 26; // for each of docks side by side
 constexpr int kVersion = 5;           // another set of docks, another number
 const QString kPlacesKey = QStringLiteral("window/layout");
