@@ -14,6 +14,7 @@ packages=(
     libqcustomplot-dev
     libtorch-dev
     libgloo-dev # LibTorch's exchange between processes that train together
+    libfaiss-dev # finds the best of very many movies
     libopenblas0-pthread # LibTorch's matrix products; without it learning is nine times slower
     libeigen3-dev
     libcsv-dev

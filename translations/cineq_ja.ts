@@ -1038,6 +1038,10 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>学習に使うユーザーの評価がありません。ユーザーに "ratings" を指定して学習してください。</translation>
     </message>
     <message>
+        <source>a flat network for %1 movies needs %2 to learn, and %3 of memory are free; use network twoTowerDueling, which doesn't grow with the catalogue</source>
+        <translation>%1 本の映画に対する平坦なネットワークの学習には %2 が必要ですが、空きメモリは %3 です。カタログとともに大きくならないネットワーク twoTowerDueling を使ってください</translation>
+    </message>
+    <message>
         <source>too few movies to recommend from: %1 found, at least %2 needed</source>
         <translation>おすすめの元になる映画が少なすぎます。%1 本ありますが、%2 本以上必要です。</translation>
     </message>

@@ -35,6 +35,7 @@ enum class ErrorCode {
     ExportColumnsFixed,  ///< ending
 
     TooFewPeople,    ///< people found
+    NetworkTooLarge, ///< movies, bytes needed, bytes available
     RatingsNeeded,   ///< for a configuration that learns from real people
     CatalogTooSmall, ///< movies found, movies needed
     WriteFailed,     ///< system's reason

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/features/featureextractor.h"
 
+#include "engine/base/background.h"
 #include "engine/base/datastream.h"
 #include "engine/features/tfidfvectorizer.h"
 #include "engine/features/truncatedsvd.h"
@@ -9,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QIODevice>
+#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <cmath>
@@ -21,6 +23,8 @@ namespace {
 
 constexpr quint32 kMagic = 0x43514658; // "CQFX"
 constexpr quint32 kVersion = 1;
+constexpr std::ptrdiff_t kMostTextsFitted = 100'000;
+constexpr int kBlockRows = 4096; // of what one thread transforms at a time
 constexpr auto kHashAlgorithm = QCryptographicHash::Blake2b_256;
 
 double secondsSince(const QElapsedTimer &timer)
@@ -36,6 +40,20 @@ std::vector<QStringView> synopses(const Catalog &catalog)
     for (int row = 0; row < catalog.size(); ++row)
         texts.emplace_back(catalog.synopsisAt(row));
     return texts;
+}
+
+/// Of more than can be fitted to, as many as can, spread evenly over those that say anything.
+std::vector<QStringView> fitted(std::vector<QStringView> texts)
+{
+    if (std::ssize(texts) <= kMostTextsFitted)
+        return texts;
+    std::erase_if(texts, [](QStringView text) { return text.isEmpty(); });
+    const auto count = std::min(kMostTextsFitted, std::ssize(texts));
+    std::vector<QStringView> sample;
+    sample.reserve(size_t(count));
+    for (std::ptrdiff_t i = 0; i < count; ++i)
+        sample.push_back(texts[size_t(i * std::ssize(texts) / count)]);
+    return sample;
 }
 
 /// Sets 1 in the columns of the terms that each movie carries; `names` are the columns from `firstColumn` on.
@@ -152,7 +170,7 @@ FeatureExtractor FeatureExtractor::fit(const Catalog &catalog, const FeatureConf
 
     timer.restart();
     TermMatrix weights;
-    const TfidfVectorizer vectorizer = TfidfVectorizer::fit(synopses(catalog), config.maxTerms, &weights);
+    const TfidfVectorizer vectorizer = TfidfVectorizer::fit(fitted(synopses(catalog)), config.maxTerms, &weights);
     extractor.m_terms = vectorizer.terms();
     extractor.m_idf = vectorizer.idf();
     extractor.m_tfidfNonZeros = weights.nonZeros();
@@ -166,24 +184,50 @@ FeatureExtractor FeatureExtractor::fit(const Catalog &catalog, const FeatureConf
     extractor.m_timings.svd = secondsSince(timer);
 
     timer.restart();
-    if (features != nullptr)
-        *features = extractor.assemble(catalog, svd.embeddings);
+    if (features != nullptr) {
+        *features = extractor.transformWithoutTexts(catalog);
+        if (svd.embeddings.rows() == catalog.size())
+            extractor.textColumns(*features) = svd.embeddings;
+        else
+            extractor.transformTexts(catalog, *features);
+    }
     extractor.m_timings.assemble = secondsSince(timer);
     return extractor;
 }
 
 FeatureMatrix FeatureExtractor::transform(const Catalog &catalog) const
 {
-    const TfidfVectorizer vectorizer(m_terms, m_idf);
-    return assemble(catalog, project(vectorizer.transform(synopses(catalog)), m_components));
+    FeatureMatrix features = transformWithoutTexts(catalog);
+    transformTexts(catalog, features);
+    return features;
 }
 
-FeatureMatrix FeatureExtractor::assemble(const Catalog &catalog, const FeatureMatrix &embeddings) const
+Eigen::Block<FeatureMatrix> FeatureExtractor::textColumns(FeatureMatrix &features) const
+{
+    return features.block(0, genreDimensions() + tagDimensions(), features.rows(), embeddingDimensions());
+}
+
+void FeatureExtractor::transformTexts(const Catalog &catalog, FeatureMatrix &features) const
+{
+    if (embeddingDimensions() == 0)
+        return;
+    const TfidfVectorizer vectorizer(m_terms, m_idf);
+    const std::vector<QStringView> texts = synopses(catalog);
+    std::vector<int> blocks;
+    for (int begin = 0; begin < catalog.size(); begin += kBlockRows)
+        blocks.push_back(begin);
+    QtConcurrent::blockingMap(&backgroundPool(), blocks, [&](int begin) {
+        const int count = std::min(kBlockRows, catalog.size() - begin);
+        const TermMatrix weights = vectorizer.transform(std::span(texts).subspan(size_t(begin), size_t(count)));
+        textColumns(features).middleRows(begin, count) = project(weights, m_components);
+    });
+}
+
+FeatureMatrix FeatureExtractor::transformWithoutTexts(const Catalog &catalog) const
 {
     FeatureMatrix features = FeatureMatrix::Zero(catalog.size(), dimensions());
     encodeTerms(catalog.terms(TermKind::Genre), m_genres, 0, features);
     encodeTerms(catalog.terms(TermKind::Tag), m_tags, genreDimensions(), features);
-    features.middleCols(genreDimensions() + tagDimensions(), embeddingDimensions()) = embeddings;
     scaleRatings(catalog, {m_ratingMinimum, m_ratingMaximum, m_ratingMean}, features.col(dimensions() - 1));
     return features;
 }

@@ -46,11 +46,12 @@ class FeatureExtractor
 public:
     FeatureExtractor() = default;
 
-    /// Learns vocabularies, idf weights, singular vectors and the rating range; `features`, if given, receives the
-    /// features of that catalogue, which costs less than a transform() afterwards.
+    /// Learns vocabularies, idf weights, singular vectors and the rating range; of more than 100,000 synopses, a sample
+    /// of so many decides on words, weights and singular vectors. `features`, if given, receives the features of that
+    /// catalogue, which costs less than a transform() afterwards.
     [[nodiscard]] static FeatureExtractor fit(const Catalog &catalog, const FeatureConfig &config,
                                               FeatureMatrix *features = nullptr);
-    /// Shape: catalog.size() x dimensions().
+    /// Shape: catalog.size() x dimensions(). On several threads.
     [[nodiscard]] FeatureMatrix transform(const Catalog &catalog) const;
 
     [[nodiscard]] int genreDimensions() const { return static_cast<int>(m_genres.size()); }
@@ -72,7 +73,10 @@ public:
     friend QDataStream &operator>>(QDataStream &stream, FeatureExtractor &extractor);
 
 private:
-    [[nodiscard]] FeatureMatrix assemble(const Catalog &catalog, const FeatureMatrix &embeddings) const;
+    [[nodiscard]] FeatureMatrix transformWithoutTexts(const Catalog &catalog) const; ///< zeros in textColumns()
+    [[nodiscard]] Eigen::Block<FeatureMatrix> textColumns(FeatureMatrix &features) const;
+    /// Fills textColumns(), block by block on several threads.
+    void transformTexts(const Catalog &catalog, FeatureMatrix &features) const;
     /// Everything fitted, in bytes: what hash() is taken of and what a stream carries.
     [[nodiscard]] QByteArray serialized() const;
     /// False, and nothing changed, where the bytes are not what serialized() makes.

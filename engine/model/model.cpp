@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/model/model.h"
 
+#include "engine/base/memory.h"
 #include "engine/base/paths.h"
 #include "engine/recommenders/peoplestate.h"
 #include "engine/rl/candidates.h"
@@ -123,15 +124,27 @@ std::shared_ptr<const Model> Model::withOwnNetwork() const
     QNetwork copy(config, networkShape(), unitFeatures, 0);
     [[maybe_unused]] const Result<void> fits = copy.setWeights(network->weights());
     Q_ASSERT(fits);
-    own->setNetwork(std::make_shared<const QNetwork>(std::move(copy)));
+    own->setNetwork(std::make_shared<const QNetwork>(std::move(copy)), network->searchLists());
     return own;
 }
 
-void Model::setNetwork(std::shared_ptr<const QNetwork> newNetwork)
+bool Model::isSearched() const
+{
+    return config.state == StateKind::Preference && network->canSearch();
+}
+
+std::optional<std::vector<int>> Model::best(const UserState &state, int count) const
+{
+    return isSearched() ? std::optional(network->best(state.values(), count)) : std::nullopt;
+}
+
+void Model::setNetwork(std::shared_ptr<const QNetwork> newNetwork, ProductLists lists)
 {
     network = std::move(newNetwork);
     if (info.networkWeight != 0.0) // else nothing asks it
         network->prepare();
+    if (isSearched())
+        network->prepareSearch(std::move(lists), info.seed);
 }
 
 void Model::fitState(RatingMatrix ratings)
@@ -157,6 +170,15 @@ QString presetName(const DqnConfig &config)
             return name;
     }
     return QStringLiteral("custom");
+}
+
+Result<void> checkMemory(const DqnConfig &config, const NetworkShape &shape, qint64 bytes)
+{
+    const qint64 needed = QNetwork::leastTrainingMemory(config, shape);
+    if (config.network == NetworkKind::TwoTowerDueling || needed <= bytes)
+        return {};
+    return failure(ErrorCode::NetworkTooLarge, {},
+                   {QString::number(shape.actions), QString::number(needed), QString::number(bytes)});
 }
 
 Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, const DqnConfig &config, quint64 seed,
@@ -192,6 +214,10 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, con
                                  .actions = model->catalog->size(),
                                  .actionDimensions = twoTower ? static_cast<int>(model->features->cols()) : 0,
                                  .pairDimensions = state->pairDimensions()};
+        if (const std::optional<qint64> free = availableMemory()) {
+            if (const Result<void> fits = checkMemory(config, shape, *free); !fits)
+                return tl::unexpected(fits.error());
+        }
         model->history.clear();
         model->info = {.catalogPath = storedPath(model->catalog->path()),
                        .catalogFingerprint = model->catalog->fingerprint(),

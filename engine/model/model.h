@@ -71,19 +71,25 @@ public:
     /// The same with another weight of the network.
     [[nodiscard]] std::vector<float> score(const UserState &state, std::span<const int> closed,
                                            double networkWeight) const;
+    /// The movies of highest Q, the highest first, without scoring all; none where the state or the network asks for
+    /// that. score() of Q's order, but for what a search in very many movies misses.
+    [[nodiscard]] std::optional<std::vector<int>> best(const UserState &state, int count) const;
     /// What the Q of the movies in these rows is made of. q: what score() gave for that state. Shape: rows.
     [[nodiscard]] std::vector<ScoreParts> scoreParts(const UserState &state, std::span<const float> q,
                                                      std::span<const int> rows) const;
     [[nodiscard]] NetworkShape networkShape() const;
     /// The same with a network of its own, so that another thread can score with it.
     [[nodiscard]] std::shared_ptr<const Model> withOwnNetwork() const;
-    /// Takes over a network and does now, where the caller has time, what its first scoring would have to.
-    void setNetwork(std::shared_ptr<const QNetwork> newNetwork);
+    /// Takes over a network and does now, where the caller has time, what its first scoring would have to. lists: what
+    /// a search was prepared by earlier.
+    void setNetwork(std::shared_ptr<const QNetwork> newNetwork, ProductLists lists = {});
     /// Works out what the states of config.state stand on, from catalog and features. ratings: for StateKind::People,
     /// what people rated of the catalogue's first ratings.movies() movies.
     void fitState(RatingMatrix ratings);
 
 private:
+    /// Whether a movie's Q is the network's alone, which can be searched.
+    [[nodiscard]] bool isSearched() const;
     void addToCandidates(const UserState &state, std::span<const int> closed, double networkWeight,
                          std::vector<float> &q) const;
 };
@@ -93,9 +99,12 @@ private:
 /// "default", "reference" or, where the configuration is neither, "custom".
 [[nodiscard]] QString presetName(const DqnConfig &config);
 
+/// Fails with NetworkTooLarge where a flat network can't learn in so many bytes.
+[[nodiscard]] Result<void> checkMemory(const DqnConfig &config, const NetworkShape &shape, qint64 bytes);
+
 /// Fits features to the catalogue and draws fresh weights: what training starts from, and what recommends by the
 /// state's prior alone until a trained model is there. ratings: what StateKind::People is fitted to. Fails with
-/// CatalogTooSmall below two movies, RatingsNeeded or OutOfMemory.
+/// CatalogTooSmall below two movies, RatingsNeeded, NetworkTooLarge or OutOfMemory.
 [[nodiscard]] Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, const DqnConfig &config,
                                                                       quint64 seed,
                                                                       const RatingMatrix &ratings = RatingMatrix(0));

@@ -18,6 +18,7 @@ namespace {
 
 constexpr char kMagic[] = "CineQ model\n";
 constexpr qsizetype kMagicSize = sizeof(kMagic) - 1;
+constexpr quint32 kFirstVersionWithLists = 5;
 constexpr auto kHash = QCryptographicHash::Blake2b_256;
 constexpr qsizetype kHashSize = 32;
 
@@ -107,6 +108,7 @@ struct Content
     RatingMatrix ratings{0};
     QByteArray profileNetwork; // empty where none was trained
     QByteArray trainingState;
+    ProductLists lists; // of the network's search; empty where it needs none
     QByteArray hash;
 };
 
@@ -140,6 +142,8 @@ Result<Content> readContent(const QString &path)
     else
         stream >> content.history >> content.events;
     stream >> content.ratings >> content.profileNetwork >> content.trainingState;
+    if (*version >= kFirstVersionWithLists)
+        stream >> content.lists;
     if (stream.status() != QDataStream::Ok || headerStream.status() != QDataStream::Ok)
         return damaged(path, QStringLiteral("a part of it can't be read"));
     content.header.info.path = path;
@@ -240,7 +244,7 @@ Result<QByteArray> writeModel(const QString &path, const Model &model, const QBy
     stream.writeRawData(kMagic, int(kMagicSize));
     stream << kModelFormatVersion << header << model.extractor << model.network->weights() << model.history
            << model.events << (model.peoplePriors ? model.peoplePriors->ratings : RatingMatrix(0)) << profileNetwork
-           << trainingState;
+           << trainingState << model.network->searchLists();
     QByteArray hash = QCryptographicHash::hash(bytes, kHash);
 
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -289,7 +293,7 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, model->unitFeatures, path);
         if (!network)
             return tl::unexpected(network.error());
-        model->setNetwork(std::move(*network));
+        model->setNetwork(std::move(*network), std::move(content->lists));
         if (trainingState != nullptr)
             *trainingState = std::move(content->trainingState);
         return model;

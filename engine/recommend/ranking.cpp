@@ -3,6 +3,8 @@
 
 #include "engine/catalog/fuzzymatch.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 
@@ -59,6 +61,29 @@ std::vector<int> openRows(const Catalog &catalog, const std::vector<quint32> &ge
             rows.push_back(row);
     }
     return rows;
+}
+
+/// The best of those by a search, where the model can be searched.
+std::optional<std::vector<int>> bestRows(const Model &model, const UserState &state,
+                                         const RecommendationRequest &request)
+{
+    const auto wanted = static_cast<int>(std::max(request.topK, 0) + request.excludedRows.size());
+    std::optional<std::vector<int>> rows = model.best(state, wanted);
+    const QSet<int> excluded(request.excludedRows.begin(), request.excludedRows.end());
+    if (rows)
+        std::erase_if(*rows, [&excluded](int row) { return excluded.contains(row); });
+    return rows;
+}
+
+/// Q of those movies by the network alone, in their places. Shape: movies.
+std::vector<float> scoresOf(const Model &model, const UserState &state, const std::vector<int> &rows)
+{
+    std::vector<float> values(rows.size());
+    model.network->score(state.values(), rows, {}, values);
+    std::vector<float> q(size_t(model.catalog->size()));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        q[size_t(rows[i])] = values[i];
+    return q;
 }
 
 /// Scales the rows' values to 0 ... 1, in place; all zero where they are equal.
@@ -132,8 +157,17 @@ Result<RecommendationList> rankMovies(const Model &model, const UserState &state
     const std::unique_ptr<UserState> bent = state.clone();
     if (!genres->empty())
         bent->biasTowards(genreDirection(model, *genres));
-    std::vector<int> rows = openRows(catalog, *genres, request.excludedRows);
-    const std::vector<float> q = model.score(*bent, othersThan(rows, catalog.size()));
+    const bool isSteered = !request.steering.isNeutral();
+    std::vector<int> rows;
+    std::vector<float> q; // of each movie; 0 of those that a search has left out
+    if (const auto found =
+            request.alpha || isSteered || !genres->empty() ? std::nullopt : bestRows(model, *bent, request)) {
+        rows = *found;
+        q = scoresOf(model, *bent, rows);
+    } else {
+        rows = openRows(catalog, *genres, request.excludedRows);
+        q = model.score(*bent, othersThan(rows, catalog.size()));
+    }
     std::vector<float> similarity;
     std::vector<float> score = q;
     if (request.alpha) {
@@ -147,7 +181,6 @@ Result<RecommendationList> rankMovies(const Model &model, const UserState &state
     }
 
     const auto count = std::min<std::ptrdiff_t>(std::max(request.topK, 0), std::ssize(rows));
-    const bool isSteered = !request.steering.isNeutral();
     const auto ranked =
         isSteered ? std::min(std::max<std::ptrdiff_t>(count, kSteeringCandidates), std::ssize(rows)) : count;
     std::ranges::partial_sort(rows, rows.begin() + ranked, [&](int a, int b) {

@@ -77,6 +77,10 @@ public:
     void copyFrom(const TrainableNetwork &other);
     /// Computes what inference needs beyond the weights; inference does so itself where it was not done.
     virtual void prepare() {}
+    /// Where Q(s, a) is an inner product of a vector of the action and one of the state, as in inference: those of all
+    /// actions, [A, E], and of the states, [B, E]. Undefined of other networks.
+    [[nodiscard]] virtual torch::Tensor actionVectors() { return {}; }
+    [[nodiscard]] virtual torch::Tensor stateVectors(const torch::Tensor & /*states*/) const { return {}; }
     /// To be called after m_tensors were written to from outside.
     virtual void weightsChanged() {}
 

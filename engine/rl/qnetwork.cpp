@@ -11,6 +11,8 @@ namespace cineq {
 
 namespace {
 
+constexpr int kLeastCandidates = 200; // of a search, to be ranked exactly
+
 std::vector<float> valuesOf(const torch::Tensor &tensor)
 {
     const torch::Tensor local = tensor.detach().cpu().contiguous();
@@ -22,6 +24,12 @@ std::vector<float> valuesOf(const torch::Tensor &tensor)
 torch::Tensor borrowed(std::span<const float> values, at::IntArrayRef sizes, torch::Device device)
 {
     return torch::from_blob(const_cast<float *>(values.data()), sizes).to(device);
+}
+
+/// Into the tensor's own memory. vectors: [A, E] on the processor.
+ProductRows rowsOf(const torch::Tensor &vectors)
+{
+    return Eigen::Map<const ProductMatrix>(vectors.data_ptr<float>(), vectors.size(0), vectors.size(1));
 }
 
 /// Returns int64 [1, actions].
@@ -51,6 +59,13 @@ qint64 QNetwork::leastParameters(const DqnConfig &config, const NetworkShape &sh
         return kNarrowest * shape.stateDimensions + qint64(config.embeddingDimensions) * shape.actionDimensions +
                kPairs * shape.pairDimensions;
     return kNarrowest * (qint64(shape.stateDimensions) + shape.actions);
+}
+
+qint64 QNetwork::leastTrainingMemory(const DqnConfig &config, const NetworkShape &shape)
+{
+    constexpr qint64 kCopies = 4; // of each weight: online, target, two moments
+    return qint64(sizeof(float)) *
+           (kCopies * leastParameters(config, shape) + qint64(config.batchSize) * shape.actions);
 }
 
 const NetworkShape &QNetwork::shape() const
@@ -102,6 +117,51 @@ float QNetwork::value(std::span<const float> state) const
 void QNetwork::prepare() const
 {
     withTensorMemory([this] { m_network->prepare(); });
+}
+
+bool QNetwork::canSearch() const
+{
+    return shape().actionDimensions > 0 && shape().pairDimensions == 0;
+}
+
+void QNetwork::prepareSearch(ProductLists known, quint64 seed) const
+{
+    Q_ASSERT(canSearch());
+    if (shape().actions < kSearchedActions || !ProductIndex::isSupported())
+        return;
+    withTensorMemory([&] {
+        const torch::Tensor vectors = m_network->actionVectors().cpu();
+        const ProductRows rows = rowsOf(vectors);
+        if (!known.fits(rows.rows(), rows.cols()))
+            known = ProductIndex::learn(rows, seed);
+        m_search = std::make_shared<const Search>(std::move(known), rows);
+    });
+}
+
+const ProductLists &QNetwork::searchLists() const
+{
+    static const ProductLists kNone;
+    return m_search ? m_search->lists : kNone;
+}
+
+std::vector<int> QNetwork::best(std::span<const float> state, int count) const
+{
+    Q_ASSERT(canSearch());
+    TORCH_CHECK(std::ssize(state) == shape().stateDimensions, "state must be [S]");
+    return withTensorMemory([&] {
+        const torch::Tensor input = borrowed(state, {1, std::ssize(state)}, m_network->device());
+        const std::vector<float> query = valuesOf(m_network->stateVectors(input));
+        const torch::Tensor vectors = m_network->actionVectors().cpu();
+        const ProductRows rows = rowsOf(vectors);
+        if (!m_search)
+            return greatestProducts(rows, query, count);
+        std::vector<int> likely = m_search->index.candidates(query, std::max(kLeastCandidates, 2 * count));
+        std::ranges::sort(likely);
+        const std::vector<int> places = greatestProducts(rows(likely, Eigen::all), query, count);
+        std::vector<int> found(places.size());
+        std::ranges::transform(places, found.begin(), [&likely](int place) { return likely[size_t(place)]; });
+        return found;
+    });
 }
 
 ForwardTrace QNetwork::trace(std::span<const float> state, std::span<const int> actions, std::span<const float> pairs,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/rl/dqnconfig.h"
+#include "engine/rl/productindex.h"
 
 #include <Eigen/Core>
 
@@ -75,6 +76,9 @@ public:
     /// What parameterCount() would at least be, without taking memory for a network.
     [[nodiscard]] static qint64 leastParameters(const DqnConfig &config, const NetworkShape &shape);
 
+    /// What learning takes at least, in bytes: weights, target network, Adam's moments, and Q of all actions for a batch.
+    [[nodiscard]] static qint64 leastTrainingMemory(const DqnConfig &config, const NetworkShape &shape);
+
     [[nodiscard]] const NetworkShape &shape() const;
     /// Q without the state's prior. states: [batch, S]; q: [batch, A].
     void score(std::span<const float> states, int batch, std::span<float> q) const;
@@ -82,6 +86,18 @@ public:
     /// Computes what the next score() would have to beforehand: for two towers the embedding of all actions. score()
     /// does so itself where it was not done.
     void prepare() const;
+
+    /// Whether best() can be asked: two towers with nothing beside them.
+    [[nodiscard]] bool canSearch() const;
+    /// Makes best() fast where there are so many actions that it pays, kSearchedActions: by what was learned earlier
+    /// from a network with these weights, else anew, which takes half a minute for a million. Only where canSearch().
+    void prepareSearch(ProductLists known, quint64 seed) const;
+    /// What prepareSearch() goes by; empty where it was not called or did nothing.
+    [[nodiscard]] const ProductLists &searchLists() const;
+    /// The actions of greatest Q, the greatest first: exactly, or after prepareSearch() those that are so of the
+    /// likeliest hundreds. state: [S].
+    [[nodiscard]] std::vector<int> best(std::span<const float> state, int count) const;
+    static constexpr int kSearchedActions = 200'000;
 
     /// The same for some actions of one state, with their pair inputs: candidates are compared with each other, so all
     /// that may be chosen belong into one call. state: [S]; pairs: [actions, P]; q: [actions].
@@ -111,7 +127,16 @@ public:
     [[nodiscard]] Result<void> setWeights(const QByteArray &weights);
 
 private:
+    struct Search
+    {
+        Search(ProductLists learned, const ProductRows &rows) : lists(std::move(learned)), index(rows, lists) {}
+
+        ProductLists lists;
+        ProductIndex index;
+    };
+
     std::unique_ptr<TrainableNetwork> m_network;
+    mutable std::shared_ptr<const Search> m_search; // null: best() is exact
 };
 
 } // namespace cineq

@@ -113,9 +113,24 @@ public:
         if (m_embedded)
             return;
         const torch::NoGradGuard noGrad;
-        m_allPsi = m_actions.matmul(weight(kPsi).t());              // [A, E]
-        m_allBias = m_actions.matmul(weight(kBias).t()).squeeze(1); // [A]
+        m_vectors = torch::cat({m_actions.matmul(weight(kPsi).t()), m_actions.matmul(weight(kBias).t())}, 1);
+        m_allPsi = m_vectors.slice(1, 0, m_embedding);
+        m_allBias = m_vectors.select(1, m_embedding);
         m_embedded = true;
+    }
+
+    torch::Tensor actionVectors() override
+    {
+        if (shape().pairDimensions > 0)
+            return {};
+        prepare();
+        return m_vectors;
+    }
+
+    torch::Tensor stateVectors(const torch::Tensor &states) const override
+    {
+        const torch::NoGradGuard noGrad;
+        return torch::cat({phi(forwardState(states)), torch::ones({states.size(0), 1}, states.options())}, 1);
     }
 
     void weightsChanged() override { m_embedded = false; }
@@ -277,7 +292,8 @@ private:
     ActionFeatures m_features;
     std::int64_t m_embedding;
     torch::Tensor m_actions; // [A, D]
-    torch::Tensor m_allPsi;  // [A, E] of the present weights
+    torch::Tensor m_vectors; // [A, E + 1]: psi and b of the present weights
+    torch::Tensor m_allPsi;  // [A, E] of these
     torch::Tensor m_allBias; // [A]
     bool m_embedded = false;
 };

@@ -2,6 +2,7 @@
 #include "engine/session/errortext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace cineq {
 
@@ -156,6 +157,11 @@ QString sentence(const Error &error)
             .arg(argument(0));
     case ErrorCode::RatingsNeeded:
         return ErrorText::tr("the people's ratings to learn from are missing; train with the users \"ratings\"");
+    case ErrorCode::NetworkTooLarge:
+        return ErrorText::tr("a flat network for %1 movies needs %2 to learn, and %3 of memory are free; use network "
+                             "twoTowerDueling, which doesn't grow with the catalogue")
+            .arg(argument(0), QLocale().formattedDataSize(argument(1).toLongLong()),
+                 QLocale().formattedDataSize(argument(2).toLongLong()));
     case ErrorCode::CatalogTooSmall:
         return ErrorText::tr("too few movies to recommend from: %1 found, at least %2 needed")
             .arg(argument(0), argument(1));

@@ -14,8 +14,9 @@ namespace cineq {
 namespace {
 
 constexpr int kOpenings = 256;
-constexpr double kAppeal = 0.1;     // reward of a point of rating
-constexpr double kStepsAhead = 9.0; // of a session of ten
+constexpr std::ptrdiff_t kMostCovariances = kOpenings << 16; // at a time: 64 MiB
+constexpr double kAppeal = 0.1;                              // reward of a point of rating
+constexpr double kStepsAhead = 9.0;                          // of a session of ten
 
 /// How far each movie's rating lies above the catalogue's mean, drawn towards it where few people voted. Points.
 std::vector<double> weightedRatings(const Catalog &catalog)
@@ -59,8 +60,6 @@ std::shared_ptr<const BeliefSpace> makeBeliefSpace(const Catalog &catalog,
     FeatureMatrix openings(count, unitFeatures->cols());
     for (std::ptrdiff_t i = 0; i < count; ++i)
         openings.row(i) = unitFeatures->row(rows[size_t(i)]);
-    FeatureMatrix covariances = static_cast<float>(variance) * (openings * unitFeatures->transpose()); // [256, N]
-
     auto space = std::make_shared<BeliefSpace>();
     space->appeal.resize(ratings.size());
     std::ranges::transform(ratings, space->appeal.begin(),
@@ -69,11 +68,18 @@ std::shared_ptr<const BeliefSpace> makeBeliefSpace(const Catalog &catalog,
     for (float &reward : space->opening)
         reward += static_cast<float>(expectedReward({0.0, variance}));
     const std::vector<float> means(size_t(catalog.size()), 0.0F);
-    for (std::ptrdiff_t i = 0; i < count; ++i) {
-        const int row = rows[size_t(i)];
-        const std::span<const float> covariance(covariances.row(i).data(), size_t(covariances.cols()));
-        space->opening[size_t(row)] +=
-            static_cast<float>(kStepsAhead * informationValue({0.0, variance}, covariance, means, row));
+    const std::ptrdiff_t block =
+        std::clamp<std::ptrdiff_t>(kMostCovariances / std::max(1, catalog.size()), 1, kOpenings);
+    for (std::ptrdiff_t begin = 0; begin < count; begin += block) {
+        const FeatureMatrix covariances = // [block, N]
+            static_cast<float>(variance) *
+            (openings.middleRows(begin, std::min(block, count - begin)) * unitFeatures->transpose());
+        for (std::ptrdiff_t i = 0; i < covariances.rows(); ++i) {
+            const int row = rows[size_t(begin + i)];
+            const std::span<const float> covariance(covariances.row(i).data(), size_t(covariances.cols()));
+            space->opening[size_t(row)] +=
+                static_cast<float>(kStepsAhead * informationValue({0.0, variance}, covariance, means, row));
+        }
     }
     space->unitFeatures = std::move(unitFeatures);
     return space;

@@ -14,6 +14,7 @@ import json
 import mmap
 import os
 import platform
+import re
 import statistics
 import subprocess
 import sys
@@ -87,7 +88,7 @@ def in_turn(rounds, *subjects):
     return [tuple(statistics.median(column) for column in zip(*figures)) for figures in found]
 
 
-def measure_parts(report, binary):
+def measure_parts(report, binary, kinds, environment=None):
     """Google Benchmark's, each with what it is in the table."""
     names = {
         "catalogLoad": ("reading the bundled catalogue, 9,061 movies", None),
@@ -96,20 +97,39 @@ def measure_parts(report, binary):
         "sessionAnswer": ("an answer in a session: state and ranking, 9,061 movies", 1.0),
         "topTenOfBundled": ("ten best of 9,061 movies, scores known", None),
         "topTenOfReference": ("ten best of 7,840 movies", None),
+        "rankedExactly/50000": ("ten best of 50,000 vectors of 65 numbers, exactly", None),
+        "rankedExactly/200000": ("ten best of 200,000, exactly", None),
+        "rankedExactly/500000": ("ten best of 500,000, exactly", None),
+        "millionKeystroke": ("a key in the filter, a million movies: the search alone", 100.0),
+        "millionFacets": ("counts of all facets, a million movies", 200.0),
+        "millionFeatures": ("features of a million movies, fitted to a sample of 100,000 synopses", None),
+        "millionRankedExactly": ("ten best of a million vectors, exactly", None),
+        "millionRankedBySearch": ("ten best of a million vectors, by search", 5.0),
+        "millionLoad": ("reading a million movies of IMDb's files", 10_000.0),
+        "windowShowsMillion": ("reading a million movies until the window shows them", 10_000.0),
+        "windowKeystrokeOfMillion": ("a key in the filter, a million movies, until the window shows what is left", 100.0),
     }
-    text, memory = run([binary, "--benchmark_format=json", "--benchmark_repetitions=5",
-                        "--benchmark_report_aggregates_only=true", "--benchmark_min_time=0.2"])
-    for entry in json.loads(text)["benchmarks"]:
+    # A process for each kind: what it takes at its peak is its own.
+    for kind in kinds:
+        text, memory = run([binary, "--benchmark_format=json", f"--benchmark_filter={kind}", "--benchmark_repetitions=5",
+                            "--benchmark_report_aggregates_only=true", "--benchmark_min_time=0.2"], env=environment)
+        add_medians(report, json.loads(text)["benchmarks"], names, memory)
+
+
+def add_medians(report, entries, names, memory):
+    for entry in entries:
         if entry.get("aggregate_name") != "median":
             continue
-        key = entry["run_name"]
+        key = re.sub("/(iterations|repeats|real_time).*", "", entry["run_name"])
         if key.startswith(("fit/", "answer/")):
             what, recommender = key.split("/")
             name = f"recommender `{recommender}`: " + ("fitting 671 people" if what == "fit" else "an answer")
             report.add(name, entry["real_time"], entry["time_unit"])
         else:
             name, limit = names.get(key, (key, None))
-            report.add(name, entry["real_time"], entry["time_unit"], limit=limit, memory=memory)
+            extra = {"recall": "recall at 10: {:.3f}", "longest_stall_ms": "the window stood still for {:.0f} ms at most"}
+            notes = [text.format(entry[counter]) for counter, text in extra.items() if counter in entry]
+            report.add(name, entry["real_time"], entry["time_unit"], limit=limit, memory=memory, note="; ".join(notes))
 
 
 def measure_features(report, cli, reference, peers, folder, rounds):
@@ -220,7 +240,10 @@ def main():
     report = Report()
     with tempfile.TemporaryDirectory() as folder:
         cli = build / "bin" / "cineq-cli"
-        measure_parts(report, build / "tests" / "benchmarks")
+        measure_parts(report, build / "tests" / "benchmarks",
+                      ["-million|rankedExactly", "millionLoad", "millionKeystroke|millionFacets", "millionFeatures",
+                       "anked(Exactly|BySearch)"])
+        measure_parts(report, build / "tests" / "window_benchmarks", [".*"], {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
         measure_start(report, build / "bin" / "cineq", folder, arguments.rounds)
         if reference.exists():
             features = measure_features(report, cli, reference, shared / "peers", folder, arguments.rounds)

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void personsRows_filterWhenTheyChange();
     void keystroke_takesLessThan10Milliseconds();
     void sortAndFilter_of100000Movies_takeLessThan150Milliseconds();
+    void veryManyMovies_areFilteredInTheBackground_theLastQueryAlone();
 };
 
 void TestMovieFilter::query_typedBeforeIndex_isAppliedAfter()
@@ -241,6 +242,40 @@ void TestMovieFilter::sortAndFilter_of100000Movies_takeLessThan150Milliseconds()
     }
     qInfo("filter, slowest of four queries: %.1f ms", filtering);
     QVERIFY(filtering < 150.0);
+}
+
+void TestMovieFilter::veryManyMovies_areFilteredInTheBackground_theLastQueryAlone()
+{
+    constexpr int kMany = 200'001;
+    cineq::CatalogBuilder builder;
+    for (int i = 0; i < kMany; ++i) {
+        cineq::Movie movie;
+        movie.id = QString::number(i);
+        movie.title = QStringLiteral("Movie %1").arg(i, 6, 10, QLatin1Char('0'));
+        movie.year = 1900 + i % 120;
+        builder.add(std::move(movie));
+    }
+    const CatalogPtr catalog = builder.freeze(cineq::CatalogFormat::CineQ, QStringLiteral("many.csv"));
+    MovieTableModel movies;
+    MovieFilterModel model(&movies);
+    const QSignalSpy filtered(&model, &MovieFilterModel::filterChanged);
+    movies.setCatalog(catalog);
+    QTRY_VERIFY_WITH_TIMEOUT(!model.isIndexing() && filtered.size() == 2,
+                             30000); // all of a new catalogue, then indexed
+    model.setQuery(cineq::parseQuery(QStringLiteral("year:1950")).value());
+    model.setQuery(cineq::parseQuery(QStringLiteral("year:1960")).value());
+    QCOMPARE(model.rowCount(), kMany); // nobody has waited
+    QTRY_COMPARE(filtered.size(), 3);
+    QCOMPARE(model.rowCount(), kMany / 120 + 1);
+    QCOMPARE(catalog->yearAt(model.catalogRow(0)), 1960);
+
+    model.sort(static_cast<int>(Column::Title), Qt::DescendingOrder);
+    QTRY_COMPARE(catalog->titleAt(model.catalogRow(0)), QStringLiteral("Movie 199980"));
+    model.setQuery({});
+    model.sort(-1); // the query before it is not lost
+    QTRY_COMPARE(model.rowCount(), kMany);
+    QCOMPARE(model.catalogRow(1), 1);
+    QCOMPARE(filtered.size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestMovieFilter)

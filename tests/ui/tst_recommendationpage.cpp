@@ -150,6 +150,11 @@ void TestRecommendationPage::genres_unknownAreNamed_andTheListStays()
     QCOMPARE(titles(*page), before);
     typeOver(genres, QStringLiteral("Comedy, drama"));
     QTRY_COMPARE(page->list()->genres.size(), 2);
+    QVERIFY(note->isVisible());
+    QVERIFY(note->text().contains(QLatin1String("Comedy, Drama")));
+    genres->selectAll();
+    QTest::keyClick(genres, Qt::Key_Delete);
+    QTRY_VERIFY(page->list()->genres.isEmpty());
     QVERIFY(!note->isVisible());
 }
 

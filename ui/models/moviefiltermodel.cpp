@@ -24,7 +24,36 @@ void sortByKey(std::vector<int> &rows, Qt::SortOrder order, const KeyOf &keyOf, 
         std::stable_sort(rows.begin(), known, [&keyOf](int a, int b) { return keyOf(b) < keyOf(a); });
 }
 
+/// A keystroke in a larger catalogue would be felt.
+constexpr int kMostAnsweredAtOnce = 200'000;
+
+std::vector<int> setBits(const QBitArray &bits)
+{
+    std::vector<int> rows;
+    rows.reserve(bits.count(true));
+    for (int row = 0; row < bits.size(); ++row) {
+        if (bits.testBit(row))
+            rows.push_back(row);
+    }
+    return rows;
+}
+
 } // namespace
+
+MovieFilterModel::Answer MovieFilterModel::answered(const Question &question, const std::function<bool()> &isCancelled)
+{
+    Answer answer{question.matches, {}, question.query.has_value()};
+    if (isCancelled())
+        return answer;
+    if (question.query)
+        answer.matches = question.index->search()->matches(*question.query, question.personal);
+    if (isCancelled())
+        return answer;
+    answer.rows = setBits(answer.matches);
+    if (question.catalog && !isCancelled())
+        sortRows(question, answer.rows);
+    return answer;
+}
 
 MovieFilterModel::MovieFilterModel(MovieTableModel *movies, QObject *parent)
     : QAbstractProxyModel(parent), m_movies(movies)
@@ -37,6 +66,10 @@ MovieFilterModel::MovieFilterModel(MovieTableModel *movies, QObject *parent)
         Q_EMIT filterChanged();
     });
     connect(&m_indexing, &QFutureWatcherBase::finished, this, &MovieFilterModel::takeIndex);
+    connect(&m_asking, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_asking.isCanceled())
+            show(m_asking.future().takeResult());
+    });
     startOver();
 }
 
@@ -111,10 +144,11 @@ void MovieFilterModel::setPersonal(const PersonalRows &personal)
 
 void MovieFilterModel::startOver()
 {
+    m_asking.cancel();
     m_index.reset();
     m_personal = {}; // rows of the catalogue before
     m_matches = QBitArray(m_movies->rowCount(), true);
-    m_rows = filteredRows();
+    m_rows = setBits(m_matches);
     m_positions.resize(m_rows.size());
     std::iota(m_positions.begin(), m_positions.end(), 0);
     if (const CatalogPtr catalog = m_movies->catalog())
@@ -133,59 +167,64 @@ void MovieFilterModel::takeIndex()
 
 void MovieFilterModel::filter()
 {
-    if (!m_index)
-        return;
-    m_matches = m_index->search()->matches(m_query, m_personal);
+    m_isMatchesStale = true;
     refresh();
-    Q_EMIT filterChanged();
 }
 
 void MovieFilterModel::refresh()
 {
-    std::vector<int> rows = filteredRows();
-    sortRows(rows);
-    showRows(std::move(rows));
-}
-
-std::vector<int> MovieFilterModel::filteredRows() const
-{
-    std::vector<int> rows;
-    rows.reserve(m_matches.count(true));
-    for (int row = 0; row < m_matches.size(); ++row) {
-        if (m_matches.testBit(row))
-            rows.push_back(row);
-    }
-    return rows;
-}
-
-void MovieFilterModel::sortRows(std::vector<int> &rows) const
-{
-    if (m_sortColumn < 0 || !m_movies->catalog())
+    m_asking.cancel(); // what it is about is out of date
+    const bool canMatch = m_isMatchesStale && m_index;
+    const Question question{m_movies->catalog(), m_index,   canMatch ? std::optional(m_query) : std::nullopt,
+                            m_personal,          m_matches, m_sortColumn,
+                            m_sortOrder};
+    if (m_matches.size() <= kMostAnsweredAtOnce) {
+        show(answered(question, [] { return false; }));
         return;
-    const Catalog &catalog = *m_movies->catalog();
-    const auto column = static_cast<MovieTableModel::Column>(m_sortColumn);
+    }
+    m_asking.setFuture(QtConcurrent::run(&promptPool(), [question](QPromise<Answer> &promise) {
+        promise.addResult(answered(question, [&promise] { return promise.isCanceled(); }));
+    }));
+}
+
+void MovieFilterModel::show(Answer answer)
+{
+    m_matches = std::move(answer.matches);
+    showRows(std::move(answer.rows));
+    if (!answer.isOfQuery)
+        return;
+    m_isMatchesStale = false;
+    Q_EMIT filterChanged();
+}
+
+void MovieFilterModel::sortRows(const Question &question, std::vector<int> &rows)
+{
+    if (question.sortColumn < 0)
+        return;
+    const Catalog &catalog = *question.catalog;
+    const auto column = static_cast<MovieTableModel::Column>(question.sortColumn);
     switch (column) {
     case MovieTableModel::Column::Year:
         sortByKey(
-            rows, m_sortOrder, [&](int row) { return catalog.yearAt(row); },
+            rows, question.sortOrder, [&](int row) { return catalog.yearAt(row); },
             [&](int row) { return catalog.yearAt(row) != 0; });
         break;
     case MovieTableModel::Column::Rating:
         sortByKey(
-            rows, m_sortOrder, [&](int row) { return catalog.ratingAt(row); },
+            rows, question.sortOrder, [&](int row) { return catalog.ratingAt(row); },
             [&](int row) { return !std::isnan(catalog.ratingAt(row)); });
         break;
     case MovieTableModel::Column::Votes:
         sortByKey(
-            rows, m_sortOrder, [&](int row) { return catalog.votesAt(row); },
+            rows, question.sortOrder, [&](int row) { return catalog.votesAt(row); },
             [&](int row) { return catalog.votesAt(row) >= 0; });
         break;
     default: {
-        if (!m_index)
+        if (!question.index)
             return;
-        const std::vector<quint32> &ranks = m_index->ranks(column);
+        const std::vector<quint32> &ranks = question.index->ranks(column);
         sortByKey(
-            rows, m_sortOrder, [&](int row) { return ranks[row]; },
+            rows, question.sortOrder, [&](int row) { return ranks[row]; },
             [&](int row) { return ranks[row] != MovieIndex::kUnknown; });
     }
     }

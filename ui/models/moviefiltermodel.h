@@ -8,6 +8,8 @@
 #include <QBitArray>
 #include <QFutureWatcher>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
 namespace cineq {
@@ -57,14 +59,34 @@ Q_SIGNALS:
     void indexed();
 
 private:
+    /// What is asked of a catalogue, as plain values: a large one answers on another thread.
+    struct Question
+    {
+        CatalogPtr catalog;
+        std::shared_ptr<const MovieIndex> index;
+        std::optional<Query> query; ///< none: `matches` hold
+        PersonalRows personal;
+        QBitArray matches;
+        int sortColumn;
+        Qt::SortOrder sortOrder;
+    };
+    struct Answer
+    {
+        QBitArray matches;
+        std::vector<int> rows; ///< those, in order
+        bool isOfQuery;        ///< matches are new
+    };
+
     void startOver();
     void takeIndex();
     /// Asks the query again.
     void filter();
-    /// Works out the visible rows again and keeps persistent indexes on their movies.
+    /// Works out the visible rows again, of a large catalogue in the background; a later question takes its place.
     void refresh();
-    [[nodiscard]] std::vector<int> filteredRows() const;
-    void sortRows(std::vector<int> &rows) const;
+    [[nodiscard]] static Answer answered(const Question &question, const std::function<bool()> &isCancelled);
+    static void sortRows(const Question &question, std::vector<int> &rows);
+    void show(Answer answer);
+    /// Keeps persistent indexes on their movies.
     void showRows(std::vector<int> rows);
 
     MovieTableModel *m_movies;
@@ -72,9 +94,11 @@ private:
     QFutureWatcher<std::shared_ptr<const MovieIndex>> m_indexing;
     Query m_query;
     PersonalRows m_personal;
-    QBitArray m_matches;          // of the catalogue's movies
-    std::vector<int> m_rows;      // catalogue row of each visible row
-    std::vector<int> m_positions; // visible row of each catalogue row; -1 = filtered out
+    QFutureWatcher<Answer> m_asking;
+    QBitArray m_matches;           // of the catalogue's movies
+    bool m_isMatchesStale = false; // they are not of the query
+    std::vector<int> m_rows;       // catalogue row of each visible row
+    std::vector<int> m_positions;  // visible row of each catalogue row; -1 = filtered out
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

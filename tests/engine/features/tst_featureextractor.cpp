@@ -81,6 +81,8 @@ class TestFeatureExtractor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void manyMovies_haveTheFeaturesOfFew();
+    void aSampleOfVeryManyTexts_decides();
     void blocks_areGenresTagsEmbeddingRating();
     void reference_leavesTagsOut();
     void rating_isScaled_andUnknownIsTheMean();
@@ -347,6 +349,39 @@ void TestFeatureExtractor::referenceFile_agreesWithScikitLearn()
     QVERIFY(features.allFinite());
     QCOMPARE(features.rightCols(1).minCoeff(), 0.0F);
     QCOMPARE(features.rightCols(1).maxCoeff(), 1.0F);
+}
+
+void TestFeatureExtractor::manyMovies_haveTheFeaturesOfFew()
+{
+    QList<Row> rows;
+    constexpr int kMany = 10'000; // several blocks
+    for (int i = 0; i < kMany; ++i)
+        rows.append({{i % 2 == 0 ? u"Drama"_qs : u"Comedy"_qs},
+                     {},
+                     double(i % 10),
+                     u"word%1 word%2 boat"_qs.arg(i % 7).arg(i % 11)});
+    const CatalogPtr many = catalogOf(rows);
+    FeatureMatrix fitted;
+    const FeatureExtractor extractor = FeatureExtractor::fit(*many, FeatureConfig::defaults(), &fitted);
+    QVERIFY(extractor.embeddingDimensions() > 3);
+    QVERIFY(extractor.transform(*many) == fitted);
+    const FeatureMatrix last = extractor.transform(*catalogOf(rows.last(3)));
+    QVERIFY(last == fitted.bottomRows(3));
+}
+
+void TestFeatureExtractor::aSampleOfVeryManyTexts_decides()
+{
+    QList<Row> rows;
+    for (int i = 0; i < 210'000; ++i) // a text for every second movie, more than are fitted to
+        rows.append({{}, {}, kUnknown, i % 2 == 0 ? QString() : u"word%1 word%2"_qs.arg(i % 5).arg(i % 3)});
+    rows.append({{}, {}, kUnknown, u"unheard"_qs});
+    const CatalogPtr many = catalogOf(rows);
+    FeatureMatrix fitted;
+    const FeatureExtractor extractor = FeatureExtractor::fit(*many, FeatureConfig::defaults(), &fitted);
+    QCOMPARE(fitted.rows(), many->size());
+    QCOMPARE(extractor.terms().filter(u"word"_qs).size(), 5);
+    QVERIFY(extractor.transform(*many) == fitted);
+    QVERIFY(fitted.row(1).squaredNorm() > 0.5F);
 }
 
 QTEST_GUILESS_MAIN(TestFeatureExtractor)

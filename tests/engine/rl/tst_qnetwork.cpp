@@ -3,9 +3,13 @@
 
 #include "tests/engine/enginefixtures.h"
 
+#include <QtEndian>
+
 #include <cmath>
+#include <cstring>
 #include <functional>
 #include <new>
+#include <numeric>
 
 #include <sys/resource.h>
 
@@ -45,6 +49,22 @@ std::vector<float> someStates(int batch)
     return randomVector(batch * kStates, rng);
 }
 
+/// A fresh two-tower network scores all alike.
+void giveRandomWeights(QNetwork &net)
+{
+    Rng rng(17);
+    QByteArray weights = net.weights();
+    auto at = qsizetype(sizeof(quint32)); // behind the number of tensors: of each its bytes, counted
+    while (at < weights.size()) {
+        const auto bytes = qsizetype(qFromBigEndian<quint64>(weights.constData() + at));
+        const std::vector<float> random = randomVector(int(bytes / qsizetype(sizeof(float))), rng);
+        at += qsizetype(sizeof(quint64));
+        std::memcpy(weights.data() + at, random.data(), size_t(bytes));
+        at += bytes;
+    }
+    QVERIFY(net.setWeights(weights));
+}
+
 void addKinds()
 {
     QTest::addColumn<NetworkKind>("kind");
@@ -72,6 +92,8 @@ private Q_SLOTS:
     void trace_ofSomeActions_isThatOfAll_data() { addKinds(); }
     void trace_ofSomeActions_isThatOfAll();
     void trace_withPairs_isScoreWithPairs();
+    void best_areThoseOfTheScores();
+    void bestOfVeryMany_areFoundBySearch();
     void leastParameters_areNoneTooMany_data();
     void leastParameters_areNoneTooMany();
     void twoEvaluations_areBitwiseEqual_data() { addKinds(); }
@@ -224,6 +246,46 @@ void TestQNetwork::trace_withPairs_isScoreWithPairs()
         QCOMPARE(u"(%1)"_qs.arg(trace.outputs[size_t(row)].size()), layers[row].outputShape);
     const auto pair = std::ranges::find(layers, u"pair"_qs, &LayerTraits::name) - layers.begin();
     QVERIFY(sameBits(trace.outputs[size_t(pair)], std::span(pairs).subspan(kPairs, kPairs)));
+}
+
+void TestQNetwork::best_areThoseOfTheScores()
+{
+    QVERIFY(!network(NetworkKind::FlatDueling, 1).canSearch());
+    QNetwork net = network(NetworkKind::TwoTowerDueling, 1);
+    QVERIFY(net.canSearch());
+    giveRandomWeights(net);
+    const std::vector<float> state = someStates(1);
+    const std::vector<float> q = scores(net, state, 1);
+    std::vector<int> order(q.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::stable_sort(order, std::greater(), [&q](int action) { return q[size_t(action)]; });
+    net.prepareSearch({}, 1); // too few for one
+    QVERIFY(net.searchLists().isEmpty());
+    QCOMPARE(net.best(state, kActions), order);
+    order.resize(3);
+    QCOMPARE(net.best(state, 3), order);
+}
+
+void TestQNetwork::bestOfVeryMany_areFoundBySearch()
+{
+    constexpr int kMany = QNetwork::kSearchedActions;
+    if (!ProductIndex::isSupported())
+        QSKIP("this build has no faiss");
+    QNetwork net = network(NetworkKind::TwoTowerDueling, 1, kStates, kMany);
+    giveRandomWeights(net);
+    const std::vector<float> state = someStates(1);
+    const std::vector<int> exact = net.best(state, 10);
+    net.prepareSearch({}, 1);
+    QVERIFY(net.searchLists().fits(kMany, configOf(NetworkKind::TwoTowerDueling).embeddingDimensions + 1));
+    const std::vector<int> found = net.best(state, 10);
+    const auto hits =
+        std::ranges::count_if(found, [&exact](int action) { return std::ranges::find(exact, action) != exact.end(); });
+    QVERIFY2(hits >= 9, qPrintable(QString::number(hits)));
+
+    QNetwork again = network(NetworkKind::TwoTowerDueling, 1, kStates, kMany); // as read from a file
+    QVERIFY(again.setWeights(net.weights()));
+    again.prepareSearch(net.searchLists(), 2);
+    QCOMPARE(again.best(state, 10), found);
 }
 
 void TestQNetwork::leastParameters_areNoneTooMany_data()
