@@ -4349,6 +4349,10 @@ Open one, or drop its file on this window.</source>
         <translation>Katalog wird geöffnet...</translation>
     </message>
     <message>
+        <source>Preparing a model…</source>
+        <translation>Modell wird vorbereitet…</translation>
+    </message>
+    <message>
         <source>No model yet: open a catalogue.</source>
         <translation>Noch kein Modell: Öffnen Sie einen Katalog.</translation>
     </message>

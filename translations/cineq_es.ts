@@ -4349,6 +4349,10 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Abriendo el catálogo...</translation>
     </message>
     <message>
+        <source>Preparing a model…</source>
+        <translation>Preparando un modelo…</translation>
+    </message>
+    <message>
         <source>No model yet: open a catalogue.</source>
         <translation>Aún no hay modelo: abra un catálogo.</translation>
     </message>

@@ -4349,6 +4349,10 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Ouverture du catalogue...</translation>
     </message>
     <message>
+        <source>Preparing a model…</source>
+        <translation>Préparation d’un modèle…</translation>
+    </message>
+    <message>
         <source>No model yet: open a catalogue.</source>
         <translation>Pas encore de modèle : ouvrez un catalogue.</translation>
     </message>

@@ -4317,6 +4317,10 @@ Open one, or drop its file on this window.</source>
         <translation>カタログを開いています...</translation>
     </message>
     <message>
+        <source>Preparing a model…</source>
+        <translation>モデルを準備しています…</translation>
+    </message>
+    <message>
         <source>No model yet: open a catalogue.</source>
         <translation>モデルがまだありません。カタログを開いてください。</translation>
     </message>

@@ -4317,6 +4317,10 @@ Open one, or drop its file on this window.</source>
         <translation>正在打开片库...</translation>
     </message>
     <message>
+        <source>Preparing a model…</source>
+        <translation>正在准备模型…</translation>
+    </message>
+    <message>
         <source>No model yet: open a catalogue.</source>
         <translation>还没有模型：请打开片库。</translation>
     </message>

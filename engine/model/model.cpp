@@ -124,7 +124,9 @@ std::shared_ptr<const Model> Model::withOwnNetwork() const
     QNetwork copy(config, networkShape(), unitFeatures, 0);
     [[maybe_unused]] const Result<void> fits = copy.setWeights(network->weights());
     Q_ASSERT(fits);
-    own->setNetwork(std::make_shared<const QNetwork>(std::move(copy)), network->searchLists());
+    own->setNetwork(std::make_shared<const QNetwork>(std::move(copy)));
+    if (!network->searchLists().isEmpty())
+        own->prepareSearch(network->searchLists());
     return own;
 }
 
@@ -138,13 +140,17 @@ std::optional<std::vector<int>> Model::best(const UserState &state, int count) c
     return isSearched() ? std::optional(network->best(state.values(), count)) : std::nullopt;
 }
 
-void Model::setNetwork(std::shared_ptr<const QNetwork> newNetwork, ProductLists lists)
+void Model::setNetwork(std::shared_ptr<const QNetwork> newNetwork)
 {
     network = std::move(newNetwork);
     if (info.networkWeight != 0.0) // else nothing asks it
         network->prepare();
-    if (isSearched())
-        network->prepareSearch(std::move(lists), info.seed);
+}
+
+void Model::prepareSearch(ProductLists known) const
+{
+    if (info.trained && isSearched())
+        network->prepareSearch(std::move(known), info.seed);
 }
 
 void Model::fitState(RatingMatrix ratings)

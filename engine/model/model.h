@@ -80,9 +80,11 @@ public:
     [[nodiscard]] NetworkShape networkShape() const;
     /// The same with a network of its own, so that another thread can score with it.
     [[nodiscard]] std::shared_ptr<const Model> withOwnNetwork() const;
-    /// Takes over a network and does now, where the caller has time, what its first scoring would have to. lists: what
-    /// a search was prepared by earlier.
-    void setNetwork(std::shared_ptr<const QNetwork> newNetwork, ProductLists lists = {});
+    /// Takes over a network and does now, where the caller has time, what its first scoring would have to.
+    void setNetwork(std::shared_ptr<const QNetwork> newNetwork);
+    /// Makes best() fast, where it can be asked and there are very many movies. known: QNetwork::searchLists() of a
+    /// network with these weights.
+    void prepareSearch(ProductLists known = {}) const;
     /// Works out what the states of config.state stand on, from catalog and features. ratings: for StateKind::People,
     /// what people rated of the catalogue's first ratings.movies() movies.
     void fitState(RatingMatrix ratings);

@@ -293,7 +293,8 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, model->unitFeatures, path);
         if (!network)
             return tl::unexpected(network.error());
-        model->setNetwork(std::move(*network), std::move(content->lists));
+        model->setNetwork(std::move(*network));
+        model->prepareSearch(std::move(content->lists));
         if (trainingState != nullptr)
             *trainingState = std::move(content->trainingState);
         return model;

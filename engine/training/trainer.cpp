@@ -281,6 +281,8 @@ Result<std::shared_ptr<const Model>> Trainer::model() const
         model->info.path.clear();
         model->info.hash.clear();
         model->setNetwork(std::move(network));
+        if (isFinished())
+            model->prepareSearch();
         return model;
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("model")});

@@ -501,6 +501,7 @@ void RecommendationPage::showEmpty()
     const bool isEmpty = !m_list || m_list->items.isEmpty();
     if (m_session.model() == nullptr)
         m_empty->setText(m_session.isOpening() ? tr("Opening the catalogue...")
+                         : m_session.catalog() ? tr("Preparing a model…")
                                                : tr("No model yet: open a catalogue."));
     else
         m_empty->setText(tr("No movie is left for this: take out a genre, or begin a new session."));
@@ -513,11 +514,10 @@ void RecommendationPage::showEmpty()
         m_origin->clear();
         return;
     }
-    const int answers = static_cast<int>(ratings->steps().size());
     const QString model = m_list->modelName.isEmpty() ? tr("model not kept in a file")
                                                       : tr("model %1").arg(QFileInfo(m_list->modelName).fileName());
     //: number of answers, then which model made the list
-    m_origin->setText(tr("After %Ln answer(s); %1", nullptr, answers).arg(model));
+    m_origin->setText(tr("After %Ln answer(s); %1", nullptr, ratings->answeredCount()).arg(model));
     m_origin->setToolTip(m_list->modelName);
 }
 
