@@ -282,13 +282,17 @@ QString outOf(const Options &options)
 int finishRun(const Options &options, Trainer &trainer, Checkpoints &checkpoints, const QString &catalog,
               const QString &out, const Console &console)
 {
+    const auto fail = [&](const Error &error) {
+        checkpoints.fail(error);
+        return console.fail(error);
+    };
     if (const Result<void> ran = finish(trainer, console); !ran)
-        return console.fail(ran.error());
+        return fail(ran.error());
     const Result<std::shared_ptr<const Model>> model = trainer.model();
     if (!model)
-        return console.fail(model.error());
+        return fail(model.error());
     if (const Result<QByteArray> written = trainer.write(out, **model); !written)
-        return console.fail(written.error());
+        return fail(written.error());
     checkpoints.remove();
     if (!options.history.empty()) {
         if (const auto written = writeHistory(QString::fromStdString(options.history), trainer.history()); !written)
@@ -345,6 +349,8 @@ int train(const Options &options, const QString &out, ProcessGroup *group, const
         ran = group->agree(fingerprintOf(**trainer, *catalog, *people));
     if (ran)
         ran = learn(**trainer, group, checkpoints, console);
+    if (!ran)
+        checkpoints.fail(ran.error());
     if (!ran && ran.error().code == ErrorCode::RankLost) {
         const int status = failForLostRank(options, ran.error(), (*catalog)->path(), out, console);
         group->leave(errorText(ran.error()));

@@ -92,6 +92,13 @@ enum class ErrorCode {
     BaselineMissing, ///< policy that must be evaluated too
     Cancelled,
 
+    RunMissing,
+    RunEmpty,
+    RunForeign,
+    RunUnreadable, ///< system's reason
+    RunVersion,    ///< version found, version read here
+    RunDamaged,    ///< what is wrong
+
     SlowBlas, ///< library that matrix products go to
 
     TrainingUnderWay,

@@ -311,6 +311,27 @@ QString sentence(const Error &error)
             .arg(argument(0));
     case ErrorCode::Cancelled:
         return ErrorText::tr("stopped before it was done; nothing of it is kept");
+    case ErrorCode::RunMissing:
+        return ErrorText::tr("there is no such folder; choose that of a training run, MODEL.checkpoints beside the "
+                             "model that it is to write");
+    case ErrorCode::RunEmpty:
+        return ErrorText::tr("is empty; choose the folder again once a training run has begun in it");
+    case ErrorCode::RunForeign:
+        return ErrorText::tr(
+            "holds no training run to follow; choose the folder MODEL.checkpoints beside the model that "
+            "a run of this version of CineQ is to write");
+    case ErrorCode::RunUnreadable:
+        return ErrorText::tr("can't be read (%1); check that you may read the run's folder, and that its disk is there")
+            .arg(argument(0));
+    case ErrorCode::RunVersion:
+        return ErrorText::tr("is of a training run of format %1; this program reads format %2: follow it with the "
+                             "version of CineQ that trains it")
+            .arg(argument(0), argument(1));
+    case ErrorCode::RunDamaged:
+        return ErrorText::tr(
+                   "the training run's figures are damaged (%1); what was read before stays, and its model will "
+                   "have the rest")
+            .arg(argument(0));
     case ErrorCode::SlowBlas:
         return ErrorText::tr(
                    "matrix products go to %1, with which learning is several times slower than with OpenBLAS; "

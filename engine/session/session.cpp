@@ -6,6 +6,7 @@
 #include "engine/recommend/listwriter.h"
 #include "engine/session/inbackground.h"
 #include "engine/session/runevaluation.h"
+#include "engine/session/runfollower.h"
 #include "engine/session/steptext.h"
 #include "engine/training/checkpoints.h"
 #include "engine/training/trainingworker.h"
@@ -53,6 +54,7 @@ Session::Session(QString modelFolder, QString bundledModels, QObject *parent)
     followTraining();
     followEvaluation();
     m_runEvaluation = std::make_unique<RunEvaluation>(*this);
+    m_runFollower = std::make_unique<RunFollower>();
     connect(&m_keeper, &ProfileKeeper::loaded, this, &Session::followProfile);
     connect(&m_keeper, &ProfileKeeper::stepsChanged, this, &Session::profileChanged);
     connect(&m_keeper, &ProfileKeeper::runsChanged, this, &Session::runsChanged);
@@ -131,6 +133,7 @@ void Session::openCatalog(const QString &path)
             m_nextModel.reset();
             m_unfinishedRun.reset();
             m_evaluation.forget();
+            m_runFollower->setCatalog(m_catalog);
             m_expectations.clear();
             ++m_made;
             Q_EMIT catalogOpened(m_catalog);

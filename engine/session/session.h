@@ -22,7 +22,9 @@
 namespace cineq {
 
 class RunEvaluation;
+class RunFollower;
 class TrainingWorker;
+enum class CheckpointChoice;
 
 /// Validating: the last episode is over; what follows goes on, as Trainer says. Stopping: after the step in hand.
 /// Saving: learning is over, the model file is being written.
@@ -72,6 +74,9 @@ public:
     [[nodiscard]] EvaluationRunner &evaluation() { return m_evaluation; }
     /// Judges the run under way.
     [[nodiscard]] RunEvaluation &runEvaluation() { return *m_runEvaluation; }
+    /// Follows a run begun elsewhere; until training begins here.
+    [[nodiscard]] RunFollower &runFollower() { return *m_runFollower; }
+    [[nodiscard]] const QString &modelFolder() const { return m_modelFolder; }
     /// The long tasks, of this session and of whoever adds others, and the log of what came of them.
     [[nodiscard]] JobList &jobs() { return m_jobs; }
     /// Why what a person does is not kept; none = it is.
@@ -105,6 +110,9 @@ public Q_SLOTS:
     void snapshotTraining();
     /// Uses such a model from now on, while the run goes on; once it is over, its last one stays in use.
     void useSnapshot(const std::shared_ptr<const cineq::Model> &model);
+    /// Uses from now on what the run that is followed has learned: its model, while there is none yet the checkpoint
+    /// asked for, and where that is damaged or just gone the next one. followedRunUsed() or failed().
+    void useFollowedRun(cineq::CheckpointChoice choice);
     void pauseTraining();
     void resumeTraining();
     void stopTraining();
@@ -170,6 +178,8 @@ Q_SIGNALS:
     void trainingFinished(const cineq::TrainingSummary &summary);
     void trainingSnapshot(const std::shared_ptr<const cineq::Model> &model);
     void trainingFailed(const cineq::Error &error);
+    /// Of so many episodes. passedOver: the checkpoint that was asked for and can't be read; empty = it is in use.
+    void followedRunUsed(int episodes, const QString &passedOver);
 
     /// Another profile, other lists, other steps to undo.
     void profileChanged();
@@ -218,6 +228,7 @@ private:
     JobList m_jobs;
     EvaluationRunner m_evaluation;
     std::unique_ptr<RunEvaluation> m_runEvaluation;
+    std::unique_ptr<RunFollower> m_runFollower;
     ProfileKeeper m_keeper;
     TrainingState m_trainingState = TrainingState::Idle;
     TrainingRequest m_request;

@@ -2,9 +2,14 @@
 // The session's training runs.
 #include "engine/base/paths.h"
 #include "engine/catalog/ratingtable.h"
+#include "engine/model/modelfile.h"
 #include "engine/session/inbackground.h"
+#include "engine/session/runfollower.h"
 #include "engine/session/session.h"
+#include "engine/training/checkpoints.h"
 #include "engine/training/trainingworker.h"
+
+#include <QFileInfo>
 
 namespace cineq {
 
@@ -27,6 +32,30 @@ ModelResult startFor(const std::shared_ptr<const Model> &inUse, const CatalogPtr
     if (isFitted && inUse->config.tagFeatures == request.config.tagFeatures)
         return makeUntrainedModel(*inUse, request.config, request.seed, ratings);
     return makeUntrainedModel(catalog, request.config, request.seed, ratings);
+}
+
+/// A checkpoint of a run that goes on elsewhere, which may take it away at any time.
+struct FoundCheckpoint
+{
+    std::shared_ptr<const Model> model;
+    QString passedOver; // the first one, where it can't be read
+};
+
+/// The first checkpoint that can be read; fails as the one asked for does.
+Result<FoundCheckpoint> readCheckpoint(const QString &runFolder, CheckpointChoice choice, const CatalogPtr &catalog)
+{
+    std::optional<Error> error;
+    for (const QString &path : checkpointPaths(runFolder, choice)) {
+        const ModelResult read = readModel(path, catalog);
+        if (read) {
+            auto model = std::make_shared<Model>(**read);
+            model->info.path.clear();
+            return FoundCheckpoint{std::move(model), error ? error->file : QString()};
+        }
+        if (!error && read.error().code != ErrorCode::FileMissing) // replaced by a newer one meanwhile
+            error = read.error();
+    }
+    return tl::unexpected(error.value_or(Error{ErrorCode::RunMissing, runFolder}));
 }
 
 } // namespace
@@ -103,6 +132,7 @@ void Session::goOnTraining(const UnfinishedRun &run)
 
 void Session::beginTraining(TrainingState state)
 {
+    m_runFollower->stop(); // what is seen of training is this run from now on
     m_history.clear();
     m_events.clear();
     m_unfinishedRun.reset();
@@ -152,6 +182,34 @@ void Session::useSnapshot(const std::shared_ptr<const Model> &model)
 {
     if (model->catalog == m_catalog && canStop(m_trainingState)) // else the run's last model is in use by now
         useModel(model);
+}
+
+void Session::useFollowedRun(CheckpointChoice choice)
+{
+    if (!m_runFollower->isUsable())
+        return;
+    const QString folder = m_runFollower->folder();
+    if (hasModel(m_runFollower->status())) {
+        openModel(modelPathOf(folder));
+        return;
+    }
+    const quint64 job = m_jobs.begin(tr("Reading a checkpoint of %1").arg(QFileInfo(modelPathOf(folder)).fileName()));
+    inBackground(
+        this, [folder, choice, catalog = m_catalog] { return readCheckpoint(folder, choice, catalog); },
+        [this, job, catalog = m_catalog](const Result<FoundCheckpoint> &found) {
+            if (catalog != m_catalog) {
+                m_jobs.fail(job, Error{ErrorCode::Cancelled});
+                return;
+            }
+            if (!found) {
+                failJob(job, found.error());
+                return;
+            }
+            const auto episodes = static_cast<int>(found->model->history.size());
+            m_jobs.finish(job, tr("What was learned in %Ln episode(s) is in use", nullptr, episodes));
+            useModel(found->model);
+            Q_EMIT followedRunUsed(episodes, found->passedOver);
+        });
 }
 
 bool Session::isModelOfLastRun() const

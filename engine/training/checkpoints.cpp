@@ -5,8 +5,12 @@
 #include "engine/training/trainingsummary.h"
 
 #include <QDir>
+#include <QSysInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <csignal>
+#include <utility>
 
 namespace cineq {
 
@@ -15,11 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kEnding = ".checkpoints"_L1;
-
-QString folderOf(const QString &modelPath)
-{
-    return modelPath + kEnding;
-}
 
 /// Of the program that is at the run. A lock counts as long as its process lives, however old it is.
 QString lockIn(const QString &folder)
@@ -60,7 +59,7 @@ double rewardOf(const QFileInfo &checkpoint)
 } // namespace
 
 Checkpoints::Checkpoints(const QString &modelPath, int interval, std::chrono::milliseconds leastPause)
-    : m_folder(folderOf(modelPath)), m_interval(interval), m_leastPause(leastPause), m_running(lockIn(m_folder))
+    : m_folder(runFolderOf(modelPath)), m_interval(interval), m_leastPause(leastPause), m_running(lockIn(m_folder))
 {
     m_sinceKept.start();
 }
@@ -69,20 +68,18 @@ Checkpoints::~Checkpoints() = default;
 
 Result<void> Checkpoints::keep(Trainer &trainer)
 {
+    if (m_interval == 0)
+        return {};
+    log(trainer, kLogEvery);
     const qsizetype episodes = trainer.history().size();
-    if (m_interval == 0 || trainer.hasLearned() || episodes / m_interval == m_kept / m_interval)
+    if (trainer.hasLearned() || episodes / m_interval == m_kept / m_interval)
         return {};
     if (std::chrono::milliseconds(m_sinceKept.elapsed()) < m_leastPause)
         return {};
     m_sinceKept.start();
     m_kept = episodes; // where it fails, too: not again with every step
-    if (!QDir().mkpath(m_folder))
-        return failure(ErrorCode::WriteFailed, m_folder, {u"the folder can't be made"_s});
-    if (!m_running.isLocked() && !takeOver(m_running)) {
-        const bool isHeld = m_running.error() == QLockFile::LockFailedError;
-        return failure(ErrorCode::WriteFailed, m_folder,
-                       {isHeld ? u"another program is training this model"_s : u"nothing can be written there"_s});
-    }
+    if (const Result<void> opened = openFolder(trainer); !opened)
+        return opened;
     const Result<std::shared_ptr<const Model>> model = trainer.model();
     if (!model)
         return tl::unexpected(model.error());
@@ -91,8 +88,33 @@ Result<void> Checkpoints::keep(Trainer &trainer)
     if (!written)
         return tl::unexpected(written.error());
     trainer.note(TrainingEventKind::Checkpoint);
+    log(trainer);
     dropOld();
     return {};
+}
+
+/// The run's own from then on.
+Result<void> Checkpoints::openFolder(const Trainer &trainer)
+{
+    if (!QDir().mkpath(m_folder))
+        return failure(ErrorCode::WriteFailed, m_folder, {u"the folder can't be made"_s});
+    if (!m_running.isLocked() && !takeOver(m_running)) {
+        const bool isHeld = m_running.error() == QLockFile::LockFailedError;
+        return failure(ErrorCode::WriteFailed, m_folder,
+                       {isHeld ? u"another program is training this model"_s : u"nothing can be written there"_s});
+    }
+    return m_log.isOpen() ? Result<void>() : m_log.begin(m_folder, trainer);
+}
+
+void Checkpoints::log(const Trainer &trainer, std::chrono::milliseconds leastPause)
+{
+    const bool isFirst = !m_sinceLogged.isValid();
+    if (!isFirst && !trainer.hasLearned() && std::chrono::milliseconds(m_sinceLogged.elapsed()) < leastPause)
+        return;
+    m_sinceLogged.start();
+    if (isFirst)
+        static_cast<void>(openFolder(trainer)); // where it fails the first checkpoint says so
+    m_log.add(trainer);
 }
 
 void Checkpoints::dropOld() const
@@ -107,13 +129,49 @@ void Checkpoints::dropOld() const
 
 void Checkpoints::remove()
 {
+    m_log.close();
     m_running.unlock();
     QDir(m_folder).removeRecursively();
 }
 
+QString runFolderOf(const QString &modelPath)
+{
+    return modelPath + kEnding;
+}
+
+QString modelPathOf(const QString &runFolder)
+{
+    return runFolder.endsWith(kEnding) ? runFolder.chopped(kEnding.size()) : QString();
+}
+
+std::optional<bool> isRunning(const QString &runFolder)
+{
+    qint64 process = 0;
+    QString machine;
+    QString program;
+    if (!QLockFile(lockIn(runFolder)).getLockInfo(&process, &machine, &program))
+        return false;
+    if (machine != QSysInfo::machineHostName())
+        return std::nullopt;
+    return kill(pid_t(process), 0) == 0 || errno != ESRCH;
+}
+
+QStringList checkpointPaths(const QString &runFolder, CheckpointChoice first)
+{
+    QFileInfoList all = checkpointsIn(runFolder);
+    if (first == CheckpointChoice::Best && !all.isEmpty()) {
+        const auto best = std::ranges::max_element(all, {}, rewardOf);
+        std::rotate(all.begin(), best, best + 1);
+    }
+    QStringList paths;
+    for (const QFileInfo &checkpoint : std::as_const(all))
+        paths.append(checkpoint.filePath());
+    return paths;
+}
+
 QString newestCheckpoint(const QString &modelPath)
 {
-    for (const QFileInfo &file : checkpointsIn(folderOf(modelPath))) {
+    for (const QFileInfo &file : checkpointsIn(runFolderOf(modelPath))) {
         if (isOlder(file.filePath(), modelPath))
             break;
         if (describeModel(file.filePath()))
@@ -133,6 +191,8 @@ std::optional<UnfinishedRun> newestUnfinishedRun(const QString &modelFolder, con
             continue;
         const QString modelPath = folder.filePath().chopped(kEnding.size());
         const QString checkpoint = newestCheckpoint(modelPath);
+        if (checkpoint.isEmpty())
+            continue; // it died before its first, or all are damaged
         if (!models.isEmpty() && isOlder(checkpoint, models.first().filePath()))
             break; // whoever trained since then wants something else
         const Result<ModelDescription> description = describeModel(checkpoint);
@@ -149,7 +209,7 @@ std::optional<UnfinishedRun> newestUnfinishedRun(const QString &modelFolder, con
 
 void removeCheckpoints(const QString &modelPath)
 {
-    const QString folder = folderOf(modelPath);
+    const QString folder = runFolderOf(modelPath);
     if (!QDir(folder).exists())
         return;
     QLockFile lock(lockIn(folder));

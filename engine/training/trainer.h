@@ -30,9 +30,11 @@ public:
     explicit Trainer(std::shared_ptr<const Model> start, People people = {}, ProcessGroup *group = nullptr);
 
     [[nodiscard]] const DqnConfig &config() const { return m_start->config; }
+    [[nodiscard]] const ModelInfo &info() const { return m_start->info; } ///< what the run was begun from
     [[nodiscard]] quint64 seed() const { return m_start->info.seed; }
-    [[nodiscard]] int episodes() const { return m_start->config.episodes; }          ///< asked for
-    [[nodiscard]] bool hasLearned() const { return m_history.size() >= episodes(); } ///< the last episode is over
+    [[nodiscard]] int ranks() const { return m_group == nullptr ? 1 : m_group->size(); } ///< that learn together
+    [[nodiscard]] int episodes() const { return m_start->config.episodes; }              ///< asked for
+    [[nodiscard]] bool hasLearned() const { return m_history.size() >= episodes(); }     ///< the last episode is over
     [[nodiscard]] bool isFinished() const; ///< and so is what follows: a step of profiles each, or of validation
     /// Steps from the last episode to the end, about.
     [[nodiscard]] int stepsAfterwards() const;

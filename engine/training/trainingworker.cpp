@@ -67,6 +67,7 @@ void TrainingWorker::pause()
         return;
     m_paused = true;
     m_trainer->note(TrainingEventKind::Paused);
+    m_checkpoints->log(*m_trainer);
     flush();
     Q_EMIT paused();
 }
@@ -108,6 +109,7 @@ void TrainingWorker::runSlice()
         if (!stepped) {
             flush();
             m_trainer.reset();
+            m_checkpoints->fail(stepped.error());
             if (stepped.error().code == ErrorCode::Diverged) // as it would again
                 m_checkpoints->remove();
             m_checkpoints.reset();
