@@ -3,6 +3,7 @@
 
 #include "engine/model/model.h"
 #include "engine/session/runevaluation.h"
+#include "engine/session/runfollower.h"
 #include "ui/charts/bincounts.h"
 #include "ui/charts/chartexport.h"
 #include "ui/charts/chartgrid.h"
@@ -76,14 +77,34 @@ TrainingCharts::TrainingCharts(Session &session, QWidget *parent)
     connect(&m_sums, &QTimer::timeout, this, &TrainingCharts::showSums);
     connect(this, &QTabWidget::currentChanged, this, &TrainingCharts::showSums);
     connectSession();
+    connectFollower();
     connect(&m_session.runEvaluation(), &RunEvaluation::finished, this,
             [this](const RunJudgement &judgement) { markEvaluation(judgement.episode); });
+    showWhatIsThere();
+}
+
+void TrainingCharts::showWhatIsThere()
+{
+    const RunFollower &follower = m_session.runFollower();
+    if (follower.isFollowing()) {
+        showRun(follower.history(), follower.events(), follower.header().config);
+        return;
+    }
     if (m_session.history().isEmpty())
         showModel();
     else
         showRun(m_session.history(), m_session.trainingEvents(), m_session.trainingRequest().config);
     for (const RunJudgement &judgement : m_session.runEvaluation().judgements())
         markEvaluation(judgement.episode);
+}
+
+void TrainingCharts::connectFollower()
+{
+    const RunFollower &follower = m_session.runFollower();
+    connect(&follower, &RunFollower::began, this, &TrainingCharts::showWhatIsThere);
+    connect(&follower, &RunFollower::stopped, this, &TrainingCharts::showWhatIsThere);
+    connect(&follower, &RunFollower::episodesRead, this, &TrainingCharts::append);
+    connect(&follower, &RunFollower::eventsRead, this, &TrainingCharts::mark);
 }
 
 void TrainingCharts::buildViews()
@@ -168,6 +189,8 @@ void TrainingCharts::connectSession()
 
 void TrainingCharts::showModel()
 {
+    if (m_session.runFollower().isFollowing())
+        return; // it stays in sight, whatever is opened meanwhile
     const std::shared_ptr<const Model> model = m_session.model();
     if (model == nullptr)
         showRun({}, {}, {});
@@ -196,7 +219,7 @@ void TrainingCharts::showRun(const TrainingHistory &history, const TrainingEvent
 void TrainingCharts::showEmptyText()
 {
     QString text = tr("Training has not run yet: press Start.");
-    if (m_session.trainingState() != TrainingState::Idle)
+    if (m_session.trainingState() != TrainingState::Idle || m_session.runFollower().isFollowing())
         text = tr("The charts begin with the first finished episode.");
     else if (m_session.isOpening())
         text = tr("Opening the catalogue...");

@@ -21,9 +21,9 @@ namespace cineq {
 class ChartGrid;
 class HistogramChart;
 
-/// What the run under way measures, or the run that made the model in use did: live charts of every figure with what
-/// happened marked in them, the rewards' histogram and a summary, a tab each. Follows the session by itself; says why
-/// while there is nothing to draw. GUI thread; borrows the session.
+/// What the run under way measures, one that is followed elsewhere, or the run that made the model in use did: live
+/// charts of every figure with what happened marked in them, the rewards' histogram and a summary, a tab each. Follows
+/// the session by itself; says why while there is nothing to draw. GUI thread; borrows the session.
 class TrainingCharts : public QTabWidget
 {
     Q_OBJECT
@@ -45,6 +45,8 @@ private:
     QWidget *makeGrid(std::span<const TrainingFigure> figures);
     void addView(QWidget *view, const QString &name);
     void connectSession();
+    void connectFollower();
+    void showWhatIsThere();
     void showModel();
     void showRun(const TrainingHistory &history, const TrainingEvents &events, const DqnConfig &config);
     void showEmptyText();

@@ -535,6 +535,7 @@ void MainWindow::updateActions()
     m_pause->setText(state == TrainingState::Paused ? tr("&Resume") : tr("&Pause"));
     m_pause->setIcon(themedIcon(state == TrainingState::Paused ? QStringLiteral("play") : QStringLiteral("pause")));
     m_stop->setEnabled(canStop(state));
+    m_follow->setEnabled(state == TrainingState::Idle);
 
     const RatingSession *session = m_session.ratingSession();
     const bool canAnswer = session != nullptr && session->current().has_value();

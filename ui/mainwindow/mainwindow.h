@@ -96,6 +96,9 @@ private:
     void askWhatToImport();
     void import(const QString &path);
     void openDropped(const QString &path);
+    void askWhatToFollow(const QString &folder);
+    void follow(const QString &runFolder);
+    void followAt(const QString &path);
     void startTraining();
     void pauseOrResume();
     void answer(FeedbackKind kind);
@@ -148,6 +151,7 @@ private:
     QAction *m_start = nullptr;
     QAction *m_pause = nullptr;
     QAction *m_stop = nullptr;
+    QAction *m_follow = nullptr;
     QAction *m_newSession = nullptr;
     QAction *m_pass = nullptr;
     std::array<QAction *, kFeedbackKindCount> m_answers{};

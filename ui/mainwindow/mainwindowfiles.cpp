@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The files that the main window asks for, reads and writes.
-#include "engine/base/background.h"
 #include "engine/base/paths.h"
 #include "engine/exchange/personalfile.h"
 #include "engine/exchange/storeentries.h"
+#include "engine/session/inbackground.h"
+#include "engine/session/runfollower.h"
 #include "ui/charts/chartexport.h"
+#include "ui/dialogs/followrundialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dialogs/movieexportdialog.h"
 #include "ui/docks/inlinemessage.h"
@@ -14,13 +16,11 @@
 #include "ui/pages/modeltexts.h"
 #include "ui/pages/moviepage.h"
 #include "ui/pages/recommendationpage.h"
+#include "ui/pages/trainingpage.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QLabel>
-#include <QThreadPool>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -112,22 +112,67 @@ void MainWindow::import(const QString &path)
     dialog->open();
 }
 
-/// A person's own file is imported, any other opened as a catalogue.
+namespace {
+
+/// What is dropped on the window.
+enum class Dropped { Catalog, Personal, Folder };
+
+Dropped kindOf(const QString &path)
+{
+    if (QFileInfo(path).isDir())
+        return Dropped::Folder;
+    return recognise(path) ? Dropped::Personal : Dropped::Catalog;
+}
+
+} // namespace
+
+/// A person's own file is imported, a run's folder followed, anything else opened as a catalogue.
 void MainWindow::openDropped(const QString &path)
 {
-    if (!m_session.catalog()) {
-        m_session.openCatalog(path);
+    inBackground(
+        this, [path] { return kindOf(path); },
+        [this, path](Dropped kind) {
+            if (kind == Dropped::Folder)
+                followAt(path);
+            else if (kind == Dropped::Personal && m_session.catalog())
+                import(path);
+            else
+                m_session.openCatalog(path);
+        });
+}
+
+void MainWindow::askWhatToFollow(const QString &folder)
+{
+    auto *dialog = new FollowRunDialog(m_session.modelFolder(), folder, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FollowRunDialog::chosen, this, &MainWindow::follow);
+    dialog->open();
+}
+
+void MainWindow::follow(const QString &runFolder)
+{
+    m_workspaces->choose(Workspace::Training);
+    m_session.runFollower().follow(runFolder);
+}
+
+/// One run is followed at once, of several the person chooses.
+void MainWindow::followAt(const QString &path)
+{
+    if (m_session.trainingState() != TrainingState::Idle) {
+        showFailure(Error{ErrorCode::TrainingUnderWay});
         return;
     }
-    auto *recognising = new QFutureWatcher<Result<PersonalFormat>>(this);
-    connect(recognising, &QFutureWatcher<Result<PersonalFormat>>::finished, this, [this, path, recognising] {
-        recognising->deleteLater();
-        if (recognising->result())
-            import(path);
-        else
-            m_session.openCatalog(path);
-    });
-    recognising->setFuture(QtConcurrent::run(&backgroundPool(), [path] { return recognise(path); }));
+    inBackground(
+        this, [path] { return runsAt(path); },
+        [this, path](const Result<QStringList> &runs) {
+            m_workspaces->choose(Workspace::Training);
+            if (!runs)
+                m_training->showNotFollowed(runs.error());
+            else if (runs->size() == 1)
+                follow(runs->first());
+            else
+                askWhatToFollow(path);
+        });
 }
 
 void MainWindow::updateModelLabel()

@@ -248,6 +248,12 @@ void MainWindow::buildTrainingMenu()
     m_stop->setStatusTip(tr("Ends training and keeps what was learned so far"));
     menu->addSeparator();
     menu->addActions(m_training->stateActions());
+    menu->addSeparator();
+    m_follow = menu->addAction(themedIcon(QStringLiteral("training")), tr("&Follow run…"), this,
+                               [this] { askWhatToFollow({}); });
+    m_follow->setObjectName(QStringLiteral("followRun"));
+    m_follow->setStatusTip(tr("Shows a run that was begun at the command line or on another machine, by its folder"));
+    menu->addActions(m_training->followActions());
 }
 
 /// What can be done with the movies chosen on the page in sight, or else in the catalogue.

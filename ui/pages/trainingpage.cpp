@@ -4,6 +4,8 @@
 #include "engine/model/model.h"
 #include "engine/session/errortext.h"
 #include "engine/session/runevaluation.h"
+#include "engine/session/runfollower.h"
+#include "engine/training/checkpoints.h"
 #include "ui/charts/trainingcharts.h"
 #include "ui/docks/durationtext.h"
 #include "ui/docks/hyperparameterform.h"
@@ -11,6 +13,7 @@
 #include "ui/docks/statusline.h"
 #include "ui/docks/turningsplitter.h"
 #include "ui/pages/fillpage.h"
+#include "ui/pages/followedrunbar.h"
 #include "ui/pages/runsview.h"
 #include "ui/style/icons.h"
 
@@ -84,13 +87,14 @@ TrainingPage::TrainingPage(Session &session, QWidget *parent) : QWidget(parent),
 
     connectSession();
     connectEvaluation();
+    connectFollower();
     choosePreset(0);
     if (m_session.history().isEmpty())
         showModel();
     if (m_session.unfinishedRun())
         offerToGoOn(*m_session.unfinishedRun());
     showState();
-    showEvaluation();
+    showFollowing();
 }
 
 QWidget *TrainingPage::makeControls()
@@ -203,6 +207,8 @@ QWidget *TrainingPage::makeView()
     layout->setSpacing(4);
     layout->addWidget(m_message);
     layout->addLayout(line.layout);
+    makeFollowActions();
+    layout->addWidget(new FollowedRunBar(m_session, followActions(), view));
     layout->addWidget(m_judgement);
     m_charts = new TrainingCharts(m_session, view);
     m_runs = new RunsView(m_session);
@@ -251,8 +257,57 @@ void TrainingPage::connectEvaluation()
     });
 }
 
+void TrainingPage::makeFollowActions()
+{
+    m_useBest = new QAction(themedIcon(QStringLiteral("model")), tr("Use the &best checkpoint"), this);
+    m_useBest->setObjectName(QStringLiteral("useBest"));
+    m_useBest->setStatusTip(tr("Recommend with the checkpoint that earned most of the run that is followed"));
+    m_stopFollowing = new QAction(themedIcon(QStringLiteral("stop")), tr("Stop fo&llowing"), this);
+    m_stopFollowing->setObjectName(QStringLiteral("stopFollowing"));
+    m_stopFollowing->setStatusTip(tr("The run itself goes on where it is"));
+    connect(m_useBest, &QAction::triggered, this, [this] { m_session.useFollowedRun(CheckpointChoice::Best); });
+    connect(m_stopFollowing, &QAction::triggered, &m_session.runFollower(), &RunFollower::stop);
+}
+
+void TrainingPage::connectFollower()
+{
+    const RunFollower &follower = m_session.runFollower();
+    for (const auto signal : {&RunFollower::began, &RunFollower::changed, &RunFollower::stopped})
+        connect(&follower, signal, this, &TrainingPage::showFollowing);
+    connect(&follower, &RunFollower::began, m_message, &QWidget::hide);
+    connect(&follower, &RunFollower::failed, this, &TrainingPage::showNotFollowed);
+    connect(&m_session, &Session::followedRunUsed, this, &TrainingPage::showFollowedRunUsed);
+}
+
+/// How the run stands is the bar's to say.
+void TrainingPage::showFollowing()
+{
+    m_status->setVisible(!m_session.runFollower().isFollowing());
+    showEvaluation();
+}
+
+void TrainingPage::showNotFollowed(const Error &error)
+{
+    m_message->showMessage(InlineMessage::Kind::Warning, tr("Not followed: %1.").arg(errorText(error)));
+}
+
+void TrainingPage::showFollowedRunUsed(int episodes, const QString &passedOver)
+{
+    const QString used =
+        tr("What the run that is followed has learned in %Ln episode(s) is in use.", nullptr, episodes);
+    if (passedOver.isEmpty())
+        m_message->showMessage(InlineMessage::Kind::Information, used);
+    else
+        m_message->showMessage(InlineMessage::Kind::Warning,
+                               used + u' ' + tr("The checkpoint asked for can't be read: %1.").arg(passedOver));
+}
+
 void TrainingPage::useCheckpoint()
 {
+    if (m_session.runFollower().isFollowing()) {
+        m_session.useFollowedRun(CheckpointChoice::Newest);
+        return;
+    }
     m_awaitsCheckpoint = true;
     m_session.snapshotTraining();
 }
@@ -268,7 +323,7 @@ void TrainingPage::showEvaluation()
     else if (!evaluation.judgements().isEmpty())
         text = judgementText(evaluation.judgements().last());
     m_judgement->setText(text);
-    m_judgement->setVisible(!text.isEmpty());
+    m_judgement->setVisible(!text.isEmpty() && !m_session.runFollower().isFollowing());
     updateStateActions();
 }
 
@@ -278,7 +333,11 @@ void TrainingPage::updateStateActions()
     const bool hasLearned =
         canStop(m_session.trainingState()) && !history.isEmpty() && history.last().learningSteps > 0;
     m_evaluate->setEnabled(hasLearned && !m_session.runEvaluation().isRunning());
-    m_use->setEnabled(hasLearned);
+    const RunFollower &follower = m_session.runFollower();
+    const bool canUse = follower.isFollowing() && follower.isUsable();
+    m_use->setEnabled(hasLearned || canUse);
+    m_useBest->setEnabled(canUse && !hasModel(follower.status()));
+    m_stopFollowing->setEnabled(follower.isFollowing());
 }
 
 void TrainingPage::connectSession()

@@ -35,10 +35,14 @@ public:
     [[nodiscard]] TrainingRequest request() const; ///< as the controls stand
     /// What is done with the run's present state while it goes on.
     [[nodiscard]] QList<QAction *> stateActions() const { return {m_evaluate, m_use}; }
+    /// What is done about a run begun elsewhere while it is followed.
+    [[nodiscard]] QList<QAction *> followActions() const { return {m_useBest, m_stopFollowing}; }
 
 public Q_SLOTS:
     /// Among the past ones.
     void showRun(const cineq::Run &run);
+    /// Why a run begun elsewhere is not followed.
+    void showNotFollowed(const cineq::Error &error);
 
 private:
     QWidget *makeControls();
@@ -58,6 +62,10 @@ private:
     void showFailure(const Error &error);
     QWidget *makeStateButtons(QWidget *parent);
     void connectEvaluation();
+    void makeFollowActions();
+    void connectFollower();
+    void showFollowing();
+    void showFollowedRunUsed(int episodes, const QString &passedOver);
     void useCheckpoint();
     void showEvaluation();
     void updateStateActions();
@@ -68,6 +76,8 @@ private:
     bool m_awaitsCheckpoint = false; // to be used
     QAction *m_evaluate = nullptr;
     QAction *m_use = nullptr;
+    QAction *m_useBest = nullptr;
+    QAction *m_stopFollowing = nullptr;
     QLabel *m_judgement = nullptr;
     TrainingCharts *m_charts = nullptr;
     RunsView *m_runs = nullptr;
