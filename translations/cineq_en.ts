@@ -108,6 +108,16 @@
     </message>
 </context>
 <context>
+    <name>cineq::FollowedRunBar</name>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln process</numerusform>
+            <numerusform>%Ln processes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cineq::HomePage</name>
     <message numerus="yes">
         <source>of 10, %Ln rated movie(s)</source>
@@ -348,6 +358,13 @@
             <numerusform>Making the list of %Ln answers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>What was learned in %Ln episode(s) is in use</source>
+        <translation>
+            <numerusform>What was learned in %Ln episode is in use</numerusform>
+            <numerusform>What was learned in %Ln episodes is in use</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cineq::SessionPage</name>
@@ -519,6 +536,13 @@
         <translation>
             <numerusform>What was learned in %n episode is in use; the run goes on.</numerusform>
             <numerusform>What was learned in %n episodes is in use; the run goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What the run that is followed has learned in %Ln episode(s) is in use.</source>
+        <translation>
+            <numerusform>What the run that is followed has learned in %Ln episode is in use.</numerusform>
+            <numerusform>What the run that is followed has learned in %Ln episodes is in use.</numerusform>
         </translation>
     </message>
 </context>

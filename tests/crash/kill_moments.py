@@ -159,7 +159,7 @@ class Importing:
 
 
 class Training:
-    """What bears a model's or a checkpoint's name can be read, and training goes on to its end."""
+    """What bears a model's or a checkpoint's name can be read, a log up to its last line, and training goes on to its end."""
 
     def __init__(self, home, rng):
         self.home, self.rng = home, rng
@@ -173,7 +173,11 @@ class Training:
         was_running = kill_after(self.home.start(self.command), self.rng.uniform(0.1, 1.0) * self.seconds)
         for model in self.out.parent.rglob("*.cineq") if self.out.parent.exists() else []:
             self.home.run(self.home.command("model", model))
-        if self.out.with_name(self.out.name + ".checkpoints").exists():
+        checkpoints = self.out.with_name(self.out.name + ".checkpoints")
+        log = checkpoints / "metrics.jsonl"
+        for line in log.read_text().split("\n")[:-1] if log.exists() else []:  # the last one may be cut off
+            json.loads(line)
+        if any(checkpoints.glob("*.cineq")):
             ended = self.home.run([*self.command, "--resume"])
             check(ended["episodes"] == 60, f"training went on to {ended['episodes']} of 60 episodes")
             self.home.run(self.home.command("model", self.out))
