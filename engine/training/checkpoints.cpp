@@ -108,11 +108,11 @@ Result<void> Checkpoints::openFolder(const Trainer &trainer)
 
 void Checkpoints::log(const Trainer &trainer, std::chrono::milliseconds leastPause)
 {
-    const bool isFirst = !m_sinceLogged.isValid();
-    if (!isFirst && !trainer.hasLearned() && std::chrono::milliseconds(m_sinceLogged.elapsed()) < leastPause)
+    const bool isDue = !m_sinceLogged.isValid() || std::chrono::milliseconds(m_sinceLogged.elapsed()) >= leastPause;
+    if (!isDue && !trainer.hasLearned())
         return;
     m_sinceLogged.start();
-    if (isFirst)
+    if (!m_log.isOpen())
         static_cast<void>(openFolder(trainer)); // where it fails the first checkpoint says so
     m_log.add(trainer);
 }

@@ -133,7 +133,7 @@ Error endOf(const QJsonObject &object)
     const auto found = std::ranges::find(kEndNames, object.value("failed"_L1).toString(), &EndName::name);
     Error error{found == kEndNames.end() ? ErrorCode::Cancelled : found->code};
     error.file = object.value("file"_L1).toString();
-    for (const QJsonValue &argument : object.value("arguments"_L1).toArray())
+    for (const auto argument : object.value("arguments"_L1).toArray())
         error.arguments.append(argument.toString());
     return error;
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <ranges>
 #include <utility>
 
 namespace cineq {
@@ -37,8 +38,8 @@ int lastEpisodeOf(QFile &log)
     log.seek(std::max<qint64>(0, log.size() - kTail));
     QByteArrayList lines = log.readAll().split('\n');
     lines.removeLast(); // unfinished
-    for (auto line = lines.crbegin(); line != lines.crend(); ++line) {
-        const Result<RunLine> parsed = parseRunLine(*line);
+    for (const QByteArray &line : std::views::reverse(lines)) {
+        const Result<RunLine> parsed = parseRunLine(line);
         if (const auto *sample = parsed ? std::get_if<EpisodeSample>(&*parsed) : nullptr)
             return sample->episode;
     }

@@ -44,7 +44,7 @@ struct RunNews
 class RunReader
 {
 public:
-    static constexpr qint64 kMostBytes = 4 << 20; ///< a time
+    static constexpr qint64 kMostBytes = 1 << 20; ///< a time: some thousand episodes
     static constexpr qint64 kLongestLine = 64 << 10;
 
     explicit RunReader(QString runFolder);
