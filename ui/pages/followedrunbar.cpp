@@ -7,6 +7,7 @@
 #include "ui/docks/durationtext.h"
 #include "ui/docks/statusline.h"
 #include "ui/models/runtablemodel.h"
+#include "ui/style/flowlayout.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -40,22 +41,24 @@ FollowedRunBar::FollowedRunBar(Session &session, const QList<QAction *> &actions
     m_facts->setWordWrap(true);
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_facts, 1);
+    auto *buttons = new QWidget(this);
+    auto *flow = new FlowLayout(buttons);
+    flow->setContentsMargins(0, 0, 0, 0);
     for (QAction *action : actions) {
-        auto *button = new QPushButton(action->icon(), action->text(), this);
+        auto *button = new QPushButton(action->icon(), action->text(), buttons);
         button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setToolTip(action->statusTip());
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
-        row->addWidget(button);
+        flow->addWidget(button);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addLayout(line.layout);
-    layout->addLayout(row);
+    layout->addWidget(m_facts);
+    layout->addWidget(buttons);
 
     const RunFollower &follower = m_session.runFollower();
     for (const auto signal : {&RunFollower::began, &RunFollower::changed, &RunFollower::stopped})
