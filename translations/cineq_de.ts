@@ -1243,6 +1243,30 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>vor dem Ende gestoppt; nichts davon wird behalten</translation>
     </message>
     <message>
+        <source>there is no such folder; choose that of a training run, MODEL.checkpoints beside the model that it is to write</source>
+        <translation>diesen Ordner gibt es nicht; wählen Sie den eines Trainingslaufs, MODELL.checkpoints neben dem Modell, das er schreiben soll</translation>
+    </message>
+    <message>
+        <source>is empty; choose the folder again once a training run has begun in it</source>
+        <translation>ist leer; wählen Sie den Ordner noch einmal, wenn ein Trainingslauf darin begonnen hat</translation>
+    </message>
+    <message>
+        <source>holds no training run to follow; choose the folder MODEL.checkpoints beside the model that a run of this version of CineQ is to write</source>
+        <translation>enthält keinen Trainingslauf, dem man folgen könnte; wählen Sie den Ordner MODELL.checkpoints neben dem Modell, das ein Lauf dieser Version von CineQ schreiben soll</translation>
+    </message>
+    <message>
+        <source>can't be read (%1); check that you may read the run's folder, and that its disk is there</source>
+        <translation>kann nicht gelesen werden (%1); prüfen Sie, ob Sie den Ordner des Laufs lesen dürfen und sein Datenträger da ist</translation>
+    </message>
+    <message>
+        <source>is of a training run of format %1; this program reads format %2: follow it with the version of CineQ that trains it</source>
+        <translation>gehört zu einem Trainingslauf des Formats %1; dieses Programm liest Format %2: folgen Sie ihm mit der Version von CineQ, die ihn trainiert</translation>
+    </message>
+    <message>
+        <source>the training run's figures are damaged (%1); what was read before stays, and its model will have the rest</source>
+        <translation>die Zahlen des Trainingslaufs sind beschädigt (%1); was vorher gelesen wurde, bleibt, und sein Modell wird den Rest haben</translation>
+    </message>
+    <message>
         <source>matrix products go to %1, with which learning is several times slower than with OpenBLAS; install libopenblas0-pthread</source>
         <translation>Matrixprodukte laufen über %1, damit ist das Lernen um ein Mehrfaches langsamer als mit OpenBLAS; installieren Sie libopenblas0-pthread</translation>
     </message>
@@ -2055,6 +2079,143 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <source>%1: %2</source>
         <extracomment>heading of a part that can be folded, what is in it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FollowRunDialog</name>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Läufe werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Follow a run</source>
+        <translation>Einem Lauf folgen</translation>
+    </message>
+    <message>
+        <source>Runs that another program is at, on this machine or on others that share a folder with it: "cineq-cli train" keeps MODEL.checkpoints beside the model to be.</source>
+        <translation>Läufe, an denen ein anderes Programm arbeitet, auf diesem Rechner oder auf anderen, die einen Ordner mit ihm teilen: „cineq-cli train“ führt MODELL.checkpoints neben dem künftigen Modell.</translation>
+    </message>
+    <message>
+        <source>Runs that can be followed</source>
+        <translation>Läufe, denen man folgen kann</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Other f&amp;older…</source>
+        <translation>Anderer &amp;Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose a run's folder, or one that has runs in it</source>
+        <translation>Den Ordner eines Laufs wählen oder einen, in dem Läufe sind</translation>
+    </message>
+    <message>
+        <source>Model to be</source>
+        <translation>Künftiges Modell</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episode</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Zuletzt gehört</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>its program is gone</source>
+        <translation>sein Programm ist fort</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>No run is under way in %1. Begin one by "cineq-cli train", or choose another folder.</source>
+        <translation>In %1 läuft kein Training. Beginnen Sie eines mit „cineq-cli train“, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Folder of a run, or with runs in it</source>
+        <translation>Ordner eines Laufs, oder einer mit Läufen darin</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FollowedRunBar</name>
+    <message>
+        <source>Progress of the run that is followed</source>
+        <translation>Fortschritt des Laufs, dem gefolgt wird</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere, which can't be read since episode %2 of %3: %4</source>
+        <translation>Folgt %1, anderswo begonnen; seit Episode %2 von %3 nicht lesbar: %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: episode %2 of %3, not heard of for %4</source>
+        <translation>Folgt %1, anderswo begonnen: Episode %2 von %3, seit %4 nichts gehört</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: episode %2 of %3, last heard of %4 ago</source>
+        <translation>Folgt %1, anderswo begonnen: Episode %2 von %3, zuletzt gehört vor %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: paused after episode %2 of %3, %4 ago</source>
+        <translation>Folgt %1, anderswo begonnen: nach Episode %2 von %3 angehalten, vor %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: the last of %2 episodes is over since %3, its model is being finished</source>
+        <translation>Folgt %1, anderswo begonnen: die letzte von %2 Episoden ist seit %3 vorbei, sein Modell wird fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: finished after %2 episodes, its model is written</source>
+        <translation>%1, anderswo begonnen: nach %2 Episoden fertig, das Modell ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: stopped after episode %2 of %3, what it had learned is written</source>
+        <translation>%1, anderswo begonnen: nach Episode %2 von %3 beendet, das Gelernte ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: failed after episode %2 of %3: %4</source>
+        <translation>%1, anderswo begonnen: nach Episode %2 von %3 gescheitert: %4</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: its program is gone since episode %2 of %3; "cineq-cli train --resume" goes on with the run</source>
+        <translation>%1, anderswo begonnen: sein Programm ist seit Episode %2 von %3 fort; „cineq-cli train --resume“ setzt den Lauf fort</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: the folder is gone since episode %2 of %3 and no model was written; begin the run again, or stop following it</source>
+        <translation>%1, anderswo begonnen: der Ordner ist seit Episode %2 von %3 fort, und kein Modell wurde geschrieben; beginnen Sie den Lauf neu, oder folgen Sie ihm nicht mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln Prozess</numerusform>
+            <numerusform>%Ln Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on another catalogue than the one open, %1 (%2 movies): open that one to use what it learns</source>
+        <translation>mit einem anderen Katalog als dem geöffneten, %1 (%2 Filme): öffnen Sie jenen, um zu nutzen, was er lernt</translation>
+    </message>
+    <message>
+        <source>  |  </source>
+        <translation>  |  </translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3391,14 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Ends training and keeps what was learned so far</source>
         <translation>Beendet das Training und behält das bisher Gelernte</translation>
+    </message>
+    <message>
+        <source>&amp;Follow run…</source>
+        <translation>Einem &amp;Lauf folgen…</translation>
+    </message>
+    <message>
+        <source>Shows a run that was begun at the command line or on another machine, by its folder</source>
+        <translation>Zeigt einen Lauf, der in der Befehlszeile oder auf einem anderen Rechner begonnen wurde, anhand seines Ordners</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
@@ -4687,6 +4856,17 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Reading a checkpoint of %1</source>
+        <translation>Ein Prüfpunkt von %1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %Ln episode(s) is in use</source>
+        <translation>
+            <numerusform>Was in %Ln Episode gelernt wurde, ist in Gebrauch</numerusform>
+            <numerusform>Was in %Ln Episoden gelernt wurde, ist in Gebrauch</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
@@ -6231,6 +6411,37 @@ Open one, or drop its file on this window.</source>
             <numerusform>Das in %n Episode Gelernte wird jetzt verwendet; der Lauf geht weiter.</numerusform>
             <numerusform>Das in %n Episoden Gelernte wird jetzt verwendet; der Lauf geht weiter.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;best checkpoint</source>
+        <translation>Den &amp;besten Prüfpunkt verwenden</translation>
+    </message>
+    <message>
+        <source>Recommend with the checkpoint that earned most of the run that is followed</source>
+        <translation>Mit dem Prüfpunkt des verfolgten Laufs empfehlen, der am meisten eingebracht hat</translation>
+    </message>
+    <message>
+        <source>Stop fo&amp;llowing</source>
+        <translation>Nicht mehr f&amp;olgen</translation>
+    </message>
+    <message>
+        <source>The run itself goes on where it is</source>
+        <translation>Der Lauf selbst geht weiter, wo er ist</translation>
+    </message>
+    <message>
+        <source>Not followed: %1.</source>
+        <translation>Wird nicht verfolgt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the run that is followed has learned in %Ln episode(s) is in use.</source>
+        <translation>
+            <numerusform>Was der verfolgte Lauf in %Ln Episode gelernt hat, ist in Gebrauch.</numerusform>
+            <numerusform>Was der verfolgte Lauf in %Ln Episoden gelernt hat, ist in Gebrauch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checkpoint asked for can't be read: %1.</source>
+        <translation>Der gewünschte Prüfpunkt kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
         <source>Evaluating the run as it stands; it goes on meanwhile...</source>

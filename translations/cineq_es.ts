@@ -1243,6 +1243,30 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>detenido antes de terminar; no se conserva nada</translation>
     </message>
     <message>
+        <source>there is no such folder; choose that of a training run, MODEL.checkpoints beside the model that it is to write</source>
+        <translation>esa carpeta no existe; elija la de un entrenamiento, MODELO.checkpoints junto al modelo que ha de escribir</translation>
+    </message>
+    <message>
+        <source>is empty; choose the folder again once a training run has begun in it</source>
+        <translation>está vacía; elija la carpeta de nuevo cuando haya empezado en ella un entrenamiento</translation>
+    </message>
+    <message>
+        <source>holds no training run to follow; choose the folder MODEL.checkpoints beside the model that a run of this version of CineQ is to write</source>
+        <translation>no contiene ningún entrenamiento que seguir; elija la carpeta MODELO.checkpoints junto al modelo que ha de escribir un entrenamiento de esta versión de CineQ</translation>
+    </message>
+    <message>
+        <source>can't be read (%1); check that you may read the run's folder, and that its disk is there</source>
+        <translation>no se puede leer (%1); compruebe que puede leer la carpeta del entrenamiento y que su disco está ahí</translation>
+    </message>
+    <message>
+        <source>is of a training run of format %1; this program reads format %2: follow it with the version of CineQ that trains it</source>
+        <translation>es de un entrenamiento de formato %1; este programa lee el formato %2: sígalo con la versión de CineQ que lo entrena</translation>
+    </message>
+    <message>
+        <source>the training run's figures are damaged (%1); what was read before stays, and its model will have the rest</source>
+        <translation>las cifras del entrenamiento están dañadas (%1); lo leído antes se conserva, y su modelo tendrá el resto</translation>
+    </message>
+    <message>
         <source>matrix products go to %1, with which learning is several times slower than with OpenBLAS; install libopenblas0-pthread</source>
         <translation>los productos de matrices van a %1, con lo que el aprendizaje es varias veces más lento que con OpenBLAS; instale libopenblas0-pthread</translation>
     </message>
@@ -2055,6 +2079,143 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <source>%1: %2</source>
         <extracomment>heading of a part that can be folded, what is in it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FollowRunDialog</name>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Buscando entrenamientos…</translation>
+    </message>
+    <message>
+        <source>Follow a run</source>
+        <translation>Seguir un entrenamiento</translation>
+    </message>
+    <message>
+        <source>Runs that another program is at, on this machine or on others that share a folder with it: "cineq-cli train" keeps MODEL.checkpoints beside the model to be.</source>
+        <translation>Entrenamientos en los que trabaja otro programa, en este equipo o en otros que comparten una carpeta con él: «cineq-cli train» guarda MODELO.checkpoints junto al futuro modelo.</translation>
+    </message>
+    <message>
+        <source>Runs that can be followed</source>
+        <translation>Entrenamientos que se pueden seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>Other f&amp;older…</source>
+        <translation>Otra &amp;carpeta…</translation>
+    </message>
+    <message>
+        <source>Choose a run's folder, or one that has runs in it</source>
+        <translation>Elegir la carpeta de un entrenamiento, o una que los contenga</translation>
+    </message>
+    <message>
+        <source>Model to be</source>
+        <translation>Futuro modelo</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Episodio</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Última noticia</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>its program is gone</source>
+        <translation>su programa ya no está</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>No run is under way in %1. Begin one by "cineq-cli train", or choose another folder.</source>
+        <translation>No hay ningún entrenamiento en curso en %1. Empiece uno con «cineq-cli train» o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Folder of a run, or with runs in it</source>
+        <translation>Carpeta de un entrenamiento, o con entrenamientos dentro</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FollowedRunBar</name>
+    <message>
+        <source>Progress of the run that is followed</source>
+        <translation>Progreso del entrenamiento que se sigue</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere, which can't be read since episode %2 of %3: %4</source>
+        <translation>Siguiendo %1, empezado en otro sitio, que no se puede leer desde el episodio %2 de %3: %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: episode %2 of %3, not heard of for %4</source>
+        <translation>Siguiendo %1, empezado en otro sitio: episodio %2 de %3, sin noticias desde hace %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: episode %2 of %3, last heard of %4 ago</source>
+        <translation>Siguiendo %1, empezado en otro sitio: episodio %2 de %3, última noticia hace %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: paused after episode %2 of %3, %4 ago</source>
+        <translation>Siguiendo %1, empezado en otro sitio: en pausa tras el episodio %2 de %3, hace %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: the last of %2 episodes is over since %3, its model is being finished</source>
+        <translation>Siguiendo %1, empezado en otro sitio: el último de %2 episodios terminó hace %3, se está acabando su modelo</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: finished after %2 episodes, its model is written</source>
+        <translation>%1, empezado en otro sitio: terminado tras %2 episodios, su modelo está escrito</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: stopped after episode %2 of %3, what it had learned is written</source>
+        <translation>%1, empezado en otro sitio: detenido tras el episodio %2 de %3, lo aprendido está escrito</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: failed after episode %2 of %3: %4</source>
+        <translation>%1, empezado en otro sitio: falló tras el episodio %2 de %3: %4</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: its program is gone since episode %2 of %3; "cineq-cli train --resume" goes on with the run</source>
+        <translation>%1, empezado en otro sitio: su programa desapareció en el episodio %2 de %3; «cineq-cli train --resume» continúa el entrenamiento</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: the folder is gone since episode %2 of %3 and no model was written; begin the run again, or stop following it</source>
+        <translation>%1, empezado en otro sitio: la carpeta desapareció en el episodio %2 de %3 y no se escribió ningún modelo; empiece de nuevo el entrenamiento o deje de seguirlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln proceso</numerusform>
+            <numerusform>%Ln procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on another catalogue than the one open, %1 (%2 movies): open that one to use what it learns</source>
+        <translation>con otro catálogo que el abierto, %1 (%2 películas): ábralo para usar lo que aprende</translation>
+    </message>
+    <message>
+        <source>  |  </source>
+        <translation>  |  </translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3391,14 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Ends training and keeps what was learned so far</source>
         <translation>Termina el entrenamiento y conserva lo aprendido hasta ahora</translation>
+    </message>
+    <message>
+        <source>&amp;Follow run…</source>
+        <translation>&amp;Seguir un entrenamiento…</translation>
+    </message>
+    <message>
+        <source>Shows a run that was begun at the command line or on another machine, by its folder</source>
+        <translation>Muestra un entrenamiento empezado en la línea de órdenes o en otro equipo, por su carpeta</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
@@ -4687,6 +4856,17 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
     <message>
         <source>Training</source>
         <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Reading a checkpoint of %1</source>
+        <translation>Leyendo un punto de control de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %Ln episode(s) is in use</source>
+        <translation>
+            <numerusform>Lo aprendido en %Ln episodio está en uso</numerusform>
+            <numerusform>Lo aprendido en %Ln episodios está en uso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
@@ -6231,6 +6411,37 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
             <numerusform>Lo aprendido en %n episodio está en uso; el entrenamiento continúa.</numerusform>
             <numerusform>Lo aprendido en %n episodios está en uso; el entrenamiento continúa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;best checkpoint</source>
+        <translation>Usar el &amp;mejor punto de control</translation>
+    </message>
+    <message>
+        <source>Recommend with the checkpoint that earned most of the run that is followed</source>
+        <translation>Recomendar con el punto de control del entrenamiento seguido que más ganó</translation>
+    </message>
+    <message>
+        <source>Stop fo&amp;llowing</source>
+        <translation>Dejar de se&amp;guir</translation>
+    </message>
+    <message>
+        <source>The run itself goes on where it is</source>
+        <translation>El entrenamiento sigue donde está</translation>
+    </message>
+    <message>
+        <source>Not followed: %1.</source>
+        <translation>No se sigue: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the run that is followed has learned in %Ln episode(s) is in use.</source>
+        <translation>
+            <numerusform>Lo que el entrenamiento seguido aprendió en %Ln episodio está en uso.</numerusform>
+            <numerusform>Lo que el entrenamiento seguido aprendió en %Ln episodios está en uso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checkpoint asked for can't be read: %1.</source>
+        <translation>El punto de control pedido no se puede leer: %1.</translation>
     </message>
     <message>
         <source>Evaluating the run as it stands; it goes on meanwhile...</source>

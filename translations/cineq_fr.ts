@@ -1243,6 +1243,30 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>arrêté avant la fin ; rien n’en est gardé</translation>
     </message>
     <message>
+        <source>there is no such folder; choose that of a training run, MODEL.checkpoints beside the model that it is to write</source>
+        <translation>ce dossier n'existe pas ; choisissez celui d'un entraînement, MODÈLE.checkpoints à côté du modèle qu'il doit écrire</translation>
+    </message>
+    <message>
+        <source>is empty; choose the folder again once a training run has begun in it</source>
+        <translation>est vide ; choisissez ce dossier à nouveau lorsqu'un entraînement y aura commencé</translation>
+    </message>
+    <message>
+        <source>holds no training run to follow; choose the folder MODEL.checkpoints beside the model that a run of this version of CineQ is to write</source>
+        <translation>ne contient aucun entraînement à suivre ; choisissez le dossier MODÈLE.checkpoints à côté du modèle qu'un entraînement de cette version de CineQ doit écrire</translation>
+    </message>
+    <message>
+        <source>can't be read (%1); check that you may read the run's folder, and that its disk is there</source>
+        <translation>ne peut être lu (%1) ; vérifiez que vous pouvez lire le dossier de l'entraînement et que son disque est là</translation>
+    </message>
+    <message>
+        <source>is of a training run of format %1; this program reads format %2: follow it with the version of CineQ that trains it</source>
+        <translation>est d'un entraînement au format %1 ; ce programme lit le format %2 : suivez-le avec la version de CineQ qui l'entraîne</translation>
+    </message>
+    <message>
+        <source>the training run's figures are damaged (%1); what was read before stays, and its model will have the rest</source>
+        <translation>les chiffres de l'entraînement sont endommagés (%1) ; ce qui a été lu avant reste, et son modèle aura le reste</translation>
+    </message>
+    <message>
         <source>matrix products go to %1, with which learning is several times slower than with OpenBLAS; install libopenblas0-pthread</source>
         <translation>les produits de matrices passent par %1, avec quoi l’apprentissage est plusieurs fois plus lent qu’avec OpenBLAS ; installez libopenblas0-pthread</translation>
     </message>
@@ -2055,6 +2079,143 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <source>%1: %2</source>
         <extracomment>heading of a part that can be folded, what is in it</extracomment>
         <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FollowRunDialog</name>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>Recherche d'entraînements…</translation>
+    </message>
+    <message>
+        <source>Follow a run</source>
+        <translation>Suivre un entraînement</translation>
+    </message>
+    <message>
+        <source>Runs that another program is at, on this machine or on others that share a folder with it: "cineq-cli train" keeps MODEL.checkpoints beside the model to be.</source>
+        <translation>Entraînements auxquels travaille un autre programme, sur cette machine ou sur d'autres qui partagent un dossier avec elle : « cineq-cli train » tient MODÈLE.checkpoints à côté du futur modèle.</translation>
+    </message>
+    <message>
+        <source>Runs that can be followed</source>
+        <translation>Entraînements que l'on peut suivre</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>&amp;Suivre</translation>
+    </message>
+    <message>
+        <source>Other f&amp;older…</source>
+        <translation>Autre &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Choose a run's folder, or one that has runs in it</source>
+        <translation>Choisir le dossier d'un entraînement, ou un dossier qui en contient</translation>
+    </message>
+    <message>
+        <source>Model to be</source>
+        <translation>Futur modèle</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>Épisode</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>sur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Dernières nouvelles</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>its program is gone</source>
+        <translation>son programme n'est plus là</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>No run is under way in %1. Begin one by "cineq-cli train", or choose another folder.</source>
+        <translation>Aucun entraînement n'est en cours dans %1. Commencez-en un par « cineq-cli train », ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Folder of a run, or with runs in it</source>
+        <translation>Dossier d'un entraînement, ou qui en contient</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FollowedRunBar</name>
+    <message>
+        <source>Progress of the run that is followed</source>
+        <translation>Avancement de l'entraînement suivi</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere, which can't be read since episode %2 of %3: %4</source>
+        <translation>Suit %1, commencé ailleurs, illisible depuis l'épisode %2 sur %3 : %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: episode %2 of %3, not heard of for %4</source>
+        <translation>Suit %1, commencé ailleurs : épisode %2 sur %3, sans nouvelles depuis %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: episode %2 of %3, last heard of %4 ago</source>
+        <translation>Suit %1, commencé ailleurs : épisode %2 sur %3, dernières nouvelles il y a %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: paused after episode %2 of %3, %4 ago</source>
+        <translation>Suit %1, commencé ailleurs : en pause après l'épisode %2 sur %3, il y a %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: the last of %2 episodes is over since %3, its model is being finished</source>
+        <translation>Suit %1, commencé ailleurs : le dernier de %2 épisodes est passé depuis %3, son modèle s'achève</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: finished after %2 episodes, its model is written</source>
+        <translation>%1, commencé ailleurs : terminé après %2 épisodes, son modèle est écrit</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: stopped after episode %2 of %3, what it had learned is written</source>
+        <translation>%1, commencé ailleurs : arrêté après l'épisode %2 sur %3, ce qu'il avait appris est écrit</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: failed after episode %2 of %3: %4</source>
+        <translation>%1, commencé ailleurs : échoué après l'épisode %2 sur %3 : %4</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: its program is gone since episode %2 of %3; "cineq-cli train --resume" goes on with the run</source>
+        <translation>%1, commencé ailleurs : son programme a disparu à l'épisode %2 sur %3 ; « cineq-cli train --resume » reprend l'entraînement</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: the folder is gone since episode %2 of %3 and no model was written; begin the run again, or stop following it</source>
+        <translation>%1, commencé ailleurs : le dossier a disparu à l'épisode %2 sur %3 et aucun modèle n'a été écrit ; recommencez l'entraînement, ou cessez de le suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln processus</numerusform>
+            <numerusform>%Ln processus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on another catalogue than the one open, %1 (%2 movies): open that one to use what it learns</source>
+        <translation>sur un autre catalogue que celui qui est ouvert, %1 (%2 films) : ouvrez-le pour utiliser ce qu'il apprend</translation>
+    </message>
+    <message>
+        <source>  |  </source>
+        <translation>  |  </translation>
     </message>
 </context>
 <context>
@@ -3230,6 +3391,14 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Ends training and keeps what was learned so far</source>
         <translation>Met fin à l’entraînement et garde ce qui a été appris jusque-là</translation>
+    </message>
+    <message>
+        <source>&amp;Follow run…</source>
+        <translation>&amp;Suivre un entraînement…</translation>
+    </message>
+    <message>
+        <source>Shows a run that was begun at the command line or on another machine, by its folder</source>
+        <translation>Montre un entraînement commencé en ligne de commande ou sur une autre machine, par son dossier</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
@@ -4687,6 +4856,17 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
     <message>
         <source>Training</source>
         <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Reading a checkpoint of %1</source>
+        <translation>Lecture d'un point de contrôle de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %Ln episode(s) is in use</source>
+        <translation>
+            <numerusform>Ce qui a été appris en %Ln épisode est utilisé</numerusform>
+            <numerusform>Ce qui a été appris en %Ln épisodes est utilisé</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
@@ -6231,6 +6411,37 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
             <numerusform>Ce qui a été appris en %n épisode est maintenant utilisé ; l’entraînement continue.</numerusform>
             <numerusform>Ce qui a été appris en %n épisodes est maintenant utilisé ; l’entraînement continue.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;best checkpoint</source>
+        <translation>Utiliser le &amp;meilleur point de contrôle</translation>
+    </message>
+    <message>
+        <source>Recommend with the checkpoint that earned most of the run that is followed</source>
+        <translation>Recommander avec le point de contrôle de l'entraînement suivi qui a le plus gagné</translation>
+    </message>
+    <message>
+        <source>Stop fo&amp;llowing</source>
+        <translation>Cesser de sui&amp;vre</translation>
+    </message>
+    <message>
+        <source>The run itself goes on where it is</source>
+        <translation>L'entraînement lui-même continue là où il est</translation>
+    </message>
+    <message>
+        <source>Not followed: %1.</source>
+        <translation>Non suivi : %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the run that is followed has learned in %Ln episode(s) is in use.</source>
+        <translation>
+            <numerusform>Ce que l'entraînement suivi a appris en %Ln épisode est utilisé.</numerusform>
+            <numerusform>Ce que l'entraînement suivi a appris en %Ln épisodes est utilisé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checkpoint asked for can't be read: %1.</source>
+        <translation>Le point de contrôle demandé ne peut être lu : %1.</translation>
     </message>
     <message>
         <source>Evaluating the run as it stands; it goes on meanwhile...</source>

@@ -1238,6 +1238,30 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>完了前に停止しました。結果は残りません。</translation>
     </message>
     <message>
+        <source>there is no such folder; choose that of a training run, MODEL.checkpoints beside the model that it is to write</source>
+        <translation>そのフォルダーはありません。訓練のフォルダー、つまり書き込まれるモデルの隣にある MODEL.checkpoints を選んでください</translation>
+    </message>
+    <message>
+        <source>is empty; choose the folder again once a training run has begun in it</source>
+        <translation>空です。そこで訓練が始まってから、もう一度フォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>holds no training run to follow; choose the folder MODEL.checkpoints beside the model that a run of this version of CineQ is to write</source>
+        <translation>追跡できる訓練がありません。このバージョンの CineQ の訓練が書き込むモデルの隣にあるフォルダー MODEL.checkpoints を選んでください</translation>
+    </message>
+    <message>
+        <source>can't be read (%1); check that you may read the run's folder, and that its disk is there</source>
+        <translation>読み取れません (%1)。訓練のフォルダーを読む権限とディスクの接続を確認してください</translation>
+    </message>
+    <message>
+        <source>is of a training run of format %1; this program reads format %2: follow it with the version of CineQ that trains it</source>
+        <translation>形式 %1 の訓練のものです。このプログラムが読むのは形式 %2 です。訓練しているバージョンの CineQ で追跡してください</translation>
+    </message>
+    <message>
+        <source>the training run's figures are damaged (%1); what was read before stays, and its model will have the rest</source>
+        <translation>訓練の数値が壊れています (%1)。それまでに読んだものは残り、続きはモデルに入ります</translation>
+    </message>
+    <message>
         <source>matrix products go to %1, with which learning is several times slower than with OpenBLAS; install libopenblas0-pthread</source>
         <translation>行列積に %1 が使われており、OpenBLAS より学習が数倍遅くなります。libopenblas0-pthread をインストールしてください。</translation>
     </message>
@@ -2042,6 +2066,142 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <source>%1: %2</source>
         <extracomment>heading of a part that can be folded, what is in it</extracomment>
         <translation>%1年: %2</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FollowRunDialog</name>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>訓練を探しています…</translation>
+    </message>
+    <message>
+        <source>Follow a run</source>
+        <translation>訓練を追跡</translation>
+    </message>
+    <message>
+        <source>Runs that another program is at, on this machine or on others that share a folder with it: "cineq-cli train" keeps MODEL.checkpoints beside the model to be.</source>
+        <translation>ほかのプログラムが行っている訓練。このマシンのものと、フォルダーを共有するほかのマシンのものがあります。「cineq-cli train」は、できあがるモデルの隣に MODEL.checkpoints を置きます。</translation>
+    </message>
+    <message>
+        <source>Runs that can be followed</source>
+        <translation>追跡できる訓練</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>追跡(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Other f&amp;older…</source>
+        <translation>ほかのフォルダー(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose a run's folder, or one that has runs in it</source>
+        <translation>訓練のフォルダー、または訓練を含むフォルダーを選びます</translation>
+    </message>
+    <message>
+        <source>Model to be</source>
+        <translation>できるモデル</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>訓練</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>エピソード</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>全</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>最後の更新</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>its program is gone</source>
+        <translation>プログラムは終了しています</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>No run is under way in %1. Begin one by "cineq-cli train", or choose another folder.</source>
+        <translation>%1 で実行中の訓練はありません。「cineq-cli train」で始めるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Folder of a run, or with runs in it</source>
+        <translation>訓練のフォルダー、または訓練を含むフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FollowedRunBar</name>
+    <message>
+        <source>Progress of the run that is followed</source>
+        <translation>追跡中の訓練の進み具合</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere, which can't be read since episode %2 of %3: %4</source>
+        <translation>別の場所で始まった %1 を追跡中。エピソード %2 / %3 から読み取れません: %4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: episode %2 of %3, not heard of for %4</source>
+        <translation>別の場所で始まった %1 を追跡中: エピソード %2 / %3、%4 前から更新がありません</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: episode %2 of %3, last heard of %4 ago</source>
+        <translation>別の場所で始まった %1 を追跡中: エピソード %2 / %3、最後の更新は %4 前</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: paused after episode %2 of %3, %4 ago</source>
+        <translation>別の場所で始まった %1 を追跡中: エピソード %2 / %3 の後で一時停止、%4 前</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: the last of %2 episodes is over since %3, its model is being finished</source>
+        <translation>別の場所で始まった %1 を追跡中: %2 エピソードの最後が %3 前に終わり、モデルを仕上げています</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: finished after %2 episodes, its model is written</source>
+        <translation>別の場所で始まった %1: %2 エピソードで完了し、モデルは書き込まれました</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: stopped after episode %2 of %3, what it had learned is written</source>
+        <translation>別の場所で始まった %1: エピソード %2 / %3 の後で停止し、学んだことは書き込まれました</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: failed after episode %2 of %3: %4</source>
+        <translation>別の場所で始まった %1: エピソード %2 / %3 の後で失敗しました: %4</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: its program is gone since episode %2 of %3; "cineq-cli train --resume" goes on with the run</source>
+        <translation>別の場所で始まった %1: エピソード %2 / %3 でプログラムがなくなりました。「cineq-cli train --resume」で訓練を続けられます</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: the folder is gone since episode %2 of %3 and no model was written; begin the run again, or stop following it</source>
+        <translation>別の場所で始まった %1: エピソード %2 / %3 でフォルダーがなくなり、モデルは書き込まれませんでした。訓練をやり直すか、追跡をやめてください</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln プロセス</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on another catalogue than the one open, %1 (%2 movies): open that one to use what it learns</source>
+        <translation>開いているものとは別のカタログ %1 (%2 本) での訓練です。学んだことを使うにはそれを開いてください</translation>
+    </message>
+    <message>
+        <source>  |  </source>
+        <translation>  |  </translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3371,14 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Ends training and keeps what was learned so far</source>
         <translation>学習を終了し、ここまでの学習結果を残します</translation>
+    </message>
+    <message>
+        <source>&amp;Follow run…</source>
+        <translation>訓練を追跡(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Shows a run that was begun at the command line or on another machine, by its folder</source>
+        <translation>コマンドラインや別のマシンで始めた訓練を、そのフォルダーから表示します</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
@@ -4647,6 +4815,16 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Training</source>
         <translation>学習</translation>
+    </message>
+    <message>
+        <source>Reading a checkpoint of %1</source>
+        <translation>%1 のチェックポイントを読み込んでいます</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %Ln episode(s) is in use</source>
+        <translation>
+            <numerusform>%Ln エピソードで学んだことを使用中です</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
@@ -6172,6 +6350,36 @@ Open one, or drop its file on this window.</source>
         <translation>
             <numerusform>%n エピソードの学習結果を使用しています。学習は続きます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;best checkpoint</source>
+        <translation>最良のチェックポイントを使う(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Recommend with the checkpoint that earned most of the run that is followed</source>
+        <translation>追跡中の訓練で最も報酬を得たチェックポイントで推薦します</translation>
+    </message>
+    <message>
+        <source>Stop fo&amp;llowing</source>
+        <translation>追跡をやめる(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The run itself goes on where it is</source>
+        <translation>訓練そのものはその場所で続きます</translation>
+    </message>
+    <message>
+        <source>Not followed: %1.</source>
+        <translation>追跡しません: %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the run that is followed has learned in %Ln episode(s) is in use.</source>
+        <translation>
+            <numerusform>追跡中の訓練が %Ln エピソードで学んだことを使用中です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checkpoint asked for can't be read: %1.</source>
+        <translation>求められたチェックポイントを読み取れません: %1。</translation>
     </message>
     <message>
         <source>Evaluating the run as it stands; it goes on meanwhile...</source>

@@ -1238,6 +1238,30 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>在完成前已停止；未保留任何结果</translation>
     </message>
     <message>
+        <source>there is no such folder; choose that of a training run, MODEL.checkpoints beside the model that it is to write</source>
+        <translation>没有这个文件夹；请选择一次训练的文件夹，即它要写入的模型旁边的 MODEL.checkpoints</translation>
+    </message>
+    <message>
+        <source>is empty; choose the folder again once a training run has begun in it</source>
+        <translation>是空的；等训练在其中开始后再选择这个文件夹</translation>
+    </message>
+    <message>
+        <source>holds no training run to follow; choose the folder MODEL.checkpoints beside the model that a run of this version of CineQ is to write</source>
+        <translation>其中没有可跟随的训练；请选择此版本 CineQ 的训练要写入的模型旁边的文件夹 MODEL.checkpoints</translation>
+    </message>
+    <message>
+        <source>can't be read (%1); check that you may read the run's folder, and that its disk is there</source>
+        <translation>无法读取（%1）；请检查您是否有权读取该训练的文件夹，以及其磁盘是否可用</translation>
+    </message>
+    <message>
+        <source>is of a training run of format %1; this program reads format %2: follow it with the version of CineQ that trains it</source>
+        <translation>属于格式为 %1 的训练；本程序读取格式 %2：请用进行训练的那个版本的 CineQ 来跟随</translation>
+    </message>
+    <message>
+        <source>the training run's figures are damaged (%1); what was read before stays, and its model will have the rest</source>
+        <translation>训练的数据已损坏（%1）；之前读到的仍保留，其余部分会在它的模型中</translation>
+    </message>
+    <message>
         <source>matrix products go to %1, with which learning is several times slower than with OpenBLAS; install libopenblas0-pthread</source>
         <translation>矩阵乘法由 %1 执行，学习速度比使用 OpenBLAS 慢数倍；请安装 libopenblas0-pthread</translation>
     </message>
@@ -2042,6 +2066,142 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <source>%1: %2</source>
         <extracomment>heading of a part that can be folded, what is in it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FollowRunDialog</name>
+    <message>
+        <source>Looking for runs…</source>
+        <translation>正在查找训练…</translation>
+    </message>
+    <message>
+        <source>Follow a run</source>
+        <translation>跟随训练</translation>
+    </message>
+    <message>
+        <source>Runs that another program is at, on this machine or on others that share a folder with it: "cineq-cli train" keeps MODEL.checkpoints beside the model to be.</source>
+        <translation>由另一个程序进行的训练，可在本机，也可在与本机共享文件夹的其他机器上：“cineq-cli train”在未来的模型旁边保存 MODEL.checkpoints。</translation>
+    </message>
+    <message>
+        <source>Runs that can be followed</source>
+        <translation>可跟随的训练</translation>
+    </message>
+    <message>
+        <source>&amp;Follow</source>
+        <translation>跟随(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Other f&amp;older…</source>
+        <translation>其他文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose a run's folder, or one that has runs in it</source>
+        <translation>选择一次训练的文件夹，或含有训练的文件夹</translation>
+    </message>
+    <message>
+        <source>Model to be</source>
+        <translation>未来的模型</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Episode</source>
+        <translation>回合</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>共</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>最近消息</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>its program is gone</source>
+        <translation>其程序已不在</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>No run is under way in %1. Begin one by "cineq-cli train", or choose another folder.</source>
+        <translation>%1 中没有正在进行的训练。请用“cineq-cli train”开始一次，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Folder of a run, or with runs in it</source>
+        <translation>一次训练的文件夹，或含有训练的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>cineq::FollowedRunBar</name>
+    <message>
+        <source>Progress of the run that is followed</source>
+        <translation>所跟随训练的进度</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere, which can't be read since episode %2 of %3: %4</source>
+        <translation>正在跟随在别处开始的 %1，自第 %2 回合（共 %3）起无法读取：%4</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: episode %2 of %3, not heard of for %4</source>
+        <translation>正在跟随在别处开始的 %1：第 %2 回合（共 %3），已有 %4 没有消息</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: episode %2 of %3, last heard of %4 ago</source>
+        <translation>正在跟随在别处开始的 %1：第 %2 回合（共 %3），最近消息在 %4 前</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: paused after episode %2 of %3, %4 ago</source>
+        <translation>正在跟随在别处开始的 %1：在第 %2 回合（共 %3）之后暂停，%4 前</translation>
+    </message>
+    <message>
+        <source>Following %1, begun elsewhere: the last of %2 episodes is over since %3, its model is being finished</source>
+        <translation>正在跟随在别处开始的 %1：%2 个回合的最后一个已于 %3 前结束，正在完成其模型</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: finished after %2 episodes, its model is written</source>
+        <translation>在别处开始的 %1：经过 %2 个回合后完成，其模型已写入</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: stopped after episode %2 of %3, what it had learned is written</source>
+        <translation>在别处开始的 %1：在第 %2 回合（共 %3）之后停止，所学已写入</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: failed after episode %2 of %3: %4</source>
+        <translation>在别处开始的 %1：在第 %2 回合（共 %3）之后失败：%4</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: its program is gone since episode %2 of %3; "cineq-cli train --resume" goes on with the run</source>
+        <translation>在别处开始的 %1：自第 %2 回合（共 %3）起其程序已不在；“cineq-cli train --resume”可继续训练</translation>
+    </message>
+    <message>
+        <source>Followed %1, begun elsewhere: the folder is gone since episode %2 of %3 and no model was written; begin the run again, or stop following it</source>
+        <translation>在别处开始的 %1：自第 %2 回合（共 %3）起文件夹已消失，且没有写入模型；请重新开始训练，或停止跟随</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln process(es)</source>
+        <translation>
+            <numerusform>%Ln 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on another catalogue than the one open, %1 (%2 movies): open that one to use what it learns</source>
+        <translation>使用的目录与当前打开的不同：%1（%2 部电影）：要使用它所学的，请打开该目录</translation>
+    </message>
+    <message>
+        <source>  |  </source>
+        <translation>  |  </translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3371,14 @@ a point's numbers; what happened there</extracomment>
     <message>
         <source>Ends training and keeps what was learned so far</source>
         <translation>结束训练，并保留目前所学的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Follow run…</source>
+        <translation>跟随训练(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Shows a run that was begun at the command line or on another machine, by its folder</source>
+        <translation>按文件夹显示在命令行或另一台机器上开始的训练</translation>
     </message>
     <message>
         <source>&amp;Movie</source>
@@ -4647,6 +4815,16 @@ Open one, or drop its file on this window.</source>
     <message>
         <source>Training</source>
         <translation>训练</translation>
+    </message>
+    <message>
+        <source>Reading a checkpoint of %1</source>
+        <translation>正在读取 %1 的检查点</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was learned in %Ln episode(s) is in use</source>
+        <translation>
+            <numerusform>正在使用 %Ln 个回合所学的内容</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Finished: %Ln episode(s)</source>
@@ -6172,6 +6350,36 @@ Open one, or drop its file on this window.</source>
         <translation>
             <numerusform>已启用 %n 个回合所学的内容；训练继续进行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use the &amp;best checkpoint</source>
+        <translation>使用最佳检查点(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Recommend with the checkpoint that earned most of the run that is followed</source>
+        <translation>用所跟随训练中收益最高的检查点来推荐</translation>
+    </message>
+    <message>
+        <source>Stop fo&amp;llowing</source>
+        <translation>停止跟随(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The run itself goes on where it is</source>
+        <translation>训练本身会在原处继续</translation>
+    </message>
+    <message>
+        <source>Not followed: %1.</source>
+        <translation>未跟随：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What the run that is followed has learned in %Ln episode(s) is in use.</source>
+        <translation>
+            <numerusform>正在使用所跟随训练在 %Ln 个回合中学到的内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checkpoint asked for can't be read: %1.</source>
+        <translation>无法读取所要的检查点：%1。</translation>
     </message>
     <message>
         <source>Evaluating the run as it stands; it goes on meanwhile...</source>
