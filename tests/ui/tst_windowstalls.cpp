@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/model/model.h"
+#include "engine/session/runfollower.h"
+#include "engine/training/checkpoints.h"
 #include "tests/ui/desktopfixtures.h"
 #include "tests/ui/stallwatch.h"
 
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void evaluation_neverStallsWindow();
     void steering_neverStallsWindow();
     void tourWithTraining_neverStallsWindow();
+    void followingALongRun_neverStallsWindow();
 
 private:
     OwnSettings m_settings{QStringLiteral("tst_windowstalls")};
@@ -188,6 +192,38 @@ void TestWindowStalls::tourWithTraining_neverStallsWindow()
     desktop.choose("stopTraining");
     QTRY_COMPARE_WITH_TIMEOUT(desktop.session.trainingState(), cineq::TrainingState::Idle, kPatience);
     QVERIFY2(slow.isEmpty(), qPrintable(slow.join(QLatin1String("; "))));
+}
+
+void TestWindowStalls::followingALongRun_neverStallsWindow()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    desktop.choose("workspace-training");
+    constexpr int kEpisodes = 60'000;
+    const QString model = desktop.folder.filePath(QStringLiteral("long.cineq"));
+    const auto start = cineq::makeUntrainedModel(desktop.session.catalog(), {.episodes = kEpisodes}, 1);
+    QVERIFY(start);
+    cineq::Trainer trainer(*start);
+    cineq::Checkpoints checkpoints(model, 100);
+    checkpoints.log(trainer);
+    QFile log(cineq::runLogIn(cineq::runFolderOf(model)));
+    QVERIFY(log.open(QIODevice::Append));
+    for (int episode = 1; episode <= kEpisodes; ++episode)
+        log.write(
+            QStringLiteral("{\"episode\":%1,\"learning_steps\":%2,\"reward\":1.5,\"loss\":0.1,\"epsilon\":0.2,"
+                           "\"mean_q\":0.5,\"max_abs_q\":2,\"td_error\":0.3,\"replay_fill\":0.5,\"seconds\":%3}\n")
+                .arg(episode)
+                .arg(3 * episode)
+                .arg(0.01 * episode)
+                .toUtf8());
+    log.close();
+    const cineq::RunFollower &follower = desktop.session.runFollower();
+    StallWatch watch;
+    desktop.session.runFollower().follow(cineq::runFolderOf(model));
+    QTRY_COMPARE_WITH_TIMEOUT(follower.history().size(), kEpisodes, kPatience);
+    runEventLoop(500ms);
+    watch.stop();
+    VERIFY_NO_STALL(watch, "a long run was read");
 }
 
 QTEST_MAIN(TestWindowStalls)
