@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/features/featureextractor.h"
 
-#include "engine/base/background.h"
 #include "engine/base/datastream.h"
 #include "engine/features/tfidfvectorizer.h"
 #include "engine/features/truncatedsvd.h"
@@ -10,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QIODevice>
+#include <QThreadPool>
 #include <QtConcurrentMap>
 
 #include <algorithm>
@@ -216,7 +216,8 @@ void FeatureExtractor::transformTexts(const Catalog &catalog, FeatureMatrix &fea
     std::vector<int> blocks;
     for (int begin = 0; begin < catalog.size(); begin += kBlockRows)
         blocks.push_back(begin);
-    QtConcurrent::blockingMap(&backgroundPool(), blocks, [&](int begin) {
+    QThreadPool threads; // of its own: this thread may be one of a pool whose threads all wait here
+    QtConcurrent::blockingMap(&threads, blocks, [&](int begin) {
         const int count = std::min(kBlockRows, catalog.size() - begin);
         const TermMatrix weights = vectorizer.transform(std::span(texts).subspan(size_t(begin), size_t(count)));
         textColumns(features).middleRows(begin, count) = project(weights, m_components);
