@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/base/background.h"
 #include "engine/catalog/catalogreader.h"
 #include "engine/features/featureextractor.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
+#include <QThreadPool>
 #include <QtEndian>
 
+#include <atomic>
 #include <cmath>
 #include <limits>
 
@@ -82,6 +85,7 @@ class TestFeatureExtractor : public QObject
 
 private Q_SLOTS:
     void manyMovies_haveTheFeaturesOfFew();
+    void transformsOnAllThreadsOfThePool_end();
     void aSampleOfVeryManyTexts_decides();
     void blocks_areGenresTagsEmbeddingRating();
     void reference_leavesTagsOut();
@@ -367,6 +371,19 @@ void TestFeatureExtractor::manyMovies_haveTheFeaturesOfFew()
     QVERIFY(extractor.transform(*many) == fitted);
     const FeatureMatrix last = extractor.transform(*catalogOf(rows.last(3)));
     QVERIFY(last == fitted.bottomRows(3));
+}
+
+void TestFeatureExtractor::transformsOnAllThreadsOfThePool_end()
+{
+    const CatalogPtr catalog = smallCatalog();
+    const FeatureExtractor extractor = FeatureExtractor::fit(*catalog, FeatureConfig::defaults());
+    const int count = 4 * backgroundPool().maxThreadCount();
+    std::atomic<int> ended = 0;
+    for (int i = 0; i < count; ++i) {
+        backgroundPool().start([&] { ended += extractor.transform(*catalog).rows() == catalog->size() ? 1 : 0; });
+    }
+    QVERIFY(backgroundPool().waitForDone(10000));
+    QCOMPARE(ended.load(), count);
 }
 
 void TestFeatureExtractor::aSampleOfVeryManyTexts_decides()
