@@ -97,7 +97,7 @@ public:
     /// The actions of greatest Q, the greatest first: exactly, or after prepareSearch() those that are so of the
     /// likeliest hundreds. state: [S].
     [[nodiscard]] std::vector<int> best(std::span<const float> state, int count) const;
-    static constexpr int kSearchedActions = 200'000;
+    static constexpr int kSearchedActions = 500'000;
 
     /// The same for some actions of one state, with their pair inputs: candidates are compared with each other, so all
     /// that may be chosen belong into one call. state: [S]; pairs: [actions, P]; q: [actions].
