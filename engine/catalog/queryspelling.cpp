@@ -36,9 +36,8 @@ QString wordsAlone(const Query &query)
 {
     if (query.kind == Query::Kind::Words)
         return query.words;
-    if (query.kind != Query::Kind::And || !std::ranges::all_of(query.parts, [](const Query &part) {
-            return part.kind == Query::Kind::Words;
-        }))
+    if (query.kind != Query::Kind::And ||
+        !std::ranges::all_of(query.parts, [](const Query &part) { return part.kind == Query::Kind::Words; }))
         return {};
     QStringList words;
     for (const Query &part : query.parts)

@@ -76,7 +76,8 @@ public:
     /// What parameterCount() would at least be, without taking memory for a network.
     [[nodiscard]] static qint64 leastParameters(const DqnConfig &config, const NetworkShape &shape);
 
-    /// What learning takes at least, in bytes: weights, target network, Adam's moments, and Q of all actions for a batch.
+    /// What learning takes at least, in bytes: weights, target network, Adam's moments, and Q of all actions for a
+    /// batch.
     [[nodiscard]] static qint64 leastTrainingMemory(const DqnConfig &config, const NetworkShape &shape);
 
     [[nodiscard]] const NetworkShape &shape() const;
