@@ -33,11 +33,11 @@ double secondsSince(const QElapsedTimer &timer)
 }
 
 /// Views into the catalogue, which must outlive them.
-std::vector<QStringView> synopses(const Catalog &catalog)
+std::vector<QStringView> synopses(const Catalog &catalog, int first, int count)
 {
     std::vector<QStringView> texts;
-    texts.reserve(catalog.size());
-    for (int row = 0; row < catalog.size(); ++row)
+    texts.reserve(size_t(count));
+    for (int row = first; row < first + count; ++row)
         texts.emplace_back(catalog.synopsisAt(row));
     return texts;
 }
@@ -56,8 +56,10 @@ std::vector<QStringView> fitted(std::vector<QStringView> texts)
     return sample;
 }
 
-/// Sets 1 in the columns of the terms that each movie carries; `names` are the columns from `firstColumn` on.
-void encodeTerms(const TermColumn &terms, const QStringList &names, Eigen::Index firstColumn, FeatureMatrix &features)
+/// Sets 1 in the columns of the terms that each movie from the row `first` on carries; `names` are the columns from
+/// `firstColumn` on.
+void encodeTerms(const TermColumn &terms, int first, const QStringList &names, Eigen::Index firstColumn,
+                 FeatureMatrix &features)
 {
     constexpr Eigen::Index kUnknown = -1;
     QHash<QString, Eigen::Index> columnOfName;
@@ -69,7 +71,7 @@ void encodeTerms(const TermColumn &terms, const QStringList &names, Eigen::Index
     for (const QString &name : terms.vocabulary())
         columns.push_back(columnOfName.value(name, kUnknown));
     for (Eigen::Index row = 0; row < features.rows(); ++row) {
-        for (const quint32 term : terms.termsAt(static_cast<int>(row))) {
+        for (const quint32 term : terms.termsAt(first + static_cast<int>(row))) {
             if (columns[term] != kUnknown)
                 features(row, columns[term]) = 1.0F;
         }
@@ -103,12 +105,12 @@ RatingRange ratingRange(const Catalog &catalog)
     return range;
 }
 
-/// Writes the rating's column. Ratings outside the fitted range are cut to it.
-void scaleRatings(const Catalog &catalog, const RatingRange &range, FeatureMatrix::ColXpr column)
+/// Writes the rating's column of the movies from the row `first` on. Ratings outside the fitted range are cut to it.
+void scaleRatings(const Catalog &catalog, int first, const RatingRange &range, FeatureMatrix::ColXpr column)
 {
     const double width = range.maximum - range.minimum;
-    for (int row = 0; row < catalog.size(); ++row) {
-        const double known = catalog.ratingAt(row);
+    for (int row = 0; row < column.rows(); ++row) {
+        const double known = catalog.ratingAt(first + row);
         const double rating = std::isfinite(known) ? known : range.mean;
         const double scaled = width > 0.0 ? (rating - range.minimum) / width : 0.0;
         column[row] = static_cast<float>(std::clamp(scaled, 0.0, 1.0));
@@ -170,7 +172,8 @@ FeatureExtractor FeatureExtractor::fit(const Catalog &catalog, const FeatureConf
 
     timer.restart();
     TermMatrix weights;
-    const TfidfVectorizer vectorizer = TfidfVectorizer::fit(fitted(synopses(catalog)), config.maxTerms, &weights);
+    const TfidfVectorizer vectorizer =
+        TfidfVectorizer::fit(fitted(synopses(catalog, 0, catalog.size())), config.maxTerms, &weights);
     extractor.m_terms = vectorizer.terms();
     extractor.m_idf = vectorizer.idf();
     extractor.m_tfidfNonZeros = weights.nonZeros();
@@ -185,11 +188,11 @@ FeatureExtractor FeatureExtractor::fit(const Catalog &catalog, const FeatureConf
 
     timer.restart();
     if (features != nullptr) {
-        *features = extractor.transformWithoutTexts(catalog);
+        *features = extractor.transformWithoutTexts(catalog, 0, catalog.size());
         if (svd.embeddings.rows() == catalog.size())
             extractor.textColumns(*features) = svd.embeddings;
         else
-            extractor.transformTexts(catalog, *features);
+            extractor.transformTexts(catalog, 0, *features);
     }
     extractor.m_timings.assemble = secondsSince(timer);
     return extractor;
@@ -197,8 +200,13 @@ FeatureExtractor FeatureExtractor::fit(const Catalog &catalog, const FeatureConf
 
 FeatureMatrix FeatureExtractor::transform(const Catalog &catalog) const
 {
-    FeatureMatrix features = transformWithoutTexts(catalog);
-    transformTexts(catalog, features);
+    return transform(catalog, 0, catalog.size());
+}
+
+FeatureMatrix FeatureExtractor::transform(const Catalog &catalog, int first, int count) const
+{
+    FeatureMatrix features = transformWithoutTexts(catalog, first, count);
+    transformTexts(catalog, first, features);
     return features;
 }
 
@@ -207,29 +215,30 @@ Eigen::Block<FeatureMatrix> FeatureExtractor::textColumns(FeatureMatrix &feature
     return features.block(0, genreDimensions() + tagDimensions(), features.rows(), embeddingDimensions());
 }
 
-void FeatureExtractor::transformTexts(const Catalog &catalog, FeatureMatrix &features) const
+void FeatureExtractor::transformTexts(const Catalog &catalog, int first, FeatureMatrix &features) const
 {
     if (embeddingDimensions() == 0)
         return;
     const TfidfVectorizer vectorizer(m_terms, m_idf);
-    const std::vector<QStringView> texts = synopses(catalog);
+    const auto rows = static_cast<int>(features.rows());
+    const std::vector<QStringView> texts = synopses(catalog, first, rows);
     std::vector<int> blocks;
-    for (int begin = 0; begin < catalog.size(); begin += kBlockRows)
+    for (int begin = 0; begin < rows; begin += kBlockRows)
         blocks.push_back(begin);
     QThreadPool threads; // of its own: this thread may be one of a pool whose threads all wait here
     QtConcurrent::blockingMap(&threads, blocks, [&](int begin) {
-        const int count = std::min(kBlockRows, catalog.size() - begin);
+        const int count = std::min(kBlockRows, rows - begin);
         const TermMatrix weights = vectorizer.transform(std::span(texts).subspan(size_t(begin), size_t(count)));
         textColumns(features).middleRows(begin, count) = project(weights, m_components);
     });
 }
 
-FeatureMatrix FeatureExtractor::transformWithoutTexts(const Catalog &catalog) const
+FeatureMatrix FeatureExtractor::transformWithoutTexts(const Catalog &catalog, int first, int count) const
 {
-    FeatureMatrix features = FeatureMatrix::Zero(catalog.size(), dimensions());
-    encodeTerms(catalog.terms(TermKind::Genre), m_genres, 0, features);
-    encodeTerms(catalog.terms(TermKind::Tag), m_tags, genreDimensions(), features);
-    scaleRatings(catalog, {m_ratingMinimum, m_ratingMaximum, m_ratingMean}, features.col(dimensions() - 1));
+    FeatureMatrix features = FeatureMatrix::Zero(count, dimensions());
+    encodeTerms(catalog.terms(TermKind::Genre), first, m_genres, 0, features);
+    encodeTerms(catalog.terms(TermKind::Tag), first, m_tags, genreDimensions(), features);
+    scaleRatings(catalog, first, {m_ratingMinimum, m_ratingMaximum, m_ratingMean}, features.col(dimensions() - 1));
     return features;
 }
 

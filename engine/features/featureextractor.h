@@ -53,6 +53,8 @@ public:
                                               FeatureMatrix *features = nullptr);
     /// Shape: catalog.size() x dimensions(). On several threads.
     [[nodiscard]] FeatureMatrix transform(const Catalog &catalog) const;
+    /// The same of the movies in rows first ... first + count - 1. Shape: count x dimensions().
+    [[nodiscard]] FeatureMatrix transform(const Catalog &catalog, int first, int count) const;
 
     [[nodiscard]] int genreDimensions() const { return static_cast<int>(m_genres.size()); }
     [[nodiscard]] int tagDimensions() const { return static_cast<int>(m_tags.size()); }
@@ -73,10 +75,11 @@ public:
     friend QDataStream &operator>>(QDataStream &stream, FeatureExtractor &extractor);
 
 private:
-    [[nodiscard]] FeatureMatrix transformWithoutTexts(const Catalog &catalog) const; ///< zeros in textColumns()
+    [[nodiscard]] FeatureMatrix transformWithoutTexts(const Catalog &catalog, int first,
+                                                      int count) const; ///< zeros in textColumns()
     [[nodiscard]] Eigen::Block<FeatureMatrix> textColumns(FeatureMatrix &features) const;
-    /// Fills textColumns(), block by block on several threads.
-    void transformTexts(const Catalog &catalog, FeatureMatrix &features) const;
+    /// Fills textColumns() of the movies from the row first on, block by block on several threads.
+    void transformTexts(const Catalog &catalog, int first, FeatureMatrix &features) const;
     /// Everything fitted, in bytes: what hash() is taken of and what a stream carries.
     [[nodiscard]] QByteArray serialized() const;
     /// False, and nothing changed, where the bytes are not what serialized() makes.

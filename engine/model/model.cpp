@@ -29,6 +29,12 @@ QString storedPath(const QString &catalogPath)
 
 } // namespace
 
+std::vector<float> Model::featuresOf(int row) const
+{
+    const FeatureMatrix vector = extractor.transform(*catalog, row, 1);
+    return {vector.data(), vector.data() + vector.size()};
+}
+
 std::unique_ptr<UserState> Model::newState(quint64 seed) const
 {
     std::unique_ptr<UserState> state;
@@ -155,7 +161,8 @@ void Model::prepareSearch(ProductLists known) const
 
 void Model::fitState(RatingMatrix ratings)
 {
-    FeatureMatrix content = *features;
+    FeatureMatrix content = extractor.transform(*catalog);
+    features = config.state == StateKind::Preference ? std::make_shared<const FeatureMatrix>(content) : nullptr;
     if (config.state == StateKind::People) // whose ratings of a catalogue may be averages over those met as strangers
         content.rightCols(1).setZero();
     unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(std::move(content)));
@@ -196,8 +203,6 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, cons
     try {
         Model fitted;
         fitted.extractor = FeatureExtractor::fit(*catalog, featureConfigOf(config));
-        // Not the features that fit() could hand out: a model read from a file has these, to the last bit.
-        fitted.features = std::make_shared<const FeatureMatrix>(fitted.extractor.transform(*catalog));
         fitted.catalog = std::move(catalog);
         return makeUntrainedModel(fitted, config, seed, ratings);
     } catch (const std::bad_alloc &) {
@@ -218,7 +223,7 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, con
         const std::unique_ptr<UserState> state = model->newState(seed);
         const NetworkShape shape{.stateDimensions = state->dimensions(),
                                  .actions = model->catalog->size(),
-                                 .actionDimensions = twoTower ? static_cast<int>(model->features->cols()) : 0,
+                                 .actionDimensions = twoTower ? model->extractor.dimensions() : 0,
                                  .pairDimensions = state->pairDimensions()};
         if (const std::optional<qint64> free = availableMemory()) {
             if (const Result<void> fits = checkMemory(config, shape, *free); !fits)

@@ -55,7 +55,7 @@ public:
     DqnConfig config;
     CatalogPtr catalog;
     FeatureExtractor extractor;
-    std::shared_ptr<const FeatureMatrix> features;     ///< [N, D]
+    std::shared_ptr<const FeatureMatrix> features;     ///< [N, D]; for StateKind::Preference
     std::shared_ptr<const FeatureMatrix> unitFeatures; ///< [N, D], rows of unit norm
     std::shared_ptr<const BeliefSpace> beliefSpace;    ///< for StateKind::Belief
     std::shared_ptr<const PeoplePriors> peoplePriors;  ///< for StateKind::People
@@ -63,6 +63,8 @@ public:
     TrainingHistory history;
     TrainingEvents events; ///< of the run that history is of
 
+    /// What the extractor makes of the movie in that row. Shape: D.
+    [[nodiscard]] std::vector<float> featuresOf(int row) const;
     /// A state of the kind that the network was made for, reset with the seed.
     [[nodiscard]] std::unique_ptr<UserState> newState(quint64 seed) const;
     /// Q of every movie in that state. closed: rows that won't be chosen; a network with pair inputs looks at the
@@ -85,7 +87,7 @@ public:
     /// Makes best() fast, where it can be asked and there are very many movies. known: QNetwork::searchLists() of a
     /// network with these weights.
     void prepareSearch(ProductLists known = {}) const;
-    /// Works out what the states of config.state stand on, from catalog and features. ratings: for StateKind::People,
+    /// Works out what the states of config.state stand on, from catalog and extractor. ratings: for StateKind::People,
     /// what people rated of the catalogue's first ratings.movies() movies.
     void fitState(RatingMatrix ratings);
 

@@ -268,7 +268,6 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
         model->info = header.info;
         model->config = header.config;
         model->extractor = std::move(content->extractor);
-        model->features = std::make_shared<const FeatureMatrix>(model->extractor.transform(*catalog));
         model->catalog = std::move(catalog);
         model->history = std::move(content->history);
         model->events = std::move(content->events);
@@ -285,11 +284,11 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
             return tl::unexpected(read.error());
         const std::unique_ptr<UserState> state = model->newState(0);
         if (shape.stateDimensions != state->dimensions() || shape.pairDimensions != state->pairDimensions() ||
-            (shape.actionDimensions != 0 && shape.actionDimensions != model->features->cols()))
+            (shape.actionDimensions != 0 && shape.actionDimensions != model->extractor.dimensions()))
             return failure(ErrorCode::ModelShape, path,
                            {QStringLiteral("network"),
                             QStringLiteral("%1 x %2").arg(shape.stateDimensions).arg(shape.actionDimensions),
-                            QStringLiteral("%1 x %2").arg(state->dimensions()).arg(model->features->cols())});
+                            QStringLiteral("%1 x %2").arg(state->dimensions()).arg(model->extractor.dimensions())});
         Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, model->unitFeatures, path);
         if (!network)
             return tl::unexpected(network.error());

@@ -113,8 +113,7 @@ DecisionTrace traceDecision(const Model &model, const TracedPerson &person, int 
 {
     const UserState &state = *person.state;
     DecisionTrace trace{.row = row, .answers = person.answers, .networkWeight = model.info.networkWeight};
-    const auto features = model.features->row(row);
-    trace.features.assign(features.begin(), features.end());
+    trace.features = model.featuresOf(row);
     trace.state.assign(state.values().begin(), state.values().end());
     trace.taste.assign(state.taste().begin(), state.taste().end());
     traceNetwork(model, state, person.closed, trace);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommenders/ease.h"
 
-#include "engine/recommenders/peoplematrix.h"
-
 #include <Eigen/Cholesky>
 
 #include <algorithm>
@@ -46,8 +44,10 @@ SymmetricMatrix ridgeInverse(const Sparse &sparse, float lambda)
         }
     }
     matrix.diagonal().array() += double(lambda);
-    const Eigen::LLT<Eigen::MatrixXd> cholesky(matrix);
-    return cholesky.solve(Eigen::MatrixXd::Identity(matrix.rows(), matrix.cols())).cast<float>();
+    const Eigen::LLT<Eigen::Ref<Eigen::MatrixXd>> cholesky(matrix); // in place
+    Eigen::MatrixXd inverse = Eigen::MatrixXd::Identity(matrix.rows(), matrix.cols());
+    cholesky.solveInPlace(inverse);
+    return inverse.cast<float>();
 }
 
 /// By way of A = (XX' + lambda I)^-1, people x people (Woodbury): P = (I - X'AX) / lambda.
@@ -167,27 +167,27 @@ private:
 class Ease final : public Recommender
 {
 public:
-    Ease(const RatingMatrix &ratings, const EaseSettings &settings)
-        : m_settings(settings), m_lifts(PeopleMatrix::lifts(ratings))
+    Ease(AnswerMatrices &answers, const EaseSettings &settings)
+        : m_settings(settings), m_lifts(answers.of(kRewardScale))
     {
-        if (m_lifts.people() < m_lifts.movies())
-            m_inverse = std::make_unique<PeopleInverse>(m_lifts, settings.regularization);
+        if (m_lifts->people() < m_lifts->movies())
+            m_inverse = std::make_unique<PeopleInverse>(*m_lifts, settings.regularization);
         else
-            m_inverse = std::make_unique<MovieInverse>(m_lifts, settings.regularization);
+            m_inverse = std::make_unique<MovieInverse>(*m_lifts, settings.regularization);
         m_diagonal = std::make_shared<const Eigen::VectorXf>(m_inverse->diagonal(kNobody));
     }
 
     [[nodiscard]] QLatin1StringView key() const override { return QLatin1StringView("ease"); }
-    [[nodiscard]] int movies() const override { return m_lifts.movies(); }
+    [[nodiscard]] int movies() const override { return m_lifts->movies(); }
     [[nodiscard]] std::unique_ptr<RecommenderSession> start(int leftOut) const override;
 
     [[nodiscard]] const EaseSettings &settings() const { return m_settings; }
-    [[nodiscard]] const Eigen::VectorXf &meanLifts() const { return m_lifts.means(); }
+    [[nodiscard]] const Eigen::VectorXf &meanLifts() const { return m_lifts->means(); }
     [[nodiscard]] const RidgeInverse &inverse() const { return *m_inverse; }
 
 private:
     EaseSettings m_settings;
-    PeopleMatrix m_lifts;
+    std::shared_ptr<const PeopleMatrix> m_lifts;
     std::unique_ptr<const RidgeInverse> m_inverse; // refers to m_lifts
     std::shared_ptr<const Eigen::VectorXf> m_diagonal;
 };
@@ -257,9 +257,15 @@ std::unique_ptr<RecommenderSession> Ease::start(int leftOut) const
 
 } // namespace
 
+std::shared_ptr<const Recommender> fitEase(AnswerMatrices &answers, const EaseSettings &settings)
+{
+    return std::make_shared<const Ease>(answers, settings);
+}
+
 std::shared_ptr<const Recommender> fitEase(const RatingMatrix &ratings, const EaseSettings &settings)
 {
-    return std::make_shared<const Ease>(ratings, settings);
+    AnswerMatrices answers(ratings);
+    return fitEase(answers, settings);
 }
 
 } // namespace cineq

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/recommenders/answermatrices.h"
 #include "engine/recommenders/recommender.h"
-#include "engine/user/ratingmatrix.h"
 
 namespace cineq {
 
@@ -19,6 +19,7 @@ struct EaseSettings
 /// mean lift: that much less than was expected. The first answers say little, so that popularity is added.
 /// Scores: no unit; they grow with what is known. The order of answers doesn't matter, save of those to one movie: the
 /// last counts. Memory: the square of people or of movies, whatever is less, in float32.
+[[nodiscard]] std::shared_ptr<const Recommender> fitEase(AnswerMatrices &answers, const EaseSettings &settings = {});
 [[nodiscard]] std::shared_ptr<const Recommender> fitEase(const RatingMatrix &ratings,
                                                          const EaseSettings &settings = {});
 

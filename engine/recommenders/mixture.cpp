@@ -73,8 +73,9 @@ std::shared_ptr<const Recommender> mixtureOf(QLatin1StringView key, std::vector<
 
 std::shared_ptr<const Recommender> fitBaseline(const RatingMatrix &ratings)
 {
+    AnswerMatrices answers(ratings);
     return mixtureOf(QLatin1StringView("baseline"),
-                     {{fitGaussianProcess(ratings), 0.6F}, {fitPersonPosterior(ratings), 0.4F}});
+                     {{fitGaussianProcess(answers), 0.6F}, {fitPersonPosterior(answers), 0.4F}});
 }
 
 } // namespace cineq

@@ -134,9 +134,9 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
         {QStringLiteral("GP reward, unsure"), process({.channels = {{kRewardScale, 0.6F}}}), 0.0F, 0.0F},
         {QStringLiteral("GP rated"), process({.target = kRatedScale, .channels = {{kRatedScale, 0.1F}}}), 0.0F, 0.0F},
         {QStringLiteral("GP liked"), process({.target = kLikedScale, .channels = {{kLikedScale, 0.1F}}}), 0.0F, 0.0F},
-        {QStringLiteral("posterior, 2 answers"), fitPersonPosterior(ratings, {.classes = 2}), 0.0F, 0.0F},
-        {QStringLiteral("posterior, 3 answers"), fitPersonPosterior(ratings, {.classes = 3}), 0.0F, 0.0F},
-        {QStringLiteral("EASE"), fitEase(ratings), 0.0F, 1.0F},
+        {QStringLiteral("posterior, 2 answers"), fitPersonPosterior(answers, {.classes = 2}), 0.0F, 0.0F},
+        {QStringLiteral("posterior, 3 answers"), fitPersonPosterior(answers, {.classes = 3}), 0.0F, 0.0F},
+        {QStringLiteral("EASE"), fitEase(answers), 0.0F, 1.0F},
     };
     priors->genres = genresOf(catalog);
     priors->epochs = epochsOf(catalog);

@@ -7,6 +7,22 @@
 
 namespace cineq {
 
+namespace {
+
+AnswerScale classScale(int classes)
+{
+    switch (classes) {
+    case 2:
+        return kRatedScale;
+    case 3:
+        return {1.0F, 1.0F, 2.0F, 2.0F, 0.0F};
+    default:
+        return {1.0F, 2.0F, 3.0F, 4.0F, 0.0F};
+    }
+}
+
+} // namespace
+
 PersonPosteriorSession::PersonPosteriorSession(const PersonPosterior &posterior, int leftOut)
     : m_posterior(&posterior),
       m_leftOut(leftOut),
@@ -18,8 +34,8 @@ PersonPosteriorSession::PersonPosteriorSession(const PersonPosterior &posterior,
 void PersonPosteriorSession::observe(int row, FeedbackKind kind)
 {
     const PersonPosteriorSettings &settings = m_posterior->m_settings;
-    const float observed = m_posterior->classOf(kind);
-    const PeopleMatrix::Columns &classes = m_posterior->m_classes.byMovie();
+    const float observed = m_posterior->m_classOf[static_cast<std::size_t>(kind)];
+    const PeopleMatrix::Columns &classes = m_posterior->m_classes->byMovie();
     if (settings.eraBeta > 0.0F) {
         const Eigen::ArrayXf shares = m_posterior->m_eras.ratedShares(classes, row, m_leftOut).array();
         m_eraLogWeights.array() += settings.eraBeta * (observed > 0.0F ? shares : Eigen::ArrayXf(1.0F - shares)).log();
@@ -50,7 +66,7 @@ void PersonPosteriorSession::observe(int row, FeedbackKind kind)
 void PersonPosteriorSession::score(Eigen::Ref<Eigen::VectorXf> scores) const
 {
     scores.setConstant(static_cast<float>(traits(FeedbackKind::Ignore).reward));
-    m_posterior->m_lifts.addRows(weights(), scores);
+    m_posterior->m_lifts->addRows(weights(), scores);
 }
 
 std::unique_ptr<RecommenderSession> PersonPosteriorSession::clone() const
@@ -86,23 +102,13 @@ float PersonPosteriorSession::effectivePeople() const
     return std::exp(entropy);
 }
 
-PersonPosterior::PersonPosterior(const RatingMatrix &ratings, const PersonPosteriorSettings &settings)
+PersonPosterior::PersonPosterior(AnswerMatrices &answers, const PersonPosteriorSettings &settings)
     : m_settings(settings),
-      m_lifts(PeopleMatrix::lifts(ratings)),
-      m_classes(ratings, [this](int, FeedbackKind answer) { return classOf(answer); }),
-      m_eras(ratings)
+      m_classOf(classScale(settings.classes)),
+      m_lifts(answers.of(kRewardScale)),
+      m_classes(answers.of(m_classOf)),
+      m_eras(answers.ratings())
 {
-}
-
-float PersonPosterior::classOf(FeedbackKind kind) const
-{
-    if (kind == FeedbackKind::Ignore)
-        return 0.0F;
-    if (m_settings.classes == 2)
-        return 1.0F;
-    if (m_settings.classes == 3)
-        return kind == FeedbackKind::Like || kind == FeedbackKind::Watch ? 1.0F : 2.0F;
-    return 1.0F + static_cast<float>(kind);
 }
 
 std::unique_ptr<RecommenderSession> PersonPosterior::start(int leftOut) const
@@ -110,10 +116,17 @@ std::unique_ptr<RecommenderSession> PersonPosterior::start(int leftOut) const
     return std::make_unique<PersonPosteriorSession>(*this, leftOut);
 }
 
+std::shared_ptr<const PersonPosterior> fitPersonPosterior(AnswerMatrices &answers,
+                                                          const PersonPosteriorSettings &settings)
+{
+    return std::make_shared<const PersonPosterior>(answers, settings);
+}
+
 std::shared_ptr<const PersonPosterior> fitPersonPosterior(const RatingMatrix &ratings,
                                                           const PersonPosteriorSettings &settings)
 {
-    return std::make_shared<const PersonPosterior>(ratings, settings);
+    AnswerMatrices answers(ratings);
+    return fitPersonPosterior(answers, settings);
 }
 
 } // namespace cineq

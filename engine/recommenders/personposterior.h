@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "engine/recommenders/answermatrices.h"
 #include "engine/recommenders/eras.h"
-#include "engine/recommenders/peoplematrix.h"
 #include "engine/recommenders/recommender.h"
 
 namespace cineq {
@@ -51,25 +51,25 @@ private:
 class PersonPosterior final : public Recommender
 {
 public:
-    PersonPosterior(const RatingMatrix &ratings, const PersonPosteriorSettings &settings);
+    PersonPosterior(AnswerMatrices &answers, const PersonPosteriorSettings &settings);
 
     [[nodiscard]] QLatin1StringView key() const override { return QLatin1StringView("posterior"); }
-    [[nodiscard]] int movies() const override { return m_lifts.movies(); }
-    [[nodiscard]] int people() const { return m_lifts.people(); }
+    [[nodiscard]] int movies() const override { return m_lifts->movies(); }
+    [[nodiscard]] int people() const { return m_lifts->people(); }
     [[nodiscard]] std::unique_ptr<RecommenderSession> start(int leftOut = kNobody) const override;
     [[nodiscard]] PersonPosteriorSession session(int leftOut = kNobody) const { return {*this, leftOut}; }
 
 private:
     friend class PersonPosteriorSession;
-    /// 0 for the class that Ignore is in.
-    [[nodiscard]] float classOf(FeedbackKind kind) const;
-
     PersonPosteriorSettings m_settings;
-    PeopleMatrix m_lifts;
-    PeopleMatrix m_classes;
+    AnswerScale m_classOf; // each answer's class; 0 for Ignore's
+    std::shared_ptr<const PeopleMatrix> m_lifts;
+    std::shared_ptr<const PeopleMatrix> m_classes;
     Eras m_eras;
 };
 
+[[nodiscard]] std::shared_ptr<const PersonPosterior> fitPersonPosterior(AnswerMatrices &answers,
+                                                                        const PersonPosteriorSettings &settings = {});
 [[nodiscard]] std::shared_ptr<const PersonPosterior> fitPersonPosterior(const RatingMatrix &ratings,
                                                                         const PersonPosteriorSettings &settings = {});
 

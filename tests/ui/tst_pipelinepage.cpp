@@ -268,16 +268,16 @@ void TestPipelinePage::features_areTheMovies()
     QTRY_VERIFY(page->trace() && page->trace()->row == 3);
     goTo(*page, Features);
     const Model &model = *stage.session.model();
-    const auto row = model.features->row(3);
+    const std::vector<float> row = model.featuresOf(3);
     const auto *vector = child<VectorChart>(*page, "featureVector");
-    QCOMPARE(vector->itemCount(), row.size());
+    QCOMPARE(vector->itemCount(), std::ssize(row));
     for (int i = 0; i < vector->itemCount(); ++i)
-        QCOMPARE(std::get<double>(vector->table().rows[i][2]), double(row[i]));
+        QCOMPARE(std::get<double>(vector->table().rows[i][2]), double(row[size_t(i)]));
     const auto *facts = child<FactList>(*page, "featureFacts");
     QCOMPARE(facts->value(u"Dimensions"_s), QLocale().toString(qlonglong(row.size())));
     QVERIFY2(facts->value(u"Active genres"_s).contains(u"Psychological Horror"_s),
              qPrintable(facts->value(u"Active genres"_s)));
-    QVERIFY(isShown(number(*page, "featureFacts", u"Rating, scaled"_s), double(row[row.size() - 1])));
+    QVERIFY(isShown(number(*page, "featureFacts", u"Rating, scaled"_s), double(row.back())));
     const auto *genres = child<BarChart>(*page, "genreBars");
     QCOMPARE(std::ranges::count(genres->table().rows, ExportCell(1.0), [](const auto &bar) { return bar[1]; }), 2);
     QCOMPARE(child<BarChart>(*page, "embeddingBars")->barCount(), std::min(15, model.extractor.embeddingDimensions()));

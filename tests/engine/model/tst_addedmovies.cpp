@@ -232,7 +232,7 @@ void TestAddedMovies::parts_addUp_andAreContent()
     Rng rng(5);
     for (const bool profile : {false, true}) {
         const auto state = (*model)->newState(1);
-        state->biasTowards(randomVector(int((*model)->features->cols()), rng));
+        state->biasTowards(randomVector((*model)->extractor.dimensions(), rng));
         for (int row = 0; row < 40; ++row)
             state->observe(row, profile ? FeedbackKind::Watch : static_cast<FeedbackKind>(row % 5));
         const std::vector<float> q = (*model)->score(*state, {});

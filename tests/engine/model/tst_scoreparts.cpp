@@ -91,7 +91,7 @@ void TestScoreParts::parts_addUpToQ()
             for (int row = 0; row < kMovies; ++row)
                 QVERIFY(std::abs(parts[size_t(row)].sum() - q[size_t(row)]) < 1e-4F);
             if (answer == 6)
-                state->biasTowards(randomVector(int(model->features->cols()), rng));
+                state->biasTowards(randomVector(model->extractor.dimensions(), rng));
             answered.push_back(int(rng.uniformIndex(kMovies)));
             state->observe(answered.back(), static_cast<FeedbackKind>(rng.uniformIndex(kFeedbackKindCount)));
         }
@@ -117,7 +117,7 @@ void TestScoreParts::priorParts_addUpToThePrior()
     Rng rng(4);
     for (int row = 0; row < 40; ++row)
         state->observe(row, profile ? FeedbackKind::Watch : static_cast<FeedbackKind>(rng.uniformIndex(5)));
-    state->biasTowards(randomVector(int((*model)->features->cols()), rng));
+    state->biasTowards(randomVector((*model)->extractor.dimensions(), rng));
     std::vector<ScoreParts> parts(kMovies);
     state->addPriorParts(allRows(), parts);
     for (int row = 0; row < kMovies; ++row)

@@ -102,13 +102,14 @@ void TestDecisionTrace::numbers_areTheModels()
     const std::shared_ptr<const Model> model = trained(config, networkWeight);
     const TracedPerson person = simulatedPerson(*model, 3, 4);
     const std::vector<float> q = model->score(*person.state, person.closed);
+    const FeatureMatrix catalogFeatures = model->extractor.transform(*model->catalog);
     for (const int row : {0, 17, 59}) {
         const DecisionTrace trace = traceDecision(*model, person, row);
         QCOMPARE(trace.row, row);
         QVERIFY(sameBits(trace.q, q));
         QVERIFY(sameBits(trace.state, person.state->values()));
-        for (Eigen::Index i = 0; i < model->features->cols(); ++i)
-            QCOMPARE(trace.features[size_t(i)], (*model->features)(row, i));
+        const auto features = catalogFeatures.row(row);
+        QVERIFY(sameBits(trace.features, std::vector(features.begin(), features.end())));
         const ForwardTrace &forward = trace.forward;
         QVERIFY(isNear(forward.scale * (forward.value + trace.advantage - forward.offset), trace.networkQ));
         if (config.network == NetworkKind::FlatDueling)
@@ -183,7 +184,7 @@ void TestDecisionTrace::layouts_coverTheirVectors()
         }
         QCOMPARE(next, size);
     };
-    verifyCovers(featureLayout(model->extractor), static_cast<int>(model->features->cols()));
+    verifyCovers(featureLayout(model->extractor), model->extractor.dimensions());
     verifyCovers(stateLayout(*model), state->dimensions());
     const QList<InputBlock> layout = stateLayout(*model);
     QCOMPARE(std::ranges::count(layout, InputKind::Session, &InputBlock::kind),

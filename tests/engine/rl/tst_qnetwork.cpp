@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/rl/qnetwork.h"
 
-#include "tests/engine/enginefixtures.h"
-
-#include <QtEndian>
+#include "tests/engine/rl/networkfixtures.h"
 
 #include <cmath>
-#include <cstring>
 #include <functional>
 #include <new>
 #include <numeric>
@@ -47,22 +44,6 @@ std::vector<float> someStates(int batch)
 {
     Rng rng(3);
     return randomVector(batch * kStates, rng);
-}
-
-/// A fresh two-tower network scores all alike.
-void giveRandomWeights(QNetwork &net)
-{
-    Rng rng(17);
-    QByteArray weights = net.weights();
-    auto at = qsizetype(sizeof(quint32)); // behind the number of tensors: of each its bytes, counted
-    while (at < weights.size()) {
-        const auto bytes = qsizetype(qFromBigEndian<quint64>(weights.constData() + at));
-        const std::vector<float> random = randomVector(int(bytes / qsizetype(sizeof(float))), rng);
-        at += qsizetype(sizeof(quint64));
-        std::memcpy(weights.data() + at, random.data(), size_t(bytes));
-        at += bytes;
-    }
-    QVERIFY(net.setWeights(weights));
 }
 
 void addKinds()
