@@ -1043,8 +1043,8 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>die Bewertungen, aus denen gelernt werden soll, fehlen; trainieren Sie mit der Nutzerart „ratings“</translation>
     </message>
     <message>
-        <source>a flat network for %1 movies needs %2 to learn, and %3 of memory are free; use network twoTowerDueling, which doesn't grow with the catalogue</source>
-        <translation>ein flaches Netz für %1 Filme braucht zum Lernen %2, und %3 Speicher sind frei; das Netz twoTowerDueling wächst nicht mit dem Katalog: nehmen Sie dieses</translation>
+        <source>a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network twoTowerDueling, which doesn't grow with the catalogue</source>
+        <translation>ein flaches Netz für %1 Filme braucht zum Lernen %2 Speicher, nutzbar sind %3; das Netz twoTowerDueling wächst nicht mit dem Katalog: nehmen Sie dieses</translation>
     </message>
     <message>
         <source>too few movies to recommend from: %1 found, at least %2 needed</source>

@@ -1043,8 +1043,8 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>faltan las puntuaciones de las que aprender; entrene con los usuarios "ratings"</translation>
     </message>
     <message>
-        <source>a flat network for %1 movies needs %2 to learn, and %3 of memory are free; use network twoTowerDueling, which doesn't grow with the catalogue</source>
-        <translation>una red plana para %1 películas necesita %2 para aprender, y hay %3 de memoria libres; use la red twoTowerDueling, que no crece con el catálogo</translation>
+        <source>a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network twoTowerDueling, which doesn't grow with the catalogue</source>
+        <translation>una red plana para %1 películas necesita %2 de memoria para aprender, y se pueden usar %3; use la red twoTowerDueling, que no crece con el catálogo</translation>
     </message>
     <message>
         <source>too few movies to recommend from: %1 found, at least %2 needed</source>

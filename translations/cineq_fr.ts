@@ -1043,8 +1043,8 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>il manque les notes de personnes pour l’apprentissage ; entraînez avec les utilisateurs « ratings »</translation>
     </message>
     <message>
-        <source>a flat network for %1 movies needs %2 to learn, and %3 of memory are free; use network twoTowerDueling, which doesn't grow with the catalogue</source>
-        <translation>un réseau plat pour %1 films demande %2 pour apprendre, et %3 de mémoire sont libres ; utilisez le réseau twoTowerDueling, qui ne grandit pas avec le catalogue</translation>
+        <source>a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network twoTowerDueling, which doesn't grow with the catalogue</source>
+        <translation>un réseau plat pour %1 films demande %2 de mémoire pour apprendre, et %3 sont utilisables ; utilisez le réseau twoTowerDueling, qui ne grandit pas avec le catalogue</translation>
     </message>
     <message>
         <source>too few movies to recommend from: %1 found, at least %2 needed</source>

@@ -1038,8 +1038,8 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>学習に使うユーザーの評価がありません。ユーザーに "ratings" を指定して学習してください。</translation>
     </message>
     <message>
-        <source>a flat network for %1 movies needs %2 to learn, and %3 of memory are free; use network twoTowerDueling, which doesn't grow with the catalogue</source>
-        <translation>%1 本の映画に対する平坦なネットワークの学習には %2 が必要ですが、空きメモリは %3 です。カタログとともに大きくならないネットワーク twoTowerDueling を使ってください</translation>
+        <source>a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network twoTowerDueling, which doesn't grow with the catalogue</source>
+        <translation>%1 本の映画に対する平坦なネットワークの学習には %2 のメモリが必要ですが、使えるのは %3 です。カタログとともに大きくならないネットワーク twoTowerDueling を使ってください</translation>
     </message>
     <message>
         <source>too few movies to recommend from: %1 found, at least %2 needed</source>

@@ -1038,8 +1038,8 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>缺少供学习的用户评分；请使用用户 "ratings" 进行训练</translation>
     </message>
     <message>
-        <source>a flat network for %1 movies needs %2 to learn, and %3 of memory are free; use network twoTowerDueling, which doesn't grow with the catalogue</source>
-        <translation>为 %1 部电影学习的扁平网络需要 %2，而可用内存为 %3；请使用不随目录增大的网络 twoTowerDueling</translation>
+        <source>a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network twoTowerDueling, which doesn't grow with the catalogue</source>
+        <translation>为 %1 部电影学习的扁平网络需要 %2 内存，而可用的为 %3；请使用不随目录增大的网络 twoTowerDueling</translation>
     </message>
     <message>
         <source>too few movies to recommend from: %1 found, at least %2 needed</source>

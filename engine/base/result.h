@@ -35,7 +35,7 @@ enum class ErrorCode {
     ExportColumnsFixed,  ///< ending
 
     TooFewPeople,    ///< people found
-    NetworkTooLarge, ///< movies, bytes needed, bytes available
+    NetworkTooLarge, ///< movies, bytes needed, bytes that can be used
     RatingsNeeded,   ///< for a configuration that learns from real people
     CatalogTooSmall, ///< movies found, movies needed
     WriteFailed,     ///< system's reason

@@ -187,11 +187,15 @@ QString presetName(const DqnConfig &config)
 
 Result<void> checkMemory(const DqnConfig &config, const NetworkShape &shape, qint64 bytes)
 {
-    const qint64 needed = QNetwork::leastTrainingMemory(config, shape);
-    if (config.network == NetworkKind::TwoTowerDueling || needed <= bytes)
+    constexpr qint64 kMostParameters = 130'000'000; // so that a checkpoint's state stays below 2 GiB
+    const qint64 parameters = QNetwork::leastParameters(config, shape) + shape.actions;
+    const qint64 needed = QNetwork::trainingMemory(config, shape);
+    const qint64 usable =
+        parameters <= kMostParameters ? bytes : std::min(bytes, needed / parameters * kMostParameters);
+    if (config.network == NetworkKind::TwoTowerDueling || needed <= usable)
         return {};
     return failure(ErrorCode::NetworkTooLarge, {},
-                   {QString::number(shape.actions), QString::number(needed), QString::number(bytes)});
+                   {QString::number(shape.actions), QString::number(needed), QString::number(usable)});
 }
 
 Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, const DqnConfig &config, quint64 seed,

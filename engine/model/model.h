@@ -103,7 +103,7 @@ private:
 /// "default", "reference" or, where the configuration is neither, "custom".
 [[nodiscard]] QString presetName(const DqnConfig &config);
 
-/// Fails with NetworkTooLarge where a flat network can't learn in so many bytes.
+/// Fails with NetworkTooLarge where a flat network can't learn in so many bytes, or its checkpoints can't be written.
 [[nodiscard]] Result<void> checkMemory(const DqnConfig &config, const NetworkShape &shape, qint64 bytes);
 
 /// Fits features to the catalogue and draws fresh weights: what training starts from, and what recommends by the

@@ -61,11 +61,13 @@ qint64 QNetwork::leastParameters(const DqnConfig &config, const NetworkShape &sh
     return kNarrowest * (qint64(shape.stateDimensions) + shape.actions);
 }
 
-qint64 QNetwork::leastTrainingMemory(const DqnConfig &config, const NetworkShape &shape)
+qint64 QNetwork::trainingMemory(const DqnConfig &config, const NetworkShape &shape)
 {
-    constexpr qint64 kCopies = 4; // of each weight: online, target, two moments
+    constexpr qint64 kLearned = 6;  // of each weight: as it was, online, target, its gradient, two moments
+    constexpr qint64 kWritten = 14; // in a checkpoint on its way to the file: online, target and moments, three times
+    constexpr qint64 kBatches = 4;  // Q and their gradients
     return qint64(sizeof(float)) *
-           (kCopies * leastParameters(config, shape) + qint64(config.batchSize) * shape.actions);
+           ((kLearned + kWritten) * leastParameters(config, shape) + kBatches * config.batchSize * shape.actions);
 }
 
 const NetworkShape &QNetwork::shape() const

@@ -76,9 +76,9 @@ public:
     /// What parameterCount() would at least be, without taking memory for a network.
     [[nodiscard]] static qint64 leastParameters(const DqnConfig &config, const NetworkShape &shape);
 
-    /// What learning takes at least, in bytes: weights, target network, Adam's moments, and Q of all actions for a
-    /// batch.
-    [[nodiscard]] static qint64 leastTrainingMemory(const DqnConfig &config, const NetworkShape &shape);
+    /// What a flat network's learning takes at its peak, in bytes: weights, target network, Adam's moments and Q of all
+    /// actions for a batch, and a checkpoint of them.
+    [[nodiscard]] static qint64 trainingMemory(const DqnConfig &config, const NetworkShape &shape);
 
     [[nodiscard]] const NetworkShape &shape() const;
     /// Q without the state's prior. states: [batch, S]; q: [batch, A].

@@ -158,8 +158,9 @@ QString sentence(const Error &error)
     case ErrorCode::RatingsNeeded:
         return ErrorText::tr("the people's ratings to learn from are missing; train with the users \"ratings\"");
     case ErrorCode::NetworkTooLarge:
-        return ErrorText::tr("a flat network for %1 movies needs %2 to learn, and %3 of memory are free; use network "
-                             "twoTowerDueling, which doesn't grow with the catalogue")
+        return ErrorText::tr(
+                   "a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network "
+                   "twoTowerDueling, which doesn't grow with the catalogue")
             .arg(argument(0), QLocale().formattedDataSize(argument(1).toLongLong()),
                  QLocale().formattedDataSize(argument(2).toLongLong()));
     case ErrorCode::CatalogTooSmall:

@@ -13,6 +13,7 @@ class TestNetworkMemory : public QObject
 
 private Q_SLOTS:
     void flatNetwork_thatDoesntFit_isRefused_andTheOtherNamed();
+    void flatNetwork_whoseCheckpointsCantBeWritten_isRefused();
     void twoTowers_haveNoSuchLimit();
     void availableMemory_isThatOfTheMachine();
 
@@ -34,6 +35,16 @@ void TestNetworkMemory::flatNetwork_thatDoesntFit_isRefused_andTheOtherNamed()
              qPrintable(text));
     QVERIFY(checkMemory(config, shape, 16 * kGibibyte));
     QVERIFY(checkMemory(config, {.stateDimensions = 310, .actions = 7840}, kGibibyte));
+}
+
+void TestNetworkMemory::flatNetwork_whoseCheckpointsCantBeWritten_isRefused()
+{
+    const DqnConfig config = *DqnConfig::preset(QStringLiteral("reference"));
+    const NetworkShape shape{.stateDimensions = 310, .actions = 2 * kMillion};
+    const Result<void> refused = checkMemory(config, shape, 1000 * kGibibyte);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::NetworkTooLarge);
+    QVERIFY(refused.error().arguments[1].toLongLong() > refused.error().arguments[2].toLongLong());
 }
 
 void TestNetworkMemory::twoTowers_haveNoSuchLimit()
