@@ -1039,8 +1039,8 @@ Schlagwörter, Personen, Länder, Sprachen und Inhaltsangaben wurden für CineQ 
         <translation>zu wenige Personen mit Bewertungen, um daraus zu lernen: %1; gebraucht werden mindestens zwei</translation>
     </message>
     <message>
-        <source>the people's ratings to learn from are missing; train with the users "ratings"</source>
-        <translation>die Bewertungen, aus denen gelernt werden soll, fehlen; trainieren Sie mit der Nutzerart „ratings“</translation>
+        <source>real people's ratings of these movies are missing; train with a file of them (cineq-cli train --ratings FILE), or learn from simulated people</source>
+        <translation>es fehlen Bewertungen dieser Filme von wirklichen Menschen; trainieren Sie mit einer Datei davon (cineq-cli train --ratings DATEI), oder lernen Sie von simulierten Menschen</translation>
     </message>
     <message>
         <source>a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network twoTowerDueling, which doesn't grow with the catalogue</source>

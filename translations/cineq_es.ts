@@ -1039,8 +1039,8 @@ Las etiquetas, personas, países, idiomas y sinopsis se escribieron para CineQ.<
         <translation>las puntuaciones de %1 personas no bastan para aprender; hacen falta las de dos personas como mínimo</translation>
     </message>
     <message>
-        <source>the people's ratings to learn from are missing; train with the users "ratings"</source>
-        <translation>faltan las puntuaciones de las que aprender; entrene con los usuarios "ratings"</translation>
+        <source>real people's ratings of these movies are missing; train with a file of them (cineq-cli train --ratings FILE), or learn from simulated people</source>
+        <translation>faltan valoraciones de estas películas hechas por personas reales; entrene con un archivo de ellas (cineq-cli train --ratings ARCHIVO) o aprenda de personas simuladas</translation>
     </message>
     <message>
         <source>a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network twoTowerDueling, which doesn't grow with the catalogue</source>

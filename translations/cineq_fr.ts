@@ -1039,8 +1039,8 @@ Les tags, personnes, pays, langues et synopsis ont été rédigés pour CineQ.</
         <translation>trop peu de personnes (%1) pour apprendre de leurs notes ; il en faut au moins deux</translation>
     </message>
     <message>
-        <source>the people's ratings to learn from are missing; train with the users "ratings"</source>
-        <translation>il manque les notes de personnes pour l’apprentissage ; entraînez avec les utilisateurs « ratings »</translation>
+        <source>real people's ratings of these movies are missing; train with a file of them (cineq-cli train --ratings FILE), or learn from simulated people</source>
+        <translation>il manque des notes de ces films données par de vraies personnes ; entraînez avec un fichier de telles notes (cineq-cli train --ratings FICHIER), ou apprenez de personnes simulées</translation>
     </message>
     <message>
         <source>a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network twoTowerDueling, which doesn't grow with the catalogue</source>

@@ -1034,8 +1034,8 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>%1 人の評価では少なすぎて学習できません。2 人以上の評価が必要です。</translation>
     </message>
     <message>
-        <source>the people's ratings to learn from are missing; train with the users "ratings"</source>
-        <translation>学習に使うユーザーの評価がありません。ユーザーに "ratings" を指定して学習してください。</translation>
+        <source>real people's ratings of these movies are missing; train with a file of them (cineq-cli train --ratings FILE), or learn from simulated people</source>
+        <translation>これらの映画に対する実在の人の評価がありません。評価のファイルで学習する (cineq-cli train --ratings FILE) か、模擬の人から学習してください</translation>
     </message>
     <message>
         <source>a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network twoTowerDueling, which doesn't grow with the catalogue</source>

@@ -1034,8 +1034,8 @@ Tags, people, countries, languages and synopses were written for CineQ.</source>
         <translation>只有 %1 位用户的评分，太少而无法学习；至少需要两位用户的评分</translation>
     </message>
     <message>
-        <source>the people's ratings to learn from are missing; train with the users "ratings"</source>
-        <translation>缺少供学习的用户评分；请使用用户 "ratings" 进行训练</translation>
+        <source>real people's ratings of these movies are missing; train with a file of them (cineq-cli train --ratings FILE), or learn from simulated people</source>
+        <translation>缺少真实人群对这些电影的评分；请用评分文件训练（cineq-cli train --ratings FILE），或向模拟人群学习</translation>
     </message>
     <message>
         <source>a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network twoTowerDueling, which doesn't grow with the catalogue</source>

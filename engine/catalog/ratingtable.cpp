@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/catalog/ratingtable.h"
 
+#include "engine/base/paths.h"
 #include "engine/catalog/delimitedtable.h"
 
+#include <QFileInfo>
 #include <QHash>
 
 #include <algorithm>
@@ -123,6 +125,11 @@ Result<RatingTable> readRatings(const QString &path, const Catalog &catalog)
         return tl::unexpected(DelimitedTable::noUsableRow(path, result.issues));
     sortAndMerge(result.ratings);
     return result;
+}
+
+bool isRatedByBundledPeople(const Catalog &catalog)
+{
+    return catalog.format() == CatalogFormat::MovieLens || QFileInfo(catalog.path()) == QFileInfo(bundledCatalog());
 }
 
 } // namespace cineq

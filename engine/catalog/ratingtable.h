@@ -33,4 +33,7 @@ struct RatingTable
 /// the first) where the catalogue has none of the movies.
 [[nodiscard]] Result<RatingTable> readRatings(const QString &path, const Catalog &catalog);
 
+/// Whether bundledRatings() are of the movies that this catalogue's ids name: the bundled one's and MovieLens'.
+[[nodiscard]] bool isRatedByBundledPeople(const Catalog &catalog);
+
 } // namespace cineq

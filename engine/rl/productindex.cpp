@@ -46,7 +46,7 @@ std::vector<int> greatestProducts(const ProductRows &rows, std::span<const float
             if (products[i] > least)
                 found.emplace_back(products[i], static_cast<int>(begin + i));
         }
-        if (std::ssize(found) > 2 * count) {
+        if (std::ssize(found) > 2 * std::ptrdiff_t(count)) {
             keepGreatest(found, std::size_t(count));
             least = count > 0 ? found.back().first : least;
         }

@@ -156,7 +156,9 @@ QString sentence(const Error &error)
                    "the ratings of %1 people are too few to learn from; those of two people at least are needed")
             .arg(argument(0));
     case ErrorCode::RatingsNeeded:
-        return ErrorText::tr("the people's ratings to learn from are missing; train with the users \"ratings\"");
+        return ErrorText::tr(
+            "real people's ratings of these movies are missing; train with a file of them (cineq-cli train "
+            "--ratings FILE), or learn from simulated people");
     case ErrorCode::NetworkTooLarge:
         return ErrorText::tr(
                    "a flat network for %1 movies needs %2 of memory to learn, where %3 can be used; use network "

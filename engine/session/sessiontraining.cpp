@@ -23,6 +23,8 @@ ModelResult startFor(const std::shared_ptr<const Model> &inUse, const CatalogPtr
 {
     RatingMatrix ratings(catalog->size());
     if (request.config.state == StateKind::People) {
+        if (!isRatedByBundledPeople(*catalog))
+            return failure(ErrorCode::RatingsNeeded);
         const Result<RatingTable> table = readRatings(bundledRatings(), *catalog);
         if (!table)
             return tl::unexpected(table.error());

@@ -22,7 +22,7 @@ void ProfileTraining::step()
     if (++m_draws == kDraws) {
         Rng rng(m_seed, "profiles");
         const ListNetwork start(ProfileInputs::kCount, rng);
-        m_training.emplace(start, m_lists, rng);
+        m_training = std::make_unique<ListTraining>(start, m_lists, rng);
         m_lists.clear();
     }
 }

@@ -5,7 +5,6 @@
 #include "engine/rl/listnetwork.h"
 
 #include <memory>
-#include <optional>
 #include <vector>
 
 namespace cineq {
@@ -36,7 +35,7 @@ private:
     quint64 m_seed;
     int m_draws = 0;
     std::vector<RankedList> m_lists;
-    std::optional<ListTraining> m_training;
+    std::unique_ptr<ListTraining> m_training; // null until all lists are made
 };
 
 } // namespace cineq

@@ -12,7 +12,6 @@
 #include "ui/style/flowlayout.h"
 #include "ui/style/icons.h"
 
-#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -137,8 +136,7 @@ void DetailsDock::followCatalog()
     m_history.clear();
     m_place = -1;
     const CatalogPtr catalog = m_session.catalog();
-    const bool isBundled = catalog && QFileInfo(catalog->path()) == QFileInfo(bundledCatalog());
-    m_ratings = isBundled ? std::make_shared<BundledRatings>() : nullptr;
+    m_ratings = catalog && isRatedByBundledPeople(*catalog) ? std::make_shared<BundledRatings>() : nullptr;
     showMovie(-1);
 }
 

@@ -141,8 +141,8 @@ MainWindow::MainWindow(Session &session, QWidget *parent)
     updateMovieCount();
     updateModelLabel();
     updateJobs();
-    if (m_session.storeFailure())
-        showStoreFailure(*m_session.storeFailure());
+    if (const auto &failure = m_session.storeFailure())
+        showStoreFailure(*failure);
     m_page->table()->setFocus();
 }
 

@@ -566,15 +566,16 @@ void RecommendationPage::exportList()
         m_message->showMessage(InlineMessage::Kind::Warning, tr("There is no list to export yet."));
         return;
     }
-    openExportDialog(this, tr("Export list"), tr("recommendations"), [this](const QString &path) { writeList(path); },
+    openExportDialog(this, tr("Export list"), tr("recommendations"),
+                     [this, list = *m_list](const QString &path) { writeList(list, path); },
                      {QStringLiteral("csv"), QStringLiteral("json"), QStringLiteral("html"), QStringLiteral("md"),
                       QStringLiteral("xlsx"), QStringLiteral("pdf")});
 }
 
-void RecommendationPage::writeList(const QString &path)
+void RecommendationPage::writeList(const RecommendationList &list, const QString &path)
 {
-    const int count = static_cast<int>(m_list->items.size());
-    if (const Result<void> written = m_session.exportList(*m_list, path); !written)
+    const int count = static_cast<int>(list.items.size());
+    if (const Result<void> written = m_session.exportList(list, path); !written)
         m_message->showMessage(InlineMessage::Kind::Warning, tr("Not exported: %1.").arg(errorText(written.error())));
     else
         m_message->showMessage(InlineMessage::Kind::Information,

@@ -89,7 +89,7 @@ private:
     void showLeftOut();
     void fillLeftOutMenu();
     void showCharts(const RecommendationList &list);
-    void writeList(const QString &path);
+    void writeList(const RecommendationList &list, const QString &path);
     void sayCopied(int rows);
 
     Session &m_session;

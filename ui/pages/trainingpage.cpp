@@ -91,8 +91,8 @@ TrainingPage::TrainingPage(Session &session, QWidget *parent) : QWidget(parent),
     choosePreset(0);
     if (m_session.history().isEmpty())
         showModel();
-    if (m_session.unfinishedRun())
-        offerToGoOn(*m_session.unfinishedRun());
+    if (const auto &run = m_session.unfinishedRun())
+        offerToGoOn(*run);
     showState();
     showFollowing();
 }
@@ -318,8 +318,8 @@ void TrainingPage::showEvaluation()
     QString text;
     if (evaluation.isRunning())
         text = tr("Evaluating the run as it stands; it goes on meanwhile...");
-    else if (evaluation.failure())
-        text = failureText(*evaluation.failure());
+    else if (const auto &failure = evaluation.failure())
+        text = failureText(*failure);
     else if (!evaluation.judgements().isEmpty())
         text = judgementText(evaluation.judgements().last());
     m_judgement->setText(text);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/model/modelfile.h"
 #include "engine/recommend/ranking.h"
 
-#include "tests/engine/enginefixtures.h"
+#include "tests/engine/model/modelfilefixtures.h"
 #include "tests/engine/recommenders/peoplefixtures.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -21,37 +18,6 @@ namespace {
 constexpr qsizetype kMagicBytes = 12;
 constexpr qsizetype kHashBytes = 32;
 const QByteArray kTrainingState("what training goes on from");
-
-std::shared_ptr<const Model> modelOf(const DqnConfig &preset, quint64 seed = 3)
-{
-    const auto fresh = makeUntrainedModel(smallCatalog(), quickConfig(preset), seed);
-    if (!fresh)
-        QTest::qFail("no model", __FILE__, __LINE__);
-    auto model = std::make_shared<Model>(**fresh);
-    model->info.trained = true;
-    model->history = {{.episode = 1, .learningSteps = 5, .reward = 1.25}, {.episode = 2, .learningSteps = 10}};
-    return model;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void write(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
-        QTest::qFail(qPrintable(path), __FILE__, __LINE__);
-}
-
-void setTime(const QString &path, const QDateTime &time)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite) || !file.setFileTime(time, QFileDevice::FileModificationTime))
-        QTest::qFail(qPrintable(path), __FILE__, __LINE__);
-}
 
 /// The bytes with a hash that fits them.
 QByteArray resealed(QByteArray bytes)
@@ -120,15 +86,6 @@ private Q_SLOTS:
     void otherVersion_isNamed();
     void otherCatalogue_isNamed();
     void missingFileAndFolder_areTold();
-    void newestModel_isFound();
-    void newestModel_skipsBrokenOnes_data();
-    void newestModel_skipsBrokenOnes();
-    void newestModel_isNone_whereNoneFits();
-    void write_makesTheFolder();
-    void write_leavesNothing_whereItCannotWrite();
-    void write_keepsTheFile_itCannotReplace();
-    void freshPath_isFree();
-    void bundledCatalogue_isKnownByItsName();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -508,103 +465,6 @@ void TestModelFile::missingFileAndFolder_areTold()
     QVERIFY(readModelInfo(path(u"none.cineq"_qs)).error().code == ErrorCode::FileMissing);
     QVERIFY(readModelInfo(m_folder->path()).error().code == ErrorCode::FileIsDirectory);
     QCOMPARE(readModelInfo(path(u"none.cineq"_qs)).error().file, path(u"none.cineq"_qs));
-}
-
-void TestModelFile::newestModel_isFound()
-{
-    const auto model = modelOf(DqnConfig::defaults());
-    const QDateTime noon(QDate(2024, 5, 1), QTime(12, 0));
-    for (const int number : {2, 3, 1}) { // the order of writing must not count
-        const QString file = path(QStringLiteral("m%1.cineq").arg(number));
-        QVERIFY(writeModel(file, *model, {}));
-        setTime(file, noon.addSecs(60 * number));
-    }
-    write(path(u"newer.txt"_qs), "not a model's name");
-    QCOMPARE(newestModelFor(m_folder->path(), *smallCatalog()), path(u"m3.cineq"_qs));
-}
-
-void TestModelFile::newestModel_skipsBrokenOnes_data()
-{
-    QTest::addColumn<int>("cut");
-    QTest::newRow("empty") << 0;
-    QTest::newRow("cut in the header") << 60;
-    QTest::newRow("cut in the body") << 50'000;
-    QTest::newRow("last byte missing") << -1;
-}
-
-void TestModelFile::newestModel_skipsBrokenOnes()
-{
-    QFETCH(int, cut);
-    const QDateTime noon(QDate(2024, 5, 1), QTime(12, 0));
-    const QString whole = path(u"whole.cineq"_qs);
-    const QString broken = path(u"broken.cineq"_qs);
-    QVERIFY(writeModel(whole, *modelOf(DqnConfig::defaults()), {}));
-    const QByteArray bytes = contentOf(whole);
-    write(broken, cut < 0 ? bytes.chopped(-cut) : bytes.first(cut));
-    setTime(whole, noon);
-    setTime(broken, noon.addSecs(60));
-    QCOMPARE(newestModelFor(m_folder->path(), *smallCatalog()), whole);
-}
-
-void TestModelFile::newestModel_isNone_whereNoneFits()
-{
-    QVERIFY(newestModelFor(m_folder->path(), *smallCatalog()).isEmpty());
-    QVERIFY(newestModelFor(path(u"none"_qs), *smallCatalog()).isEmpty());
-    QVERIFY(writeModel(path(u"a.cineq"_qs), *modelOf(DqnConfig::defaults()), {}));
-    QVERIFY(newestModelFor(m_folder->path(), *tinyCatalog(5)).isEmpty());
-}
-
-void TestModelFile::write_makesTheFolder()
-{
-    QVERIFY(writeModel(path(u"new/folder/a.cineq"_qs), *modelOf(DqnConfig::defaults()), {}));
-    QVERIFY(readModel(path(u"new/folder/a.cineq"_qs), smallCatalog()));
-}
-
-void TestModelFile::write_leavesNothing_whereItCannotWrite()
-{
-    write(path(u"file"_qs), "no folder");
-    const QString file = path(u"file/a.cineq"_qs);
-    const auto written = writeModel(file, *modelOf(DqnConfig::defaults()), {});
-    QVERIFY(!written);
-    QVERIFY(written.error().code == ErrorCode::WriteFailed);
-    QCOMPARE(written.error().file, file);
-    QVERIFY(!written.error().arguments.value(0).isEmpty());
-    QVERIFY(!QFile::exists(file));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"file"_qs});
-}
-
-void TestModelFile::write_keepsTheFile_itCannotReplace()
-{
-    QVERIFY(QDir().mkpath(path(u"a.cineq"_qs)));
-    write(path(u"a.cineq/inside"_qs), "kept");
-    QVERIFY(!writeModel(path(u"a.cineq"_qs), *modelOf(DqnConfig::defaults()), {}));
-    QCOMPARE(contentOf(path(u"a.cineq/inside"_qs)), QByteArray("kept"));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
-             QStringList{u"a.cineq"_qs});
-}
-
-void TestModelFile::freshPath_isFree()
-{
-    QStringList paths;
-    for (int i = 0; i < 4; ++i) {
-        const QString fresh = freshModelPath(m_folder->path(), u"default"_qs);
-        QVERIFY(!paths.contains(fresh));
-        QVERIFY(fresh.endsWith(u".cineq"_qs));
-        write(fresh, "taken");
-        paths << fresh;
-    }
-}
-
-void TestModelFile::bundledCatalogue_isKnownByItsName()
-{
-    const auto catalog = readCatalog(QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv"));
-    QVERIFY(catalog);
-    ModelInfo info;
-    info.catalogPath = u"movies.csv"_qs;
-    QVERIFY(QFile::exists(catalogFileOf(info)));
-    info.catalogPath = u"/somewhere/else.csv"_qs;
-    QCOMPARE(catalogFileOf(info), u"/somewhere/else.csv"_qs);
-    QVERIFY(QDir::isAbsolutePath(modelOf(DqnConfig::defaults())->info.catalogPath));
 }
 
 QTEST_GUILESS_MAIN(TestModelFile)

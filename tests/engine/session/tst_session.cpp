@@ -95,6 +95,7 @@ private Q_SLOTS:
     void training_pausesResumesAndStops();
     void training_isOneAtATime();
     void training_needsACatalog();
+    void training_takesNoRatingsOfOtherMovies_whoseIdsAreAlike();
     void training_stoppedWhilePreparing_neverRuns();
     void divergedTraining_keepsTheModel();
     void openCatalog_stopsTraining_andItsModelIsNotUsed();
@@ -442,6 +443,16 @@ void TestSession::training_needsACatalog()
     heard.session.startTraining(shortRun());
     QCOMPARE(heard.trainingFailed.size(), 1);
     QVERIFY(heard.trainingFailed[0][0].value<Error>().code == ErrorCode::NoModel);
+    QVERIFY(heard.session.trainingState() == TrainingState::Idle);
+}
+
+void TestSession::training_takesNoRatingsOfOtherMovies_whoseIdsAreAlike()
+{
+    Heard heard(models(), bundled());
+    QVERIFY(heard.open(kSmall)); // its ids are row numbers
+    heard.session.startTraining({quickConfig(DqnConfig::people()), 5});
+    QVERIFY(heard.waitFor(heard.trainingFailed));
+    QVERIFY(heard.trainingFailed[0][0].value<Error>().code == ErrorCode::RatingsNeeded);
     QVERIFY(heard.session.trainingState() == TrainingState::Idle);
 }
 
