@@ -109,7 +109,7 @@ void TestRanking::initTestCase()
     m_movies = m_model->catalog->size();
     Rng rng(1);
     m_prior = randomVector(m_movies, rng);
-    m_taste = randomVector(int(m_model->features->cols()), rng);
+    m_taste = randomVector(m_model->extractor.dimensions(), rng);
 }
 
 void TestRanking::list_isTheBestByQ_inOrder()
@@ -182,9 +182,10 @@ void TestRanking::alphaZero_ordersByQ()
 void TestRanking::alphaOne_ordersBySimilarity()
 {
     const Eigen::Map<const Eigen::VectorXf> taste(m_taste.data(), std::ssize(m_taste));
+    const FeatureMatrix features = m_model->extractor.transform(*m_model->catalog);
     std::vector<float> cosines;
     for (int row = 0; row < m_movies; ++row) {
-        const auto movie = m_model->features->row(row).cast<double>();
+        const auto movie = features.row(row).cast<double>();
         const double cosine = movie.dot(taste.cast<double>()) / (movie.norm() * taste.cast<double>().norm());
         cosines.push_back(static_cast<float>(cosine));
     }
