@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a catalogue costs: reading it, searching it at every key, counting what is behind each facet, its features.
 #include "tests/bench/benchfixtures.h"
+#include "tests/bench/plainways.h"
 
 #include "engine/catalog/catalogreader.h"
 #include "engine/catalog/catalogsearch.h"
@@ -21,6 +22,13 @@ void catalogLoad(benchmark::State &state)
 }
 BENCHMARK(catalogLoad)->Unit(benchmark::kMillisecond);
 
+void catalogLoadPlainly(benchmark::State &state)
+{
+    for (auto _ : state)
+        benchmark::DoNotOptimize(bench::cutLines(bundledCatalog(), u','));
+}
+BENCHMARK(catalogLoadPlainly)->Unit(benchmark::kMillisecond);
+
 /// Each text that stands in the line while this one is typed.
 void filterKeystroke(benchmark::State &state)
 {
@@ -37,6 +45,17 @@ void filterKeystroke(benchmark::State &state)
 }
 BENCHMARK(filterKeystroke)->Unit(benchmark::kMillisecond);
 
+void filterKeystrokePlainly(benchmark::State &state)
+{
+    const QString typed = QStringLiteral("love");
+    qsizetype length = 0;
+    for (auto _ : state) {
+        length = length % typed.size() + 1;
+        benchmark::DoNotOptimize(bench::titlesWith(*bench::bundledCatalog(), typed.left(length)));
+    }
+}
+BENCHMARK(filterKeystrokePlainly)->Unit(benchmark::kMillisecond);
+
 void facetCounts(benchmark::State &state)
 {
     const auto search = CatalogSearch::build(bench::bundledCatalog());
@@ -45,5 +64,14 @@ void facetCounts(benchmark::State &state)
         benchmark::DoNotOptimize(countFacets(*search, query, {}));
 }
 BENCHMARK(facetCounts)->Unit(benchmark::kMillisecond);
+
+void facetCountsPlainly(benchmark::State &state)
+{
+    const QBitArray movies = CatalogSearch::build(bench::bundledCatalog())
+                                 ->matches(parseQuery(QStringLiteral("genre:comedy year:>1990")).value(), {});
+    for (auto _ : state)
+        benchmark::DoNotOptimize(bench::countNames(*bench::bundledCatalog(), movies));
+}
+BENCHMARK(facetCountsPlainly)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -2,12 +2,16 @@
 // What a million movies cost.
 #include "tests/bench/benchfixtures.h"
 #include "tests/bench/millionmovies.h"
+#include "tests/bench/plainways.h"
 
 #include "engine/catalog/catalogsearch.h"
 #include "engine/catalog/facets.h"
 #include "engine/features/featureextractor.h"
 #include "engine/rl/productindex.h"
 #include "engine/user/cosineuser.h"
+
+#include <QDir>
+#include <QFileInfo>
 
 #include <benchmark/benchmark.h>
 
@@ -31,6 +35,15 @@ void millionLoad(benchmark::State &state)
 }
 BENCHMARK(millionLoad)->Unit(benchmark::kMillisecond)->Iterations(1);
 
+void millionLoadPlainly(benchmark::State &state)
+{
+    const QString path = bench::fileOfMillionMovies();
+    const QString ratings = QFileInfo(path).dir().filePath(QStringLiteral("title.ratings.tsv"));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(bench::cutLines(path, u'\t') + bench::cutLines(ratings, u'\t'));
+}
+BENCHMARK(millionLoadPlainly)->Unit(benchmark::kMillisecond)->Iterations(1);
+
 /// Each text that stands in the line while this one is typed.
 void millionKeystroke(benchmark::State &state)
 {
@@ -47,6 +60,18 @@ void millionKeystroke(benchmark::State &state)
 }
 BENCHMARK(millionKeystroke)->Unit(benchmark::kMillisecond);
 
+void millionKeystrokePlainly(benchmark::State &state)
+{
+    const CatalogPtr catalog = bench::millionMovies();
+    const QString typed = QStringLiteral("karimo");
+    qsizetype length = 0;
+    for (auto _ : state) {
+        length = length % typed.size() + 1;
+        benchmark::DoNotOptimize(bench::titlesWith(*catalog, typed.left(length)));
+    }
+}
+BENCHMARK(millionKeystrokePlainly)->Unit(benchmark::kMillisecond);
+
 void millionFacets(benchmark::State &state)
 {
     const auto index = search();
@@ -55,6 +80,14 @@ void millionFacets(benchmark::State &state)
         benchmark::DoNotOptimize(countFacets(*index, query, {}));
 }
 BENCHMARK(millionFacets)->Unit(benchmark::kMillisecond);
+
+void millionFacetsPlainly(benchmark::State &state)
+{
+    const QBitArray movies = search()->matches(parseQuery(QStringLiteral("genre:comedy year:>1990")).value(), {});
+    for (auto _ : state)
+        benchmark::DoNotOptimize(bench::countNames(*bench::millionMovies(), movies));
+}
+BENCHMARK(millionFacetsPlainly)->Unit(benchmark::kMillisecond);
 
 void millionFeatures(benchmark::State &state)
 {
@@ -123,6 +156,16 @@ void rankedExactly(benchmark::State &state)
         benchmark::DoNotOptimize(greatestProducts(actions, towers.states[next++ % Towers::kQueries], 10));
 }
 BENCHMARK(rankedExactly)->Unit(benchmark::kMillisecond)->Arg(50'000)->Arg(200'000)->Arg(500'000);
+
+void rankedPlainly(benchmark::State &state)
+{
+    const Towers &towers = Towers::instance();
+    const ProductMatrix actions = towers.actions.topRows(state.range(0));
+    std::size_t next = 0;
+    for (auto _ : state)
+        benchmark::DoNotOptimize(bench::tenOfProducts(actions, towers.states[next++ % Towers::kQueries]));
+}
+BENCHMARK(rankedPlainly)->Unit(benchmark::kMillisecond)->Arg(50'000)->Arg(200'000)->Arg(500'000)->Arg(1'000'000);
 
 void millionRankedBySearch(benchmark::State &state)
 {

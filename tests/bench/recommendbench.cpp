@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person waits for: an answer taken in, and a list.
 #include "tests/bench/benchfixtures.h"
+#include "tests/bench/plainways.h"
 
 #include "engine/session/ratingsession.h"
 
@@ -61,5 +62,16 @@ void topTenOfReference(benchmark::State &state)
     topTen(state, bench::referenceModel());
 }
 BENCHMARK(topTenOfReference)->Unit(benchmark::kMillisecond);
+
+/// Scores that are known already, of so many movies.
+void topTenPlainly(benchmark::State &state)
+{
+    Rng rng(1, "scores");
+    std::vector<float> scores(std::size_t(state.range(0)));
+    std::ranges::generate(scores, [&rng] { return static_cast<float>(rng.normal()); });
+    for (auto _ : state)
+        benchmark::DoNotOptimize(bench::tenOfAllSorted(scores));
+}
+BENCHMARK(topTenPlainly)->Unit(benchmark::kMillisecond)->Arg(9061)->Arg(7840);
 
 } // namespace

@@ -49,7 +49,8 @@ class Report:
                  f"Measured on {date} on {machine}, by `tests/bench/report`: medians, what is compared in turn.", "",
                  "| | figure | against | ratio | target | | peak memory |", "|---|---|---|---|---|---|---|"]
         for row in self.rows:
-            against = f"{row['peer']}: {show(row['peer_value'])} {row['unit']}" if row["peer_value"] else row["note"]
+            peer = f"{row['peer']}: {show(row['peer_value'])} {row['unit']}" if row["peer_value"] else ""
+            against = "; ".join(part for part in (peer, row["note"]) if part)
             target = (f"{row['target']} x" if row["target"] is not None else
                       f"{row['limit']} {row['unit']}" if row["limit"] is not None else "")
             met = {True: "met", False: "**not met**", None: ""}[row["met"]]
@@ -88,48 +89,62 @@ def in_turn(rounds, *subjects):
     return [tuple(statistics.median(column) for column in zip(*figures)) for figures in found]
 
 
-def measure_parts(report, binary, kinds, repetitions=5, environment=None):
-    """Google Benchmark's, each with what it is in the table."""
-    names = {
-        "catalogLoad": ("reading the bundled catalogue, 9,061 movies", None),
-        "filterKeystroke": ("a key in the filter, 9,061 movies", 10.0),
-        "facetCounts": ("counts of all facets, 9,061 movies", 200.0),
-        "sessionAnswer": ("an answer in a session: state and ranking, 9,061 movies", 1.0),
-        "topTenOfBundled": ("ten best of 9,061 movies, scores known", None),
-        "topTenOfReference": ("ten best of 7,840 movies", None),
-        "rankedExactly/50000": ("ten best of 50,000 vectors of 65 numbers, exactly", None),
-        "rankedExactly/200000": ("ten best of 200,000, exactly", None),
-        "rankedExactly/500000": ("ten best of 500,000, exactly", None),
-        "millionKeystroke": ("a key in the filter, a million movies: the search alone", 100.0),
-        "millionFacets": ("counts of all facets, a million movies", 200.0),
-        "millionFeatures": ("features of a million movies, fitted to a sample of 100,000 synopses", None),
-        "millionRankedExactly": ("ten best of a million vectors, exactly", None),
-        "millionRankedBySearch": ("ten best of a million vectors, by search", 5.0),
-        "millionLoad": ("reading a million movies of IMDb's files", 10_000.0),
-        "windowShowsMillion": ("reading a million movies until the window shows them", 10_000.0),
-        "windowKeystrokeOfMillion": ("a key in the filter, a million movies, until the window shows what is left", 100.0),
-    }
+# Google Benchmark's rows of the table: what each is, the greatest milliseconds it may take, and what it is compared with.
+RECOMMENDERS = ["baseline", "gp", "local", "posterior", "itemknn", "ease", "ials", "linucb"]
+LINES = "lines cut at separators"
+TITLES = "a look through all titles"
+NAMES = "names counted in a hash"
+SORTED = "all scores sorted"
+PRODUCTS = "a product a movie, sorted"
+PARTS = {
+    "catalogLoad": ("reading the bundled catalogue, 9,061 movies", None, ("catalogLoadPlainly", LINES)),
+    "filterKeystroke": ("a key in the filter, 9,061 movies", 10.0, ("filterKeystrokePlainly", TITLES)),
+    "facetCounts": ("counts of all facets, 9,061 movies", 200.0, ("facetCountsPlainly", NAMES)),
+    "sessionAnswer": ("an answer in a session: state and ranking, 9,061 movies", 1.0, ("answer/baseline", "the baseline's")),
+    "topTenOfBundled": ("ten best of 9,061 movies, scores known", None, ("topTenPlainly/9061", SORTED)),
+    "topTenOfReference": ("ten best of 7,840 movies, scoring included", None, ("topTenPlainly/7840", SORTED)),
+    **{f"fit/{key}": (f"recommender `{key}`: fitting 671 people", None, ("fit/baseline", "the baseline's"))
+       for key in RECOMMENDERS},
+    **{f"answer/{key}": (f"recommender `{key}`: an answer", None, ("answer/baseline", "the baseline's")) for key in RECOMMENDERS},
+    "millionLoad": ("reading a million movies of IMDb's files", 10_000.0, ("millionLoadPlainly", LINES)),
+    "millionKeystroke": ("a key in the filter, a million movies: the search alone", 100.0, ("millionKeystrokePlainly", TITLES)),
+    "millionFacets": ("counts of all facets, a million movies", 200.0, ("millionFacetsPlainly", NAMES)),
+    "millionFeatures": ("features of a million movies, fitted to a sample of 100,000 synopses", None,
+                        ("millionLoad", "reading them")),
+    "rankedExactly/50000": ("ten best of 50,000 vectors of 65 numbers, exactly", None, ("rankedPlainly/50000", PRODUCTS)),
+    "rankedExactly/200000": ("ten best of 200,000, exactly", None, ("rankedPlainly/200000", PRODUCTS)),
+    "rankedExactly/500000": ("ten best of 500,000, exactly", None, ("rankedPlainly/500000", PRODUCTS)),
+    "millionRankedExactly": ("ten best of a million vectors, exactly", None, ("rankedPlainly/1000000", PRODUCTS)),
+    "millionRankedBySearch": ("ten best of a million vectors, by search", 5.0, ("millionRankedExactly", "exactly")),
+    "windowShowsMillion": ("reading a million movies until the window shows them", 10_000.0, ("millionLoad", "reading alone")),
+    "windowKeystrokeOfMillion": ("a key in the filter, a million movies, until the window shows what is left", 100.0,
+                                 ("millionKeystroke", "the search alone")),
+}
+
+
+def measure_parts(report, benchmarks, window_benchmarks):
+    found = {}
     # A process for each kind: what it takes at its peak is its own.
-    for kind in kinds:
-        text, memory = run([binary, "--benchmark_format=json", f"--benchmark_filter={kind}", f"--benchmark_repetitions={repetitions}",
-                            "--benchmark_report_aggregates_only=true", "--benchmark_min_time=0.2"], env=environment)
-        add_medians(report, json.loads(text)["benchmarks"], names, memory)
+    for kind in ["-million|ranked", "millionLoad", "million(Keystroke|Facets)", "millionFeatures", "anked(Exactly|BySearch|Plainly)"]:
+        found |= medians_of(benchmarks, kind)
+    found |= medians_of(window_benchmarks, ".*", 1, {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+    extra = {"recall": "recall at 10: {:.3f}", "longest_stall_ms": "the window stood still for {:.0f} ms at most",
+             "error_message": "{}"}
+    for key, (name, limit, (peer, peer_name)) in PARTS.items():
+        entry, memory = found[key]
+        notes = [text.format(entry[counter]) for counter, text in extra.items() if counter in entry]
+        peer_value = found[peer][0].get("real_time") if peer != key else None
+        report.add(name, entry.get("real_time"), entry.get("time_unit", "ms"), peer=peer_name, peer_value=peer_value,
+                   limit=limit, memory=memory, note="; ".join(notes))
 
 
-def add_medians(report, entries, names, memory):
-    for entry in entries:
-        if entry.get("aggregate_name", "median") != "median":  # one repetition alone has no aggregates
-            continue
-        key = re.sub("/(iterations|repeats|real_time).*", "", entry["run_name"])
-        if key.startswith(("fit/", "answer/")):
-            what, recommender = key.split("/")
-            name = f"recommender `{recommender}`: " + ("fitting 671 people" if what == "fit" else "an answer")
-            report.add(name, entry["real_time"], entry["time_unit"])
-        else:
-            name, limit = names.get(key, (key, None))
-            extra = {"recall": "recall at 10: {:.3f}", "longest_stall_ms": "the window stood still for {:.0f} ms at most"}
-            notes = [text.format(entry[counter]) for counter, text in extra.items() if counter in entry]
-            report.add(name, entry["real_time"], entry["time_unit"], limit=limit, memory=memory, note="; ".join(notes))
+def medians_of(binary, kind, repetitions=5, environment=None):
+    """Google Benchmark's entries of that kind by their names, each with the peak memory of all."""
+    text, memory = run([binary, "--benchmark_format=json", f"--benchmark_filter={kind}", f"--benchmark_repetitions={repetitions}",
+                        "--benchmark_report_aggregates_only=true", "--benchmark_min_time=0.2"], env=environment)
+    return {re.sub("/(iterations|repeats|real_time).*", "", entry["run_name"]): (entry, memory)
+            for entry in json.loads(text)["benchmarks"]
+            if entry.get("aggregate_name", "median") == "median"}  # one repetition alone has no aggregates
 
 
 def measure_features(report, cli, reference, peers, folder, rounds):
@@ -180,7 +195,7 @@ def measure_default_training(report, cli, folder):
     means = [statistics.fmean(reward for _, reward in rows[end - window:end]) for end in range(window, len(rows) + 1)]
     reached = next(end for end, mean in enumerate(means) if mean >= 0.95 * means[-1])
     report.add("default training to 95 % of its final reward", rows[reached + window - 1][0], "s", memory=memory,
-               note=f"of {rows[-1][0]:.0f} s in all")
+               peer="the whole run", peer_value=rows[-1][0])
 
 
 def measure_start(report, desktop, folder, rounds):
@@ -213,14 +228,22 @@ def measure_start(report, desktop, folder, rounds):
                 server.wait()
             return shown, int(status.split("VmHWM:")[1].split()[0]) / 1024
 
+    def libraries():
+        begun = time.perf_counter()
+        _, memory = run([desktop, "--version"])
+        return time.perf_counter() - begun, memory
+
     try:
         start()  # what is read from disk is in memory from here on
         [(value, memory)] = in_turn(rounds, start)
     except (OSError, RuntimeError) as error:
         report.add("start of `cineq` to its first paint", None, "s", limit=1.0, note=f"not measured: {error}")
         return
-    report.add("start of `cineq` to its first paint", value, "s", limit=1.0, memory=memory)
-    report.add("memory of `cineq` with the bundled data", memory, "MiB", limit=300, note="at its peak")
+    [(library_time, library_memory)] = in_turn(rounds, libraries)
+    report.add("start of `cineq` to its first paint", value, "s", limit=1.0, memory=memory, peer="loading its libraries",
+               peer_value=library_time)
+    report.add("memory of `cineq` with the bundled data, at its peak", memory, "MiB", limit=300, peer="its libraries",
+               peer_value=library_memory)
 
 
 def machine_name():
@@ -240,10 +263,7 @@ def main():
     report = Report()
     with tempfile.TemporaryDirectory() as folder:
         cli = build / "bin" / "cineq-cli"
-        measure_parts(report, build / "tests" / "benchmarks",
-                      ["-million|rankedExactly", "millionLoad", "millionKeystroke|millionFacets", "millionFeatures",
-                       "anked(Exactly|BySearch)"])
-        measure_parts(report, build / "tests" / "window_benchmarks", [".*"], 1, {**os.environ, "QT_QPA_PLATFORM": "offscreen"})
+        measure_parts(report, build / "tests" / "benchmarks", build / "tests" / "window_benchmarks")
         measure_start(report, build / "bin" / "cineq", folder, arguments.rounds)
         if reference.exists():
             features = measure_features(report, cli, reference, shared / "peers", folder, arguments.rounds)
