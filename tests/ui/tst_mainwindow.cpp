@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDockWidget>
 #include <QDropEvent>
 #include <QElapsedTimer>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void movieMenu_isOfThePageInSight();
     void blindAnswers_leaveTheListWithoutExpectations();
     void whatWasSaid_goesWithThePage();
+    void failedTraining_isToldOnce();
     void fifthAnswer_saysThatTheListIsReady();
     void answer_saysWhatLeftTheList();
     void quitting_asks_whileARunIsUnderWay();
@@ -429,6 +431,30 @@ void TestMainWindow::whatWasSaid_goesWithThePage()
     QVERIFY(desktop.window.message()->isVisible());
     desktop.choose("workspace-session");
     QVERIFY(!desktop.window.message()->isVisible());
+}
+
+void TestMainWindow::failedTraining_isToldOnce()
+{
+    Desktop desktop;
+    QVERIFY(desktop.open(kSmall));
+    const auto told = [&desktop] {
+        const QList<cineq::InlineMessage *> messages = desktop.window.findChildren<cineq::InlineMessage *>();
+        return std::ranges::count_if(messages,
+                                     [](const cineq::InlineMessage *message) { return message->isVisible(); });
+    };
+    QSignalSpy failed(&desktop.session, &cineq::Session::trainingFailed);
+    for (const char *workspace : {"workspace-training", "workspace-catalogue"}) { // that is in sight by then
+        auto *preset = desktop.child<QComboBox>("preset");
+        desktop.choose("workspace-training");
+        preset->setFocus();
+        QTest::keyClick(preset, Qt::Key_Home);
+        QTest::keyClick(preset, Qt::Key_Down); // real people, whose ratings of these movies nobody has
+        desktop.choose("startTraining");
+        desktop.choose(workspace);
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(told(), 1);
+        failed.clear();
+    }
 }
 
 void TestMainWindow::fifthAnswer_saysThatTheListIsReady()

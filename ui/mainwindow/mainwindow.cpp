@@ -367,7 +367,10 @@ void MainWindow::connectSession()
     connect(&m_session, &Session::openingStarted, this, &MainWindow::showOpening);
     connect(&m_session, &Session::catalogOpened, this, &MainWindow::showCatalog);
     connect(&m_session, &Session::failed, this, &MainWindow::showFailure);
-    connect(&m_session, &Session::trainingFailed, this, &MainWindow::showFailure);
+    connect(&m_session, &Session::trainingFailed, this, [this](const Error &error) {
+        if (m_workspaces->current() != Workspace::Training) // whose page tells it
+            showFailure(error);
+    });
     connect(&m_session, &Session::storeUnavailable, this, &MainWindow::showStoreFailure);
     connect(&m_session, &Session::profileChanged, this, &MainWindow::followProfile);
     connect(&m_session, &Session::modelChanged, this, [this] {
