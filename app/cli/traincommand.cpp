@@ -71,6 +71,8 @@ Result<RatingMatrix> readPeople(const Options &options, const Catalog &catalog, 
 {
     if (options.users == "simulated" && options.ratings.empty())
         return RatingMatrix(catalog.size());
+    if (options.ratings.empty() && !isRatedByBundledPeople(catalog))
+        return failure(ErrorCode::RatingsNeeded, catalog.path());
     const QString path = options.ratings.empty() ? bundledRatings() : QString::fromStdString(options.ratings);
     const Result<RatingTable> ratings = readRatings(path, catalog);
     if (!ratings)

@@ -2,6 +2,7 @@
 #include "engine/catalog/ratingtable.h"
 
 #include "engine/base/paths.h"
+#include "engine/catalog/catalogreader.h"
 #include "engine/catalog/delimitedtable.h"
 
 #include <QFileInfo>
@@ -129,7 +130,20 @@ Result<RatingTable> readRatings(const QString &path, const Catalog &catalog)
 
 bool isRatedByBundledPeople(const Catalog &catalog)
 {
-    return catalog.format() == CatalogFormat::MovieLens || QFileInfo(catalog.path()) == QFileInfo(bundledCatalog());
+    if (catalog.format() == CatalogFormat::MovieLens || QFileInfo(catalog.path()) == QFileInfo(bundledCatalog()))
+        return true;
+    const Result<CatalogPtr> bundled = readCatalog(bundledCatalog());
+    if (!bundled)
+        return false;
+    int known = 0;
+    int alike = 0;
+    for (int row = 0; row < catalog.size(); ++row) {
+        if (const auto bundledRow = (*bundled)->rowOf(catalog.idAt(row))) {
+            ++known;
+            alike += catalog.titleAt(row) == (*bundled)->titleAt(*bundledRow) ? 1 : 0;
+        }
+    }
+    return 2 * alike > known;
 }
 
 } // namespace cineq

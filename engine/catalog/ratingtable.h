@@ -33,7 +33,8 @@ struct RatingTable
 /// the first) where the catalogue has none of the movies.
 [[nodiscard]] Result<RatingTable> readRatings(const QString &path, const Catalog &catalog);
 
-/// Whether bundledRatings() are of the movies that this catalogue's ids name: the bundled one's and MovieLens'.
+/// Whether bundledRatings() are of the movies that this catalogue's ids name: MovieLens', or the bundled one's, most of
+/// whose titles are the same. Reads the bundled catalogue, where it is none of these.
 [[nodiscard]] bool isRatedByBundledPeople(const Catalog &catalog);
 
 } // namespace cineq

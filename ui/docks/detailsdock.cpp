@@ -81,7 +81,7 @@ void makeLinks(QLabel *label)
 
 } // namespace
 
-/// Real people's ratings of the bundled movies, read when they are first asked for.
+/// Real people's ratings of the bundled movies, read when they are first asked for; none of other movies.
 struct DetailsDock::BundledRatings
 {
     std::once_flag read;
@@ -90,6 +90,8 @@ struct DetailsDock::BundledRatings
     [[nodiscard]] const RatingMatrix &of(const Catalog &catalog)
     {
         std::call_once(read, [&] {
+            if (!isRatedByBundledPeople(catalog))
+                return;
             if (const Result<RatingTable> table = readRatings(bundledRatings(), catalog))
                 ratings = RatingMatrix(*table);
         });
@@ -136,7 +138,7 @@ void DetailsDock::followCatalog()
     m_history.clear();
     m_place = -1;
     const CatalogPtr catalog = m_session.catalog();
-    m_ratings = catalog && isRatedByBundledPeople(*catalog) ? std::make_shared<BundledRatings>() : nullptr;
+    m_ratings = catalog ? std::make_shared<BundledRatings>() : nullptr;
     showMovie(-1);
 }
 

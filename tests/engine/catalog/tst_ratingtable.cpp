@@ -3,6 +3,7 @@
 
 #include "engine/catalog/catalogreader.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void file_failsWithItsReason_data();
     void file_failsWithItsReason();
     void bundledRatings_areReadWhole();
+    void bundledPeople_ratedTheBundledMovies_andTheirCopies();
 };
 
 void TestRatingTable::ratings_areSorted_byUserThenRow_data()
@@ -145,6 +147,27 @@ void TestRatingTable::bundledRatings_areReadWhole()
     QVERIFY(std::is_sorted(table->ratings.begin(), table->ratings.end(), [](const Rating &a, const Rating &b) {
         return std::tie(a.user, a.row) < std::tie(b.user, b.row);
     }));
+}
+
+void TestRatingTable::bundledPeople_ratedTheBundledMovies_andTheirCopies()
+{
+    const QString file = QStringLiteral(CINEQ_BUNDLED_DATA "/movies.csv");
+    const auto bundled = readCatalog(file);
+    QVERIFY(bundled);
+    QVERIFY(isRatedByBundledPeople(**bundled));
+    QTemporaryDir folder;
+    const QString copy = folder.filePath(u"more.csv"_s); // with a movie added
+    QFile source(file);
+    QFile target(copy);
+    QVERIFY(source.open(QIODevice::ReadOnly) && target.open(QIODevice::WriteOnly));
+    QVERIFY(target.write(source.readAll() + "999999,Mine,,2026,Drama,,,,,,7,1,A film of mine.\n") > 0);
+    target.close();
+    const auto more = readCatalog(copy);
+    QVERIFY(more && (*more)->size() == (*bundled)->size() + 1);
+    QVERIFY(isRatedByBundledPeople(**more));
+    const auto other = readCatalog(QStringLiteral(CINEQ_TEST_DATA "/catalogs/small.csv")); // with ids like theirs
+    QVERIFY(other);
+    QVERIFY(!isRatedByBundledPeople(**other));
 }
 
 QTEST_GUILESS_MAIN(TestRatingTable)
