@@ -391,8 +391,7 @@ LocalProcess::Scaled::Scaled(AnswerMatrices &answers, const AnswerScale &answerS
 
 LocalProcess::LocalProcess(AnswerMatrices &answers, const LocalProcessSettings &settings)
     : m_settings(settings),
-      m_posterior(answers,
-                  {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing, .eraBeta = settings.eraBeta})
+      m_posterior(answers, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing, .eraBeta = settings.eraBeta})
 {
     constexpr int kKnownToSeveral = 8;
     for (const AnswerChannel &channel : settings.channels)
