@@ -94,13 +94,15 @@ struct LocalProcessSession::Conditioned
 };
 
 LocalProcessSession::LocalProcessSession(const LocalProcess &process, int leftOut)
-    : m_process(&process), m_leftOut(leftOut), m_alike(process.m_posterior, leftOut)
+    : m_process(&process), m_leftOut(leftOut), m_alike(process.m_posterior, leftOut), m_era(process.m_eras, leftOut)
 {
 }
 
 void LocalProcessSession::observe(int row, FeedbackKind kind)
 {
     m_alike.observe(row, kind);
+    if (m_process->hearsEras())
+        m_era.observe(m_process->reward().values->byMovie(), row, countOf(m_process->reward().scale, kind) > 0.0F);
     m_answers.push_back({row, kind});
     m_likenesses.push_back(likeness(row));
 }
@@ -144,14 +146,30 @@ void LocalProcessSession::splitScores(std::span<const int> rows, std::span<Score
     }
 }
 
+Eigen::VectorXf LocalProcessSession::eraLogWeights(float temper) const
+{
+    if (temper == 0.0F)
+        return {};
+    const Eras &eras = m_process->m_eras;
+    const Eigen::VectorXf logs = temper * m_era.logLikelihoods();
+    Eigen::VectorXf weights(m_process->m_posterior.people());
+    for (int person = 0; person < weights.size(); ++person)
+        weights[person] = logs[eras.eraOf(person)];
+    return weights;
+}
+
 LocalProcessSession::Conditioned LocalProcessSession::condition() const
 {
     const LocalProcessSettings &settings = m_process->m_settings;
     const auto given = static_cast<float>(m_answers.size());
-    Conditioned result{.weights = m_alike.weights(settings.beta / (1.0F + given / settings.halfLife),
-                                                  1.0F / (1.0F + given / settings.eraHalfLife))};
+    Conditioned result{.weights =
+                           m_alike.weights(settings.beta / (1.0F + given / settings.halfLife),
+                                           eraLogWeights(settings.eraBeta / (1.0F + given / settings.eraHalfLife)))};
     result.roots = result.weights.cwiseSqrt();
-    result.shift = result.weights - m_alike.weights(0.0F, 0.0F);
+    const Eigen::VectorXf everybody = m_alike.weights(0.0F);
+    result.shift = result.weights - everybody;
+    if (settings.eraMean > 0.0F && !m_answers.empty())
+        result.shift += settings.eraMean * (m_era.people() - everybody);
     if (m_answers.empty())
         return result;
 
@@ -391,7 +409,8 @@ LocalProcess::Scaled::Scaled(AnswerMatrices &answers, const AnswerScale &answerS
 
 LocalProcess::LocalProcess(AnswerMatrices &answers, const LocalProcessSettings &settings)
     : m_settings(settings),
-      m_posterior(answers, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing, .eraBeta = settings.eraBeta})
+      m_posterior(answers, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing}),
+      m_eras(answers.ratings())
 {
     constexpr int kKnownToSeveral = 8;
     for (const AnswerChannel &channel : settings.channels)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/recommenders/contentkernel.h"
+#include "engine/recommenders/eras.h"
 #include "engine/recommenders/gaussianprocess.h"
 #include "engine/recommenders/personposterior.h"
 #include "engine/recommenders/ratingorder.h"
@@ -22,6 +23,8 @@ struct LocalProcessSettings
     float smoothing = 0.1F; ///< as in PersonPosteriorSettings
     float eraBeta = 0.0F;   ///< the same of an answer's likelihood in each era
     float eraHalfLife = 5.0F;
+    /// How far the mean goes from everybody's to that of the person's era, 0 ... 1, beside what people's weights do.
+    float eraMean = 0.0F;
     float contentShare = 0.0F; ///< part of the covariance that comes from what movies have in common, [0, 1)
     /// Exponent c of the movies' variances by content, v^c of those of people's answers: 0 = all alike.
     float contentSpread = 0.7F;
@@ -54,6 +57,8 @@ private:
     struct Conditioned;
 
     [[nodiscard]] Conditioned condition() const;
+    /// Of each of the people, by what answers tell of the era. Shape: people; empty where they don't count.
+    [[nodiscard]] Eigen::VectorXf eraLogWeights(float temper) const;
     using Likeness = std::shared_ptr<const Eigen::VectorXf>;
 
     [[nodiscard]] Variables variables(const Conditioned &given, std::vector<int> scales, std::vector<int> rows) const;
@@ -78,6 +83,7 @@ private:
     const LocalProcess *m_process;
     int m_leftOut;
     PersonPosteriorSession m_alike;
+    EraPosterior m_era;
     std::vector<Feedback> m_answers;
     std::vector<Likeness> m_likenesses;                    // of the movies answered
     mutable std::vector<std::pair<int, Likeness>> m_asked; // the last questions' by row: most are asked again
@@ -87,7 +93,9 @@ private:
 /// people are weighed by a tempered person posterior, w, anew after every answer, and by the likelihood of the answers
 /// in their era. With x the people's answers in one channel, m = w'x their mean and Z the columns sqrt(w) (x - m) of
 /// the movies answered: score = mean reward + sqrt(w) (reward - its mean)' Z (Z'Z + noise)^-1 (answers - m). Locally
-/// weighted regression (Atkeson, Moore and Schaal 1997) on people. With content features F and their share c, each Z'Z
+/// weighted regression (Atkeson, Moore and Schaal 1997) on people. Both means are moved by how those who speak for the
+/// person's era (EraPosterior) differ from everybody: far more surely than any few people that answered alike, an era
+/// tells which movies could be known. With content features F and their share c, each Z'Z
 /// becomes (1 - c) Z'Z + c r s FF' s, with s the movies' deviations and r the channels' mean correlation. With the
 /// people's order of rating, what it makes alike is added likewise. One that is left out has weight 0, but remains in
 /// the mean that holds before any answer. The order of answers doesn't matter, save that the process is conditioned on
@@ -127,10 +135,12 @@ private:
     void fitOrder(const std::vector<int> &known);
 
     [[nodiscard]] int channels() const { return static_cast<int>(m_settings.channels.size()); }
+    [[nodiscard]] bool hearsEras() const { return m_settings.eraBeta > 0.0F || m_settings.eraMean > 0.0F; }
     [[nodiscard]] const Scaled &reward() const { return m_scales.back(); }
 
     LocalProcessSettings m_settings;
     PersonPosterior m_posterior;
+    Eras m_eras;
     std::vector<Scaled> m_scales;   // of the channels, then the reward's
     Eigen::MatrixXf m_correlations; // of the scales
 };

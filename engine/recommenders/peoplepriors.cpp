@@ -109,27 +109,21 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
     const auto content = std::make_shared<const ContentMatrix>(priors->content->topRows(ratings.movies()));
     const auto order = std::make_shared<const RatingOrder>(ratings);
     AnswerMatrices answers(ratings);
-    const auto local = [&](std::vector<AnswerChannel> channels, float contentShare, float contentSpread) {
-        return LocalProcessSettings{.channels = std::move(channels),
-                                    .eraBeta = 0.3F,
-                                    .contentShare = contentShare,
-                                    .contentSpread = contentSpread,
-                                    .content = content,
-                                    .orderWeight = 1.0F,
-                                    .order = order,
-                                    .lookahead = 1.0F};
+    const auto local = [&](float contentShare, float contentSpread) {
+        return fitLocalProcess(answers, {.channels = {{kRatedScale, 0.1F}, {kTasteScale, 0.12F}},
+                                         .eraBeta = 0.3F,
+                                         .eraMean = 0.6F,
+                                         .contentShare = contentShare,
+                                         .contentSpread = contentSpread,
+                                         .content = content,
+                                         .orderWeight = 2.5F,
+                                         .order = order,
+                                         .lookahead = 1.0F});
     };
-    const auto sure = fitLocalProcess(answers, local({{kRatedScale, 0.1F}, {kTasteScale, 0.2F}}, 0.25F, 0.7F));
-    const auto byContent = fitLocalProcess(answers, local({{kRatedScale, 0.15F}, {kTasteScale, 0.3F}}, 0.35F, 1.0F));
-    LocalProcessSettings opening = local({{kRatedScale, 0.2F}, {kTasteScale, 0.1F}}, 0.15F, 0.4F);
-    opening.beta = 0.3F;
-    opening.eraBeta = 0.2F;
-    opening.orderWeight = 0.5F;
-    priors->opening = fitLocalProcess(answers, opening);
     const auto process = [&](const GaussianProcessSettings &settings) { return fitGaussianProcess(answers, settings); };
     priors->parts = {
-        {QStringLiteral("local, sure"), sure, 0.5F, 0.0F},
-        {QStringLiteral("local, by content"), byContent, 0.5F, 0.0F},
+        {QStringLiteral("local"), local(0.4F, 0.85F), 1.0F, 0.0F},
+        {QStringLiteral("local, by content"), local(0.7F, 1.0F), 0.0F, 0.0F},
         {QStringLiteral("GP reward, sure"), process({.channels = {{kRewardScale, 0.05F}}}), 0.0F, 0.0F},
         {QStringLiteral("GP reward, unsure"), process({.channels = {{kRewardScale, 0.6F}}}), 0.0F, 0.0F},
         {QStringLiteral("GP rated"), process({.target = kRatedScale, .channels = {{kRatedScale, 0.1F}}}), 0.0F, 0.0F},
@@ -147,7 +141,6 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
         added = std::make_shared<const AddedMovies>(ratings, *priors->content, *unitFeatures);
         for (PeoplePriors::Part &part : priors->parts)
             part.recommender = inferAdded(std::move(part.recommender), added);
-        priors->opening = inferAdded(std::move(priors->opening), added);
         for (const int column : {0, 1, 2}) { // all but the year come from people
             Eigen::VectorXf values = priors->movies.col(column);
             added->infer(values, 0.0F);

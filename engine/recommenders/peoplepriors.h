@@ -30,12 +30,7 @@ struct PeoplePriors
     RatingMatrix ratings{0};                           ///< of the first movies; those behind were added after training
     std::shared_ptr<const FeatureMatrix> unitFeatures; ///< [N, D], rows of unit norm
     std::vector<Part> parts;
-    /// A further part of what strangers begin with, while they have answered fewer than kOpeningAnswers: broader in
-    /// whom it asks, it finds the first movies more surely, but adapts more slowly. The network doesn't see it.
-    std::shared_ptr<const Recommender> opening;
-    static constexpr std::size_t kOpeningAnswers = 10;
-    static constexpr float kOpeningShare = 1.0F / 3.0F; ///< of the prior for strangers, until then
-    std::shared_ptr<const ContentMatrix> content;       ///< of all movies
+    std::shared_ptr<const ContentMatrix> content; ///< of all movies
     std::shared_ptr<const ProfileInputs> profileInputs;
     std::shared_ptr<const ProfileRanker> profileRanker;                           ///< null until one is trained
     Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor> genres; ///< [N, G], rows of unit norm

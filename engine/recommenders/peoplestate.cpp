@@ -46,17 +46,15 @@ PeopleState::PeopleState(const PeopleState &other)
       m_wish(other.m_wish),
       m_kinships(other.m_kinships),
       m_fresh(other.m_fresh),
+      m_heard(other.m_heard),
       m_scores(other.m_scores),
       m_areScored(other.m_areScored),
-      m_openingScores(other.m_openingScores),
       m_ranking(other.m_ranking),
       m_prior(other.m_prior),
       m_values(other.m_values)
 {
     for (const auto &session : other.m_sessions)
         m_sessions.push_back(session->clone());
-    if (other.m_opening)
-        m_opening = other.m_opening->clone();
 }
 
 PeopleState::~PeopleState() = default;
@@ -74,7 +72,7 @@ void PeopleState::restart()
     m_sessions.clear();
     for (const PeoplePriors::Part &part : m_priors->parts)
         m_sessions.push_back(part.recommender->start(m_person));
-    m_opening = m_priors->opening->start(m_person);
+    m_heard.assign(m_sessions.size(), 0);
     for (std::size_t i = 0; const Eigen::Index width :
                             {m_priors->genres.cols(), m_priors->epochs.cols(), m_priors->unitFeatures->cols()}) {
         const Eigen::VectorXf nothing = Eigen::VectorXf::Zero(width);
@@ -88,18 +86,11 @@ void PeopleState::forgetScores()
 {
     m_fresh = false;
     m_areScored.assign(m_sessions.size(), false);
-    m_openingScores.resize(0);
 }
 
 void PeopleState::observe(int row, FeedbackKind kind)
 {
     m_answers.push_back({row, kind});
-    for (const auto &session : m_sessions)
-        session->observe(row, kind);
-    if (m_answers.size() >= PeoplePriors::kOpeningAnswers)
-        m_opening.reset();
-    else if (m_opening)
-        m_opening->observe(row, kind);
     const auto add = [&](Kinship &kinship, const auto &features) {
         kinship.byReward += rewardOf(kind) * features.row(row).transpose();
         (kind == FeedbackKind::Ignore ? kinship.notRated : kinship.rated) += features.row(row).transpose();
@@ -172,8 +163,6 @@ void PeopleState::refresh() const
         if (const float weight = weightOf(m_priors->parts[i]); weight != 0.0F)
             prior += weight * scoresOf(i);
     }
-    if (const float weight = openingWeight(); weight != 0.0F)
-        prior += weight * openingScores();
     rankProfile(known);
     m_fresh = true;
 }
@@ -181,19 +170,13 @@ void PeopleState::refresh() const
 Eigen::MatrixXf::ColXpr PeopleState::scoresOf(std::size_t part) const
 {
     auto scores = m_scores.col(Eigen::Index(part));
-    if (!m_areScored[part])
+    if (!m_areScored[part]) {
+        for (; m_heard[part] < m_answers.size(); ++m_heard[part])
+            m_sessions[part]->observe(m_answers[m_heard[part]].row, m_answers[m_heard[part]].kind);
         m_sessions[part]->score(scores);
-    m_areScored[part] = true;
-    return scores;
-}
-
-const Eigen::VectorXf &PeopleState::openingScores() const
-{
-    if (m_openingScores.size() == 0) {
-        m_openingScores.resize(Eigen::Index(m_priors->size()));
-        m_opening->score(m_openingScores);
+        m_areScored[part] = true;
     }
-    return m_openingScores;
+    return scores;
 }
 
 void PeopleState::rankProfile(float known) const
@@ -217,13 +200,7 @@ void PeopleState::rankProfile(float known) const
 float PeopleState::weightOf(const PeoplePriors::Part &part) const
 {
     const float strange = m_values.front();
-    const float share = m_opening ? 1.0F - PeoplePriors::kOpeningShare : 1.0F;
-    return strange * share * part.sessionWeight + (1.0F - strange) * part.profileWeight;
-}
-
-float PeopleState::openingWeight() const
-{
-    return m_opening ? m_values.front() * PeoplePriors::kOpeningShare : 0.0F;
+    return strange * part.sessionWeight + (1.0F - strange) * part.profileWeight;
 }
 
 void PeopleState::addPriorParts(std::span<const int> rows, std::span<ScoreParts> parts) const
@@ -244,8 +221,6 @@ void PeopleState::addPriorParts(std::span<const int> rows, std::span<ScoreParts>
         if (const float weight = weightOf(m_priors->parts[i]); weight != 0.0F)
             add(*m_sessions[i], scoresOf(i), weight);
     }
-    if (const float weight = openingWeight(); weight != 0.0F)
-        add(*m_opening, openingScores(), weight);
 }
 
 int PeopleState::pairDimensions() const

@@ -57,27 +57,23 @@ private:
     void rankProfile(float known) const;
     /// Brings scores, prior and values up to date; answers only mark them as old.
     void refresh() const;
-    /// What that recommender expects: asked once for each answer, and only if somebody wants to know.
+    /// What that recommender expects. It hears answers and is asked only if somebody wants to know.
     [[nodiscard]] Eigen::MatrixXf::ColXpr scoresOf(std::size_t part) const;
-    [[nodiscard]] const Eigen::VectorXf &openingScores() const;
     /// Of that recommender in the prior as it stands.
     [[nodiscard]] float weightOf(const PeoplePriors::Part &part) const;
-    /// The same of PeoplePriors::opening.
-    [[nodiscard]] float openingWeight() const;
 
     std::shared_ptr<const PeoplePriors> m_priors;
     int m_person = Recommender::kNobody;
     std::vector<Feedback> m_answers;
-    Eigen::VectorXf m_wish; // [D]
-    std::vector<std::unique_ptr<RecommenderSession>> m_sessions;
-    std::unique_ptr<RecommenderSession> m_opening; // null once it is over
-    std::array<Kinship, 3> m_kinships;             // by genres, epochs, unitFeatures
+    Eigen::VectorXf m_wish;            // [D]
+    std::array<Kinship, 3> m_kinships; // by genres, epochs, unitFeatures
 
     mutable bool m_fresh = false;
-    mutable Eigen::MatrixXf m_scores;        // [N, parts]
-    mutable std::vector<bool> m_areScored;   // the parts; a wish changes no score
-    mutable Eigen::VectorXf m_openingScores; // [N]; empty = not asked
-    mutable Eigen::VectorXf m_ranking;       // what the profile ranker adds to the prior, [N]; empty for strangers
+    mutable std::vector<std::unique_ptr<RecommenderSession>> m_sessions; // of the parts
+    mutable std::vector<std::size_t> m_heard;                            // of m_answers, by each session
+    mutable Eigen::MatrixXf m_scores;                                    // [N, parts]
+    mutable std::vector<bool> m_areScored;                               // the parts; a wish changes no score
+    mutable Eigen::VectorXf m_ranking; // what the profile ranker adds to the prior, [N]; empty for strangers
     mutable std::vector<float> m_prior;
     mutable std::vector<float> m_values;
 };

@@ -24,10 +24,7 @@ AnswerScale classScale(int classes)
 } // namespace
 
 PersonPosteriorSession::PersonPosteriorSession(const PersonPosterior &posterior, int leftOut)
-    : m_posterior(&posterior),
-      m_leftOut(leftOut),
-      m_logWeights(Eigen::VectorXf::Zero(posterior.people())),
-      m_eraLogWeights(Eigen::VectorXf::Zero(posterior.m_eras.count()))
+    : m_posterior(&posterior), m_leftOut(leftOut), m_logWeights(Eigen::VectorXf::Zero(posterior.people()))
 {
 }
 
@@ -36,10 +33,6 @@ void PersonPosteriorSession::observe(int row, FeedbackKind kind)
     const PersonPosteriorSettings &settings = m_posterior->m_settings;
     const float observed = m_posterior->m_classOf[static_cast<std::size_t>(kind)];
     const PeopleMatrix::Columns &classes = m_posterior->m_classes->byMovie();
-    if (settings.eraBeta > 0.0F) {
-        const Eigen::ArrayXf shares = m_posterior->m_eras.ratedShares(classes, row, m_leftOut).array();
-        m_eraLogWeights.array() += settings.eraBeta * (observed > 0.0F ? shares : Eigen::ArrayXf(1.0F - shares)).log();
-    }
     int rated = 0;
     int alike = 0;
     for (PeopleMatrix::Columns::InnerIterator entry(classes, row); entry; ++entry) {
@@ -74,13 +67,11 @@ std::unique_ptr<RecommenderSession> PersonPosteriorSession::clone() const
     return std::make_unique<PersonPosteriorSession>(*this);
 }
 
-Eigen::VectorXf PersonPosteriorSession::weights(float temper, float eraTemper) const
+Eigen::VectorXf PersonPosteriorSession::weights(float temper, const Eigen::VectorXf &logPriors) const
 {
     Eigen::VectorXf weights = temper * m_logWeights;
-    if (m_posterior->m_settings.eraBeta > 0.0F) {
-        for (int person = 0; person < m_posterior->people(); ++person)
-            weights[person] += eraTemper * m_eraLogWeights[m_posterior->m_eras.eraOf(person)];
-    }
+    if (logPriors.size() > 0)
+        weights += logPriors;
     if (m_leftOut != Recommender::kNobody)
         weights[m_leftOut] = -std::numeric_limits<float>::infinity();
     const float highest = weights.size() > 0 ? weights.maxCoeff() : 0.0F;
@@ -106,8 +97,7 @@ PersonPosterior::PersonPosterior(AnswerMatrices &answers, const PersonPosteriorS
     : m_settings(settings),
       m_classOf(classScale(settings.classes)),
       m_lifts(answers.of(kRewardScale)),
-      m_classes(answers.of(m_classOf)),
-      m_eras(answers.ratings())
+      m_classes(answers.of(m_classOf))
 {
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "engine/recommenders/answermatrices.h"
-#include "engine/recommenders/eras.h"
 #include "engine/recommenders/recommender.h"
 
 namespace cineq {
@@ -16,8 +15,6 @@ struct PersonPosteriorSettings
     float beta = 0.3F;
     /// Probability that a person answers as somebody drawn at random would, instead of like the one they resemble.
     float smoothing = 0.2F;
-    /// Exponent of the likelihood that somebody of the person's era answers so: rated or not.
-    float eraBeta = 0.0F;
 };
 
 class PersonPosterior;
@@ -32,22 +29,21 @@ public:
     void score(Eigen::Ref<Eigen::VectorXf> scores) const override;
     [[nodiscard]] std::unique_ptr<RecommenderSession> clone() const override;
 
-    /// Probability of each of the people fitted on; 0 for the one left out. Sum: 1, 0 where there is nobody. temper and
-    /// eraTemper: exponents on top of beta and eraBeta; 0 = as if nothing was answered.
-    [[nodiscard]] Eigen::VectorXf weights(float temper = 1.0F, float eraTemper = 1.0F) const;
+    /// Probability of each of the people fitted on; 0 for the one left out. Sum: 1, 0 where there is nobody. temper:
+    /// exponent on top of beta; 0 = as if nothing was answered. logPriors: of each of the people, up to a constant, if
+    /// they are not all alike before any answer.
+    [[nodiscard]] Eigen::VectorXf weights(float temper = 1.0F, const Eigen::VectorXf &logPriors = {}) const;
     /// Exponential of the weights' entropy: 1 (sure) ... people.
     [[nodiscard]] float effectivePeople() const;
 
 private:
     const PersonPosterior *m_posterior;
     int m_leftOut;
-    Eigen::VectorXf m_logWeights;    // up to a constant; shape: people
-    Eigen::VectorXf m_eraLogWeights; // likewise; shape: eras
+    Eigen::VectorXf m_logWeights; // up to a constant; shape: people
 };
 
 /// Naive Bayes over people: a new person is one of those fitted on, and answers like them, or like anybody with
-/// probability `smoothing`; with eraBeta also like those who rated at about their time (Eras). Scores: expected
-/// reward. The order of answers doesn't matter.
+/// probability `smoothing`. Scores: expected reward. The order of answers doesn't matter.
 class PersonPosterior final : public Recommender
 {
 public:
@@ -65,7 +61,6 @@ private:
     AnswerScale m_classOf; // each answer's class; 0 for Ignore's
     std::shared_ptr<const PeopleMatrix> m_lifts;
     std::shared_ptr<const PeopleMatrix> m_classes;
-    Eras m_eras;
 };
 
 [[nodiscard]] std::shared_ptr<const PersonPosterior> fitPersonPosterior(AnswerMatrices &answers,

@@ -42,6 +42,22 @@ using Stars = std::vector<std::pair<int, float>>;
     return peopleOf(movies, all);
 }
 
+/// A unit of Eras, in seconds.
+inline constexpr qint64 kMonth = 30LL * 24 * 3600;
+
+/// The same people, all of whose ratings are of that month.
+[[nodiscard]] inline cineq::RatingMatrix inMonths(const cineq::RatingMatrix &people, const std::vector<int> &months)
+{
+    cineq::RatingMatrix matrix(people.movies());
+    for (int person = 0; person < people.people(); ++person) {
+        std::vector<cineq::Rating> ratings;
+        for (std::size_t i = 0; i < people.rows(person).size(); ++i)
+            ratings.push_back({0, people.rows(person)[i], people.stars(person)[i], months[size_t(person)] * kMonth});
+        matrix.append(ratings);
+    }
+    return matrix;
+}
+
 [[nodiscard]] inline Eigen::VectorXf scoresOf(const cineq::RecommenderSession &session, int movies)
 {
     Eigen::VectorXf scores(movies);

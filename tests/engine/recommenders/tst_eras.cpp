@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/recommenders/eras.h"
-#include "engine/recommenders/personposterior.h"
+#include "engine/recommenders/recommender.h"
 
 #include "tests/engine/recommenders/peoplefixtures.h"
 
@@ -11,8 +11,6 @@
 using namespace cineq;
 
 namespace {
-
-constexpr qint64 kMonth = 30LL * 24 * 3600;
 
 /// A person who rated these movies, each in one month.
 struct Person
@@ -58,8 +56,11 @@ private Q_SLOTS:
     void shares_countNearErasByNearness();
     void leftOut_doesNotCount();
     void shares_areProbabilities_evenWhereAllOrNobodyRated();
-    void answers_tellTheEra_andTheEraWhatElseIsKnown();
-    void peopleWithoutTimes_areOfOneEra_andWeighAsBefore();
+    void peopleAround_speakAsMuchAsTheyAreNear();
+    void answers_tellTheEra_inAnyOrder();
+    void whoRatesLittle_isNotTakenForSomebodyOfAnotherEra();
+    void peopleWithoutTimes_areOfOneEra_andSpeakAlike();
+    void nobody_speaksForNobody();
 };
 
 void TestEras::people_areOfTheMonthOfTheirMedianRating()
@@ -80,9 +81,9 @@ void TestEras::shares_countNearErasByNearness()
     const Eras eras(people);
     QCOMPARE(eras.count(), 3);
     const double near = std::exp(-0.5); // a month apart; 200 months count nothing
-    const double usual = 3.0 * 5 / 7;
-    const Eigen::VectorXf expected = Eigen::Vector3d((3 + 2 * near + usual) / (3 + 2 * near + 3),
-                                                     (3 * near + 2 + usual) / (3 * near + 2 + 3), usual / (2 + 3))
+    const double usual = 2.0 * 5 / 7;
+    const Eigen::VectorXf expected = Eigen::Vector3d((3 + 2 * near + usual) / (3 + 2 * near + 2),
+                                                     (3 * near + 2 + usual) / (3 * near + 2 + 2), usual / (2 + 2))
                                          .cast<float>();
     QVERIFY(areNear(eras.ratedShares(ratedOf(people), 0, Recommender::kNobody), expected, 1e-6));
 }
@@ -97,7 +98,7 @@ void TestEras::leftOut_doesNotCount()
     // But for the usual share, 1 of 7 instead of 1 of 6, in which nobody is told apart.
     const Eigen::Vector3d people3(3 + 2 * std::exp(-0.5), 3 * std::exp(-0.5) + 2, 1);
     for (int era = 0; era < 3; ++era)
-        expected[era] -= static_cast<float>(3.0 * (1.0 / 6 - 1.0 / 7) / (people3[era] + 3));
+        expected[era] -= static_cast<float>(2.0 * (1.0 / 6 - 1.0 / 7) / (people3[era] + 2));
     QVERIFY(areNear(with, expected, 1e-6));
 }
 
@@ -111,43 +112,87 @@ void TestEras::shares_areProbabilities_evenWhereAllOrNobodyRated()
     }
 }
 
-void TestEras::answers_tellTheEra_andTheEraWhatElseIsKnown()
+void TestEras::peopleAround_speakAsMuchAsTheyAreNear()
 {
-    // One of the old era has not rated movie 0, but people around have: once movie 0 is known, that person counts more
-    // than those of the other era, who have not rated it either.
-    const Person old{{{0, 100}, {2, 100}}};
-    const Person oldWithout{{{2, 100}}};
-    const Person late{{{1, 300}, {2, 300}}};
-    const RatingMatrix people = peopleInTime(3, {old, old, old, oldWithout, late, late, late});
-    const auto weightsKnowing = [&](float eraBeta) {
-        const auto posterior = fitPersonPosterior(people, {.eraBeta = eraBeta});
-        PersonPosteriorSession session = posterior->session();
-        session.observe(0, FeedbackKind::Watch);
-        return session.weights();
-    };
-    const Eigen::VectorXf plain = weightsKnowing(0.0F);
-    QVERIFY(std::abs(plain[3] - plain[4]) < 1e-6F);
-    const Eigen::VectorXf withEras = weightsKnowing(0.3F);
-    QVERIFY(withEras[3] > 1.3F * withEras[4]);
-    QVERIFY(withEras[0] > withEras[3]);
-    // The factor is the ratio of the eras' shares, to the power of eraBeta.
-    const Eigen::VectorXf shares = Eras(people).ratedShares(ratedOf(people), 0, Recommender::kNobody);
-    QVERIFY(std::abs(withEras[3] / withEras[4] - std::pow(shares[0] / shares[1], 0.3F)) < 1e-4F);
+    const Eras eras(oldAndNew());
+    const double near = std::exp(-0.5);
+    const Eigen::VectorXf people = eras.peopleAround(Eigen::Vector3f(0.0F, 1.0F, 0.0F), Recommender::kNobody);
+    const double around = 3 * near + 2 + 2; // two of them everybody's
+    QVERIFY(std::abs(people.sum() - 1.0F) < 1e-6F);
+    QVERIFY(std::abs(people[3] - (1 + 2.0 / 7) / around) < 1e-6);
+    QVERIFY(std::abs(people[0] - (near + 2.0 / 7) / around) < 1e-6);
+    QVERIFY(std::abs(people[6] - 2.0 / 7 / around) < 1e-6);
+    const Eigen::VectorXf others = eras.peopleAround(Eigen::Vector3f(0.0F, 1.0F, 0.0F), 4);
+    QCOMPARE(others[4], 0.0F);
+    QVERIFY(std::abs(others.sum() - 1.0F) < 1e-6F);
 }
 
-void TestEras::peopleWithoutTimes_areOfOneEra_andWeighAsBefore()
+void TestEras::answers_tellTheEra_inAnyOrder()
+{
+    const RatingMatrix people = oldAndNew();
+    const Eras eras(people);
+    const PeopleMatrix::Columns rated = ratedOf(people);
+    const auto after = [&](const std::vector<std::pair<int, bool>> &answers) {
+        EraPosterior posterior(eras, Recommender::kNobody);
+        for (const auto &[row, isRated] : answers)
+            posterior.observe(rated, row, isRated);
+        return posterior;
+    };
+    QVERIFY(
+        areNear(after({}).people(), eras.peopleAround(Eigen::Vector3f(3, 2, 2) / 7.0F, Recommender::kNobody), 1e-6));
+    const Eigen::VectorXf old = after({{0, true}}).people();
+    const Eigen::VectorXf late = after({{1, true}}).people();
+    QVERIFY(old[0] > 1.1F * after({}).people()[0]);
+    QVERIFY(late[5] > 1.3F * after({}).people()[5]);
+    QVERIFY(after({{0, false}}).people()[5] > after({}).people()[5]);
+    QVERIFY(areNear(after({{0, true}, {1, false}, {2, true}}).people(),
+                    after({{2, true}, {0, true}, {1, false}}).people(), 1e-6));
+}
+
+void TestEras::whoRatesLittle_isNotTakenForSomebodyOfAnotherEra()
+{
+    // Six movies that the old know and the late don't, of which somebody has rated one. Were each movie known with the
+    // share of its era, whoever rates, that would tell against the old era much more surely.
+    std::vector<std::pair<int, int>> six;
+    for (int row = 0; row < 6; ++row)
+        six.emplace_back(row, 100);
+    const Person old{six};
+    const Person late{{{6, 300}}};
+    const RatingMatrix people = peopleInTime(7, {old, old, old, old, late, late, late, late});
+    const Eras eras(people);
+    const PeopleMatrix::Columns rated = ratedOf(people);
+    EraPosterior posterior(eras, Recommender::kNobody);
+    double naive = 0.0;
+    for (int row = 0; row < 6; ++row) {
+        posterior.observe(rated, row, row == 0);
+        const Eigen::VectorXf shares = eras.ratedShares(rated, row, Recommender::kNobody);
+        naive += row == 0 ? std::log(shares[0] / shares[1]) : std::log((1.0 - shares[0]) / (1.0 - shares[1]));
+    }
+    const Eigen::VectorXf logs = posterior.logLikelihoods();
+    QVERIFY(naive < -4.0);
+    QVERIFY(logs[0] < logs[1]);
+    QVERIFY(double(logs[0] - logs[1]) > 0.6 * naive);
+}
+
+void TestEras::peopleWithoutTimes_areOfOneEra_andSpeakAlike()
 {
     const RatingMatrix people = twoTastes(20, 30, 2);
-    QCOMPARE(Eras(people).count(), 1);
-    const auto plain = fitPersonPosterior(people);
-    const auto withEras = fitPersonPosterior(people, {.eraBeta = 0.5F});
-    PersonPosteriorSession a = plain->session(4);
-    PersonPosteriorSession b = withEras->session(4);
-    for (int row = 0; row < 12; ++row) {
-        a.observe(row, row % 3 == 0 ? FeedbackKind::Ignore : FeedbackKind::Like);
-        b.observe(row, row % 3 == 0 ? FeedbackKind::Ignore : FeedbackKind::Like);
-    }
-    QVERIFY(areNear(a.weights(), b.weights(), 1e-5));
+    const Eras eras(people);
+    QCOMPARE(eras.count(), 1);
+    EraPosterior posterior(eras, 4);
+    for (int row = 0; row < 12; ++row)
+        posterior.observe(ratedOf(people), row, row % 3 != 0);
+    Eigen::VectorXf others = Eigen::VectorXf::Constant(20, 1.0F / 19.0F);
+    others[4] = 0.0F;
+    QVERIFY(areNear(posterior.people(), others, 1e-6));
+}
+
+void TestEras::nobody_speaksForNobody()
+{
+    const Eras eras(peopleInTime(2, {{{{0, 5}}}}));
+    const Eigen::VectorXf people = EraPosterior(eras, 0).people();
+    QCOMPARE(people.size(), 1);
+    QCOMPARE(people[0], 0.0F);
 }
 
 QTEST_GUILESS_MAIN(TestEras)

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <map>
 
 using namespace cineq;
 
@@ -38,6 +39,15 @@ std::shared_ptr<const ContentMatrix> someContent(int movies)
     return std::make_shared<const ContentMatrix>(std::move(content));
 }
 
+/// The first taste is a little commoner in the first two months, the other in the last.
+RatingMatrix inThreeMonths(const RatingMatrix &people)
+{
+    std::vector<int> months;
+    for (int person = 0; person < people.people(); ++person)
+        months.push_back(person % 2 == 0 ? person % 5 % 3 * 2 : person % 7 % 2 * 4);
+    return inMonths(people, months);
+}
+
 /// The process by its formula, dense and in double precision.
 class DenseProcess
 {
@@ -55,7 +65,12 @@ public:
         m_others = Eigen::VectorXd::Ones(ratings.people());
         if (leftOut != Recommender::kNobody)
             m_others[leftOut] = 0.0;
+        const Eigen::VectorXd likelihoods = hearEras();
         m_others /= m_others.sum();
+        const double temper = double(m_settings.eraBeta / (1.0F + given / m_settings.eraHalfLife));
+        for (int person = 0; person < ratings.people(); ++person)
+            m_weights[person] *= std::pow(likelihoods[person], temper);
+        m_weights /= m_weights.sum();
         m_order = orderLikeness(leftOut);
     }
 
@@ -162,10 +177,56 @@ private:
     }
     [[nodiscard]] Eigen::RowVectorXd means(const AnswerChannel &channel) const
     {
-        return values(channel).colwise().mean() + (m_weights - m_others).transpose() * values(channel);
+        Eigen::VectorXd shift = m_weights - m_others;
+        if (!m_answers.empty())
+            shift += double(m_settings.eraMean) * (m_era - m_others);
+        return values(channel).colwise().mean() + shift.transpose() * values(channel);
     }
+    /// How likely the answers are of each one's era, of which m_era becomes the mean; before m_others sum to 1.
+    [[nodiscard]] Eigen::VectorXd hearEras()
+    {
+        constexpr double kUsual = 2.0;
+        constexpr int kActivities = 13; // half a deviation apart
+        const int people = m_ratings->people();
+        Eigen::MatrixXd nearness(people, people);
+        for (int a = 0; a < people; ++a) {
+            for (int b = 0; b < people; ++b) {
+                const auto seconds = m_ratings->timestamps(a)[0] - m_ratings->timestamps(b)[0];
+                nearness(a, b) = m_others[b] * std::exp(-std::abs(double(seconds / kMonth)) / 2.0);
+            }
+        }
+        const Eigen::VectorXd around = nearness.rowwise().sum();
+        Eigen::MatrixXd likelihoods(people, kActivities);
+        for (int i = 0; i < kActivities; ++i)
+            likelihoods.col(i).setConstant(std::exp(-0.5 * std::pow(0.5 * (i - 6), 2)));
+        const Eigen::MatrixXd rated = values(AnswerChannel{kRatedScale, 0.0F});
+        for (const auto &[row, kind] : m_answers) {
+            const double usual = m_others.dot(rated.col(row)) / people;
+            for (int person = 0; person < people; ++person) {
+                const double share =
+                    (nearness.row(person).dot(rated.col(row)) + kUsual * usual) / (around[person] + kUsual);
+                for (int i = 0; i < kActivities; ++i) {
+                    const double odds = share / (1.0 - share) * std::exp(0.5 * (i - 6));
+                    likelihoods(person, i) *= (kind == FeedbackKind::Ignore ? 1.0 : odds) / (1.0 + odds);
+                }
+            }
+        }
+        const Eigen::VectorXd inAll = likelihoods.rowwise().sum();
+        const Eigen::VectorXd probabilities = m_others.cwiseProduct(inAll) / m_others.dot(inAll);
+        const Eigen::VectorXd shares = probabilities.array() / (around.array() + kUsual);
+        m_era = nearness.transpose() * shares + kUsual * shares.sum() / m_others.sum() * m_others;
+        return inAll;
+    }
+
     /// Movies x movies.
-    [[nodiscard]] Eigen::MatrixXd covariance(const AnswerChannel &a, const AnswerChannel &b) const
+    [[nodiscard]] const Eigen::MatrixXd &covariance(const AnswerChannel &a, const AnswerChannel &b) const
+    {
+        const auto [entry, isNew] = m_covariances.try_emplace({a.scale, b.scale});
+        if (isNew)
+            entry->second = computedCovariance(a, b);
+        return entry->second;
+    }
+    [[nodiscard]] Eigen::MatrixXd computedCovariance(const AnswerChannel &a, const AnswerChannel &b) const
     {
         const auto deviations = [&](const AnswerChannel &channel) -> Eigen::MatrixXd {
             const Eigen::RowVectorXd alike = m_weights.transpose() * values(channel);
@@ -218,7 +279,9 @@ private:
     std::span<const Feedback> m_answers;
     Eigen::VectorXd m_weights;
     Eigen::VectorXd m_others; // as if nothing was answered
+    Eigen::VectorXd m_era;    // those who speak for the person's era
     Eigen::MatrixXd m_order;
+    mutable std::map<std::pair<AnswerScale, AnswerScale>, Eigen::MatrixXd> m_covariances;
 };
 
 } // namespace
@@ -245,23 +308,32 @@ void TestLocalProcess::scores_areThoseOfDenseConditioning_data()
 {
     QTest::addColumn<float>("contentShare");
     QTest::addColumn<float>("orderWeight");
+    QTest::addColumn<float>("eraBeta");
+    QTest::addColumn<float>("eraMean");
     QTest::addColumn<int>("leftOut");
-    QTest::newRow("somebody new") << 0.0F << 0.0F << Recommender::kNobody;
-    QTest::newRow("left out") << 0.0F << 0.0F << 5;
-    QTest::newRow("content") << 0.3F << 0.0F << Recommender::kNobody;
-    QTest::newRow("content, left out") << 0.3F << 0.0F << 5;
-    QTest::newRow("order") << 0.0F << 0.7F << Recommender::kNobody;
-    QTest::newRow("order, left out") << 0.0F << 0.7F << 5;
-    QTest::newRow("content and order") << 0.3F << 0.7F << Recommender::kNobody;
+    QTest::newRow("somebody new") << 0.0F << 0.0F << 0.0F << 0.0F << Recommender::kNobody;
+    QTest::newRow("left out") << 0.0F << 0.0F << 0.0F << 0.0F << 5;
+    QTest::newRow("content") << 0.3F << 0.0F << 0.0F << 0.0F << Recommender::kNobody;
+    QTest::newRow("content, left out") << 0.3F << 0.0F << 0.0F << 0.0F << 5;
+    QTest::newRow("order") << 0.0F << 0.7F << 0.0F << 0.0F << Recommender::kNobody;
+    QTest::newRow("order, left out") << 0.0F << 0.7F << 0.0F << 0.0F << 5;
+    QTest::newRow("people of the era") << 0.0F << 0.0F << 0.4F << 0.0F << Recommender::kNobody;
+    QTest::newRow("mean of the era") << 0.0F << 0.0F << 0.0F << 0.6F << Recommender::kNobody;
+    QTest::newRow("mean of the era, left out") << 0.0F << 0.0F << 0.0F << 0.6F << 5;
+    QTest::newRow("all") << 0.3F << 0.7F << 0.4F << 0.6F << Recommender::kNobody;
+    QTest::newRow("all, left out") << 0.3F << 0.7F << 0.4F << 0.6F << 5;
 }
 
 void TestLocalProcess::scores_areThoseOfDenseConditioning()
 {
     QFETCH(float, contentShare);
     QFETCH(float, orderWeight);
+    QFETCH(float, eraBeta);
+    QFETCH(float, eraMean);
     QFETCH(int, leftOut);
-    const RatingMatrix people = twoTastes(kPeople, kMovies, 3);
-    LocalProcessSettings settings{.contentShare = contentShare, .orderWeight = orderWeight};
+    const RatingMatrix people = inThreeMonths(twoTastes(kPeople, kMovies, 3));
+    LocalProcessSettings settings{
+        .eraBeta = eraBeta, .eraMean = eraMean, .contentShare = contentShare, .orderWeight = orderWeight};
     if (contentShare > 0.0F)
         settings.content = someContent(kMovies);
     if (orderWeight > 0.0F)

@@ -43,7 +43,7 @@ class TestPeopleState : public QObject
 
 private Q_SLOTS:
     void prior_isTheOpinionsWeighed();
-    void opening_countsUntilTenAnswers();
+    void recommendersAskedLate_knowEveryAnswer();
     void answers_moveThePriorTowardsPeopleOfThatTaste();
     void ownRatings_areLeftOut();
     void profiles_areLeftToTheirOwnPrior_sessionsAreNot();
@@ -60,35 +60,29 @@ void TestPeopleState::prior_isTheOpinionsWeighed()
     Eigen::VectorXf opinions = Eigen::VectorXf::Zero(kMovies);
     for (const PeoplePriors::Part &part : priors()->parts)
         opinions += part.sessionWeight * scoresAfter(*part.recommender, {});
-    constexpr float kShare = PeoplePriors::kOpeningShare;
-    const Eigen::VectorXf expected = (1.0F - kShare) * opinions + kShare * scoresAfter(*priors()->opening, {});
     const PeopleState state = after({});
     const std::span<const float> prior = state.prior();
     QCOMPARE(std::ssize(prior), kMovies);
-    QVERIFY(areNear(Eigen::Map<const Eigen::VectorXf>(prior.data(), kMovies), expected, 1e-5));
+    QVERIFY(areNear(Eigen::Map<const Eigen::VectorXf>(prior.data(), kMovies), opinions, 1e-5));
 }
 
-void TestPeopleState::opening_countsUntilTenAnswers()
+void TestPeopleState::recommendersAskedLate_knowEveryAnswer()
 {
-    std::vector<FeedbackKind> answers(PeoplePriors::kOpeningAnswers, FeedbackKind::Ignore);
-    const auto opinionsAfter = [](const std::vector<FeedbackKind> &kinds) {
-        std::vector<Feedback> given;
-        for (const FeedbackKind kind : kinds)
-            given.push_back({static_cast<int>(given.size()), kind});
-        Eigen::VectorXf opinions = Eigen::VectorXf::Zero(kMovies);
-        for (const PeoplePriors::Part &part : priors()->parts)
-            opinions += part.sessionWeight * scoresAfter(*part.recommender, given);
-        return opinions;
+    std::vector<int> rows(kMovies);
+    std::iota(rows.begin(), rows.end(), 0);
+    const auto pairsOf = [&](const PeopleState &state) {
+        std::vector<float> pairs(rows.size() * size_t(state.pairDimensions()));
+        state.describePairs(rows, pairs);
+        return pairs;
     };
-    const auto priorAfter = [](const std::vector<FeedbackKind> &kinds) {
-        const PeopleState state = after(kinds);
-        const std::span<const float> prior = state.prior();
-        return Eigen::VectorXf(Eigen::Map<const Eigen::VectorXf>(prior.data(), kMovies));
-    };
-    // Nobody who rates none of ten has a profile: it is a stranger's prior.
-    QVERIFY(areNear(priorAfter(answers), opinionsAfter(answers), 1e-4));
-    answers.pop_back();
-    QVERIFY(!areNear(priorAfter(answers), opinionsAfter(answers), 1e-3));
+    using enum FeedbackKind;
+    PeopleState asked = after({});
+    std::vector<float> pairs;
+    for (int row = 0; const FeedbackKind kind : {Like, Ignore, Watch, Skip, Like}) {
+        asked.observe(row++, kind);
+        pairs = pairsOf(asked);
+    }
+    QCOMPARE(pairsOf(after({Like, Ignore, Watch, Skip, Like})), pairs);
 }
 
 void TestPeopleState::answers_moveThePriorTowardsPeopleOfThatTaste()
