@@ -10,6 +10,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace cineq {
 
 /// Translates what the commands say.
@@ -53,8 +55,8 @@ public:
     ProgressBar(const ProgressBar &) = delete;
     ProgressBar &operator=(const ProgressBar &) = delete;
 
-    /// note: shown behind the bar.
-    void show(qint64 done, const QString &note);
+    /// note: shown behind the bar. secondsLeft: NaN = not known yet; without it, as long as what is done took for each.
+    void show(qint64 done, const QString &note, std::optional<double> secondsLeft = std::nullopt);
 
 private:
     const Console &m_console;

@@ -88,7 +88,8 @@ Result<EvaluationReport> play(const EvaluationSubject &subject, const std::vecto
         bar.show(progress.sessions,
                  progress.fitted < 1.0
                      ? CliText::tr("%1: fitting, %2 %").arg(progress.policy).arg(100.0 * progress.fitted, 0, 'f', 0)
-                     : progress.policy);
+                     : progress.policy,
+                 progress.secondsLeft);
         return !isInterrupted();
     });
 }
