@@ -143,9 +143,8 @@ void ProgressBar::show(qint64 done, const QString &note, std::optional<double> s
     const double seconds = double(m_clock.elapsed()) / 1000.0;
     const double rate = seconds > 0.0 ? double(done - m_first) / seconds : 0.0;
     const double untilEnd = secondsLeft.value_or(double(m_total - done) / rate);
-    const QString left = std::isfinite(untilEnd) && done < m_total
-                             ? CliText::tr(", %1 left").arg(durationText(untilEnd))
-                             : QString();
+    const QString left =
+        std::isfinite(untilEnd) && done < m_total ? CliText::tr(", %1 left").arg(durationText(untilEnd)) : QString();
     const QString figures =
         CliText::tr("%1 of %2, %3/s%4  %5").arg(done).arg(m_total).arg(rate, 0, 'f', 1).arg(left, note);
     if (m_terminal) {
