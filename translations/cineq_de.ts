@@ -4546,10 +4546,6 @@ Open one, or drop its file on this window.</source>
         </translation>
     </message>
     <message>
-        <source>Q alone</source>
-        <translation>nur Q</translation>
-    </message>
-    <message>
         <source>There is no list to export yet.</source>
         <translation>Noch gibt es keine Liste zum Exportieren.</translation>
     </message>

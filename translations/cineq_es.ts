@@ -4546,10 +4546,6 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         </translation>
     </message>
     <message>
-        <source>Q alone</source>
-        <translation>Solo Q</translation>
-    </message>
-    <message>
         <source>There is no list to export yet.</source>
         <translation>Aún no hay lista que exportar.</translation>
     </message>

@@ -4546,10 +4546,6 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         </translation>
     </message>
     <message>
-        <source>Q alone</source>
-        <translation>Q seul</translation>
-    </message>
-    <message>
         <source>There is no list to export yet.</source>
         <translation>Il n’y a pas encore de liste à exporter.</translation>
     </message>

@@ -4512,10 +4512,6 @@ Open one, or drop its file on this window.</source>
         </translation>
     </message>
     <message>
-        <source>Q alone</source>
-        <translation>Q のみ</translation>
-    </message>
-    <message>
         <source>There is no list to export yet.</source>
         <translation>エクスポートするリストがまだありません。</translation>
     </message>

@@ -532,10 +532,10 @@ void RecommendationPage::showGenreNote(const QString &text, bool isWarning)
 
 void RecommendationPage::showAlpha()
 {
-    const bool byQ = m_byQ->isChecked();
-    m_alpha->setEnabled(!byQ);
-    m_alphaText->setText(byQ ? tr("Q alone")
-                             : tr("alpha %1").arg(QLocale().toString(m_alpha->value() / double(kAlphaSteps), 'f', 2)));
+    const bool isMixed = !m_byQ->isChecked();
+    m_alpha->setVisible(isMixed);
+    m_alphaText->setVisible(isMixed);
+    m_alphaText->setText(tr("alpha %1").arg(QLocale().toString(m_alpha->value() / double(kAlphaSteps), 'f', 2)));
 }
 
 void RecommendationPage::showCharts(const RecommendationList &list)
