@@ -6475,6 +6475,10 @@ Open one, or drop its file on this window.</source>
         <translation>Dort weitermachen, wo der Lauf angehalten wurde</translation>
     </message>
     <message>
+        <source>Finding the hyper-parameters that fit these people best...</source>
+        <translation>Gesucht werden die Hyperparameter, die zu diesen Personen am besten passen...</translation>
+    </message>
+    <message>
         <source>Running: the first episodes are being played</source>
         <translation>Läuft: Die ersten Episoden werden gespielt</translation>
     </message>

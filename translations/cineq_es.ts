@@ -6475,6 +6475,10 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Seguir donde se detuvo el entrenamiento</translation>
     </message>
     <message>
+        <source>Finding the hyper-parameters that fit these people best...</source>
+        <translation>Se buscan los hiperparámetros que mejor se ajustan a estas personas...</translation>
+    </message>
+    <message>
         <source>Running: the first episodes are being played</source>
         <translation>En marcha: se juegan los primeros episodios</translation>
     </message>

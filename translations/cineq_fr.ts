@@ -6475,6 +6475,10 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Reprendre là où l’entraînement s’est interrompu</translation>
     </message>
     <message>
+        <source>Finding the hyper-parameters that fit these people best...</source>
+        <translation>Recherche des hyperparamètres qui conviennent le mieux à ces personnes...</translation>
+    </message>
+    <message>
         <source>Running: the first episodes are being played</source>
         <translation>En cours : les premiers épisodes se jouent</translation>
     </message>

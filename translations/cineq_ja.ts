@@ -6412,6 +6412,10 @@ Open one, or drop its file on this window.</source>
         <translation>止めたところから再開します</translation>
     </message>
     <message>
+        <source>Finding the hyper-parameters that fit these people best...</source>
+        <translation>これらの人々に最も合うハイパーパラメーターを探しています...</translation>
+    </message>
+    <message>
         <source>Running: the first episodes are being played</source>
         <translation>実行中: 最初のエピソードを進めています</translation>
     </message>

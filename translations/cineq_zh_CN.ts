@@ -6412,6 +6412,10 @@ Open one, or drop its file on this window.</source>
         <translation>从暂停处继续</translation>
     </message>
     <message>
+        <source>Finding the hyper-parameters that fit these people best...</source>
+        <translation>正在寻找最适合这些人的超参数...</translation>
+    </message>
+    <message>
         <source>Running: the first episodes are being played</source>
         <translation>正在运行：正在进行最初的几个回合</translation>
     </message>

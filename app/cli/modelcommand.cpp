@@ -34,6 +34,17 @@ QJsonObject hyperparameters(const DqnConfig &config)
     return object;
 }
 
+/// Null where the model has none.
+QJsonValue priorHyperparameters(const ModelDescription &model)
+{
+    if (!model.prior)
+        return QJsonValue::Null;
+    QJsonObject object;
+    for (const HyperparameterTraits &traits : kLocalProcessHyperparameters)
+        object.insert(QLatin1StringView(traits.key), *model.prior.*traits.value);
+    return object;
+}
+
 void printJson(const Console &console, const ModelDescription &model)
 {
     QJsonArray layers;
@@ -49,6 +60,7 @@ void printJson(const Console &console, const ModelDescription &model)
          {QStringLiteral("state_dimensions"), model.shape.stateDimensions},
          {QStringLiteral("actions"), model.shape.actions},
          {QStringLiteral("hyperparameters"), hyperparameters(model.config)},
+         {QStringLiteral("prior_hyperparameters"), priorHyperparameters(model)},
          {QStringLiteral("preset"), model.info.preset},
          {QStringLiteral("seed"), static_cast<qint64>(model.info.seed)},
          {QStringLiteral("trained_on"),
@@ -97,6 +109,13 @@ void printForPeople(const Console &console, const ModelDescription &model)
         values.append({key, model.config.valueOf(key)});
     }
     console.printTable({CliText::tr("hyper-parameter"), CliText::tr("value")}, values, {});
+    if (!model.prior)
+        return;
+    console.printLine({});
+    values.clear();
+    for (const HyperparameterTraits &traits : kLocalProcessHyperparameters)
+        values.append({QLatin1StringView(traits.key), QString::number(double(*model.prior.*traits.value), 'g', 3)});
+    console.printTable({CliText::tr("found for the prior"), CliText::tr("value")}, values, {});
 }
 
 } // namespace

@@ -144,7 +144,7 @@ Result<bool> isInterruptedAnywhere(ProcessGroup *group)
 }
 
 /// Steps until `done`, an interruption or a failure; `show` tells the progress. group: null = alone; its ranks ask each
-/// other when episodes are over.
+/// other when episodes are over, and in the search.
 template <typename Done, typename Show>
 Result<void> runUntil(Trainer &trainer, ProcessGroup *group, Done done, Show show)
 {
@@ -154,7 +154,7 @@ Result<void> runUntil(Trainer &trainer, ProcessGroup *group, Done done, Show sho
         if (!finished)
             return tl::unexpected(finished.error());
         show();
-        if (group != nullptr && finished->isEmpty())
+        if (group != nullptr && finished->isEmpty() && trainer.hasSearched())
             continue;
         const Result<bool> asked = isInterruptedAnywhere(group);
         if (!asked)
@@ -162,6 +162,16 @@ Result<void> runUntil(Trainer &trainer, ProcessGroup *group, Done done, Show sho
         stop = *asked;
     }
     return {};
+}
+
+/// What comes before the first episode. All ranks search the same.
+Result<void> search(Trainer &trainer, ProcessGroup *group, const Console &console)
+{
+    constexpr int kPercent = 100;
+    ProgressBar progress(console, CliText::tr("finding hyper-parameters"), kPercent);
+    return runUntil(
+        trainer, group, [&] { return trainer.hasSearched(); },
+        [&] { progress.show(qRound(trainer.searchProgress() * kPercent), QString()); });
 }
 
 Result<void> learn(Trainer &trainer, ProcessGroup *group, Checkpoints &checkpoints, const Console &console)
@@ -349,6 +359,8 @@ int train(const Options &options, const QString &out, ProcessGroup *group, const
     Result<void> ran;
     if (group != nullptr)
         ran = group->agree(fingerprintOf(**trainer, *catalog, *people));
+    if (ran)
+        ran = search(**trainer, group, console);
     if (ran)
         ran = learn(**trainer, group, checkpoints, console);
     if (!ran)

@@ -159,7 +159,7 @@ void Model::prepareSearch(ProductLists known) const
         network->prepareSearch(std::move(known), info.seed);
 }
 
-void Model::fitState(RatingMatrix ratings)
+void Model::fitState(RatingMatrix ratings, const LocalProcessHyperparameters &hyperparameters)
 {
     FeatureMatrix content = extractor.transform(*catalog);
     features = config.state == StateKind::Preference ? std::make_shared<const FeatureMatrix>(content) : nullptr;
@@ -167,8 +167,9 @@ void Model::fitState(RatingMatrix ratings)
         content.rightCols(1).setZero();
     unitFeatures = std::make_shared<const FeatureMatrix>(unitRows(std::move(content)));
     beliefSpace = config.state == StateKind::Belief ? makeBeliefSpace(*catalog, unitFeatures) : nullptr;
-    peoplePriors =
-        config.state == StateKind::People ? fitPeoplePriors(std::move(ratings), *catalog, unitFeatures) : nullptr;
+    peoplePriors = config.state == StateKind::People
+                       ? fitPeoplePriors(std::move(ratings), *catalog, unitFeatures, hyperparameters)
+                       : nullptr;
 }
 
 FeatureConfig featureConfigOf(const DqnConfig &config)
@@ -222,7 +223,8 @@ Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, con
     try {
         auto model = std::make_shared<Model>(fitted);
         model->config = config;
-        model->fitState(ratings);
+        model->fitState(ratings,
+                        fitted.peoplePriors ? fitted.peoplePriors->hyperparameters : LocalProcessHyperparameters{});
         const bool twoTower = config.network == NetworkKind::TwoTowerDueling;
         const std::unique_ptr<UserState> state = model->newState(seed);
         const NetworkShape shape{.stateDimensions = state->dimensions(),

@@ -87,9 +87,9 @@ public:
     /// Makes best() fast, where it can be asked and there are very many movies. known: QNetwork::searchLists() of a
     /// network with these weights.
     void prepareSearch(ProductLists known = {}) const;
-    /// Works out what the states of config.state stand on, from catalog and extractor. ratings: for StateKind::People,
-    /// what people rated of the catalogue's first ratings.movies() movies.
-    void fitState(RatingMatrix ratings);
+    /// Works out what the states of config.state stand on, from catalog and extractor. For StateKind::People, ratings:
+    /// what people rated of the catalogue's first ratings.movies() movies; hyperparameters: as fitPeoplePriors() has.
+    void fitState(RatingMatrix ratings, const LocalProcessHyperparameters &hyperparameters);
 
 private:
     /// Whether a movie's Q is the network's alone, which can be searched.
@@ -112,8 +112,8 @@ private:
 [[nodiscard]] Result<std::shared_ptr<const Model>> makeUntrainedModel(CatalogPtr catalog, const DqnConfig &config,
                                                                       quint64 seed,
                                                                       const RatingMatrix &ratings = RatingMatrix(0));
-/// The same with the features that another model of the catalogue has fitted already; they must be of the same
-/// FeatureConfig.
+/// The same with the features, which must be of the same FeatureConfig, and the hyperparameters that another model of
+/// the catalogue has found already.
 [[nodiscard]] Result<std::shared_ptr<const Model>> makeUntrainedModel(const Model &fitted, const DqnConfig &config,
                                                                       quint64 seed,
                                                                       const RatingMatrix &ratings = RatingMatrix(0));

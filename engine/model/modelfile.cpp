@@ -19,6 +19,16 @@ namespace {
 constexpr char kMagic[] = "CineQ model\n";
 constexpr qsizetype kMagicSize = sizeof(kMagic) - 1;
 constexpr quint32 kFirstVersionWithLists = 5;
+constexpr quint32 kFirstVersionWithHyperparameters = 6;
+/// Of all local processes before.
+constexpr LocalProcessHyperparameters kFormerHyperparameters{.ratedNoise = 0.1F,
+                                                             .tasteNoise = 0.12F,
+                                                             .beta = 0.2F,
+                                                             .eraBeta = 0.3F,
+                                                             .halfLife = 5.0F,
+                                                             .eraMean = 0.6F,
+                                                             .contentShare = 0.4F,
+                                                             .orderWeight = 2.5F};
 constexpr auto kHash = QCryptographicHash::Blake2b_256;
 constexpr qsizetype kHashSize = 32;
 
@@ -106,6 +116,7 @@ struct Content
     TrainingHistory history;
     TrainingEvents events;
     RatingMatrix ratings{0};
+    LocalProcessHyperparameters hyperparameters = kFormerHyperparameters;
     QByteArray profileNetwork; // empty where none was trained
     QByteArray trainingState;
     ProductLists lists; // of the network's search; empty where it needs none
@@ -144,6 +155,8 @@ Result<Content> readContent(const QString &path)
     stream >> content.ratings >> content.profileNetwork >> content.trainingState;
     if (*version >= kFirstVersionWithLists)
         stream >> content.lists;
+    if (*version >= kFirstVersionWithHyperparameters)
+        stream >> content.hyperparameters;
     if (stream.status() != QDataStream::Ok || headerStream.status() != QDataStream::Ok)
         return damaged(path, QStringLiteral("a part of it can't be read"));
     content.header.info.path = path;
@@ -244,7 +257,8 @@ Result<QByteArray> writeModel(const QString &path, const Model &model, const QBy
     stream.writeRawData(kMagic, int(kMagicSize));
     stream << kModelFormatVersion << header << model.extractor << model.network->weights() << model.history
            << model.events << (model.peoplePriors ? model.peoplePriors->ratings : RatingMatrix(0)) << profileNetwork
-           << trainingState << model.network->searchLists();
+           << trainingState << model.network->searchLists()
+           << (model.peoplePriors ? model.peoplePriors->hyperparameters : LocalProcessHyperparameters{});
     QByteArray hash = QCryptographicHash::hash(bytes, kHash);
 
     QDir().mkpath(QFileInfo(path).absolutePath());
@@ -279,7 +293,7 @@ Result<std::shared_ptr<const Model>> readModel(const QString &path, CatalogPtr c
             if (content->ratings.people() == 0)
                 return damaged(path, QStringLiteral("it has learned from nobody's ratings"));
         }
-        model->fitState(std::move(content->ratings));
+        model->fitState(std::move(content->ratings), content->hyperparameters);
         if (const Result<void> read = readProfileNetwork(*content, *model, path); !read)
             return tl::unexpected(read.error());
         const std::unique_ptr<UserState> state = model->newState(0);
@@ -312,15 +326,17 @@ Result<ModelDescription> describeModel(const QString &path)
         const Result<std::shared_ptr<const QNetwork>> network = networkOf(*content, nullptr, path);
         if (!network)
             return tl::unexpected(network.error());
-        return ModelDescription{.info = header.info,
-                                .config = header.config,
-                                .shape = header.shape,
-                                .episodes = static_cast<int>(content->history.size()),
-                                .genreDimensions = content->extractor.genreDimensions(),
-                                .tagDimensions = content->extractor.tagDimensions(),
-                                .textDimensions = content->extractor.embeddingDimensions(),
-                                .layers = (*network)->layers(),
-                                .parameters = (*network)->parameterCount()};
+        return ModelDescription{
+            .info = header.info,
+            .config = header.config,
+            .prior = header.config.state == StateKind::People ? std::optional(content->hyperparameters) : std::nullopt,
+            .shape = header.shape,
+            .episodes = static_cast<int>(content->history.size()),
+            .genreDimensions = content->extractor.genreDimensions(),
+            .tagDimensions = content->extractor.tagDimensions(),
+            .textDimensions = content->extractor.embeddingDimensions(),
+            .layers = (*network)->layers(),
+            .parameters = (*network)->parameterCount()};
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, path, {QStringLiteral("model")});
     }

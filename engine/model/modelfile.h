@@ -3,11 +3,13 @@
 
 #include "engine/model/model.h"
 
+#include <optional>
+
 namespace cineq {
 
 /// A model file is one file: magic, format version, a header (ModelInfo, DqnConfig, NetworkShape), a body (fitted
 /// features, weights, history, training state), and the BLAKE2b-256 of all before it. Written whole or not at all.
-inline constexpr quint32 kModelFormatVersion = 5;
+inline constexpr quint32 kModelFormatVersion = 6;
 inline constexpr quint32 kOldestModelFormatVersion = 3; ///< that is read: its history knows less, and no events
 
 /// What can be told of a model without its catalogue.
@@ -15,6 +17,7 @@ struct ModelDescription
 {
     ModelInfo info;
     DqnConfig config;
+    std::optional<LocalProcessHyperparameters> prior; ///< of StateKind::People, found on them
     NetworkShape shape;
     int episodes = 0;
     int genreDimensions = 0;

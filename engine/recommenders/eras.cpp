@@ -5,13 +5,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace cineq {
 
 namespace {
 
 constexpr qint64 kMonth = 30LL * 24 * 60 * 60; // seconds
-constexpr float kMonthsOfNearness = 2.0F;      // e-fold
+constexpr float kMonthsOfNearness = 2.0F;      // e-fold, where there are
+constexpr float kPeopleOfNearness = 8.0F;      // as many between
 constexpr float kUsualPeople = 2.0F;           // of no era in particular, who count in each
 constexpr float kLeastShare = 1e-4F;
 
@@ -51,11 +53,16 @@ Eras::Eras(const RatingMatrix &ratings) : m_eras(size_t(ratings.people()))
         m_eras[person] = static_cast<int>(std::ranges::lower_bound(eras, months[person]) - eras.begin());
         ++m_people[m_eras[person]];
     }
-    m_nearness.resize(std::ssize(eras), std::ssize(eras));
-    for (std::size_t a = 0; a < eras.size(); ++a) {
-        for (std::size_t b = 0; b < eras.size(); ++b)
-            m_nearness(Eigen::Index(a), Eigen::Index(b)) =
-                std::exp(-static_cast<float>(std::abs(eras[a] - eras[b])) / kMonthsOfNearness);
+    Eigen::VectorXf middles(m_people.size()); // people until the middle of each
+    std::partial_sum(m_people.begin(), m_people.end(), middles.begin());
+    middles -= 0.5F * m_people;
+    m_nearness.resize(middles.size(), middles.size());
+    for (Eigen::Index a = 0; a < middles.size(); ++a) {
+        for (Eigen::Index b = 0; b < middles.size(); ++b) {
+            const auto time = static_cast<float>(std::abs(eras[size_t(a)] - eras[size_t(b)]));
+            const float people = std::abs(middles[a] - middles[b]);
+            m_nearness(a, b) = std::exp(-std::sqrt(time / kMonthsOfNearness * people / kPeopleOfNearness));
+        }
     }
     m_around = m_nearness * m_people;
 }

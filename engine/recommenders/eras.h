@@ -10,7 +10,8 @@ namespace cineq {
 /// When people rated. Who rates in the same months is shown much the same movies, so that two people of one era have
 /// several times as many movies in common as two of different ones: an answer tells of which era a person is, and the
 /// era what else they know. A person is of the month in which their median rating was given; people without times are
-/// all of one era. The nearer two eras, the more each counts for the other: half as much for every 42 days.
+/// all of one era. The nearer two eras, the more each counts for the other: the fewer months there are between them,
+/// and the fewer people, since what is shown changes as the catalogue's users do.
 class Eras
 {
 public:

@@ -3,6 +3,8 @@
 
 #include <Eigen/Cholesky>
 
+#include <QDataStream>
+
 #include <algorithm>
 #include <cmath>
 #include <functional>
@@ -160,23 +162,22 @@ Eigen::VectorXf LocalProcessSession::eraLogWeights(float temper) const
 
 LocalProcessSession::Conditioned LocalProcessSession::condition() const
 {
-    const LocalProcessSettings &settings = m_process->m_settings;
+    const LocalProcessHyperparameters &values = m_process->m_settings.values;
     const auto given = static_cast<float>(m_answers.size());
-    Conditioned result{.weights =
-                           m_alike.weights(settings.beta / (1.0F + given / settings.halfLife),
-                                           eraLogWeights(settings.eraBeta / (1.0F + given / settings.eraHalfLife)))};
+    Conditioned result{.weights = m_alike.weights(values.beta / (1.0F + given / values.halfLife),
+                                                  eraLogWeights(values.eraBeta / (1.0F + given / values.halfLife)))};
     result.roots = result.weights.cwiseSqrt();
     const Eigen::VectorXf everybody = m_alike.weights(0.0F);
     result.shift = result.weights - everybody;
-    if (settings.eraMean > 0.0F && !m_answers.empty())
-        result.shift += settings.eraMean * (m_era.people() - everybody);
+    if (values.eraMean > 0.0F && !m_answers.empty())
+        result.shift += values.eraMean * (m_era.people() - everybody);
     if (m_answers.empty())
         return result;
 
     const auto answers = std::span(m_answers).last(std::min(m_answers.size(), kMostAnswers));
     std::vector<int> rows(answers.size());
     std::ranges::transform(answers, rows.begin(), &Feedback::row);
-    std::vector<int> channels(settings.channels.size());
+    std::vector<int> channels(m_process->m_channels.size());
     std::iota(channels.begin(), channels.end(), 0);
     result.answers = variables(result, std::move(channels), std::move(rows));
     result.answers.likenesses.assign(m_likenesses.end() - std::ssize(answers), m_likenesses.end());
@@ -185,7 +186,8 @@ LocalProcessSession::Conditioned LocalProcessSession::condition() const
     Eigen::Index place = 0;
     for (const int channel : result.answers.scales) {
         const LocalProcess::Scaled &scaled = m_process->m_scales[size_t(channel)];
-        covariance.diagonal().segment(place, std::ssize(answers)).array() += settings.channels[size_t(channel)].noise;
+        covariance.diagonal().segment(place, std::ssize(answers)).array() +=
+            m_process->m_channels[size_t(channel)].noise;
         for (const auto &[row, kind] : answers)
             residuals[place++] =
                 countOf(scaled.scale, kind) - scaled.values->means()[row] - scaled.values->columnDot(row, result.shift);
@@ -230,7 +232,7 @@ Eigen::MatrixXf LocalProcessSession::covariance(const Variables &a, const Variab
         }
     };
     if (settings.content) {
-        result *= 1.0F - settings.contentShare;
+        result *= 1.0F - settings.values.contentShare;
         addBlocks(contentLikeness(*settings.content, a.rows, b.rows),
                   [](const LocalProcess::Scaled &scaled, const std::vector<int> &rows) -> Eigen::VectorXf {
                       return scaled.contentDeviation(rows);
@@ -256,7 +258,7 @@ void LocalProcessSession::addTerms(const Conditioned &given, Eigen::Ref<Eigen::V
     if (m_answers.empty())
         return;
     const LocalProcessSettings &settings = m_process->m_settings;
-    const float peopleShare = settings.content ? 1.0F - settings.contentShare : 1.0F;
+    const float peopleShare = settings.content ? 1.0F - settings.values.contentShare : 1.0F;
     Eigen::VectorXf shares = peopleShare * given.roots.cwiseProduct(given.answers.deviations * given.factors);
     shares += given.shift - shares.sum() * given.weights; // the reward's means cancel
     m_process->reward().values->addRows(shares, people);
@@ -299,7 +301,7 @@ void LocalProcessSession::addInformationValues(const Conditioned &given, Eigen::
     if (rows.size() < 2)
         return;
     const std::vector<int> questions(rows.begin(), rows.begin() + std::ptrdiff_t(std::min(kQuestions, rows.size())));
-    std::vector<int> channels(settings.channels.size());
+    std::vector<int> channels(m_process->m_channels.size());
     std::iota(channels.begin(), channels.end(), 0);
     Variables asked = variables(given, std::move(channels), questions);
     asked.likenesses = likenesses(questions);
@@ -318,7 +320,7 @@ void LocalProcessSession::addInformationValues(const Conditioned &given, Eigen::
         within -= known.transpose() * known;
     }
 
-    const auto count = std::ssize(settings.channels);
+    const auto count = std::ssize(m_process->m_channels);
     const Eigen::VectorXf expected = scores(rows);
     const float weight =
         settings.lookahead / (1.0F + static_cast<float>(m_answers.size()) / settings.lookaheadHalfLife);
@@ -328,10 +330,10 @@ void LocalProcessSession::addInformationValues(const Conditioned &given, Eigen::
         Eigen::MatrixXf counts(count, kFeedbackKindCount); // what each answer counts, above what is expected
         Eigen::MatrixXf noisy = within(places, places);
         for (Eigen::Index channel = 0; channel < count; ++channel) {
-            noisy(channel, channel) += settings.channels[size_t(channel)].noise;
+            noisy(channel, channel) += m_process->m_channels[size_t(channel)].noise;
             for (const FeedbackTraits &answer : kFeedback)
                 counts(channel, Eigen::Index(answer.kind)) =
-                    settings.channels[size_t(channel)].scale[size_t(answer.kind)];
+                    m_process->m_channels[size_t(channel)].scale[size_t(answer.kind)];
         }
         const Eigen::Map<const Eigen::VectorXf> probabilities(shares.data(), kFeedbackKindCount);
         counts.colwise() -= (counts * probabilities).eval();
@@ -409,11 +411,12 @@ LocalProcess::Scaled::Scaled(AnswerMatrices &answers, const AnswerScale &answerS
 
 LocalProcess::LocalProcess(AnswerMatrices &answers, const LocalProcessSettings &settings)
     : m_settings(settings),
-      m_posterior(answers, {.classes = 2, .beta = 1.0F, .smoothing = settings.smoothing}),
+      m_channels{{kRatedScale, settings.values.ratedNoise}, {kTasteScale, settings.values.tasteNoise}},
+      m_posterior(answers, {.classes = 2, .beta = 1.0F}),
       m_eras(answers.ratings())
 {
     constexpr int kKnownToSeveral = 8;
-    for (const AnswerChannel &channel : settings.channels)
+    for (const AnswerChannel &channel : m_channels)
         m_scales.emplace_back(answers, channel.scale);
     m_scales.emplace_back(answers, kRewardScale);
     std::vector<int> known;
@@ -427,37 +430,39 @@ LocalProcess::LocalProcess(AnswerMatrices &answers, const LocalProcessSettings &
         for (Eigen::Index b = 0; b < scales; ++b)
             m_correlations(a, b) = correlation(m_scales[size_t(a)], m_scales[size_t(b)], known);
     }
-    if (m_settings.contentShare > 0.0F && !known.empty())
-        fitContent(known);
-    else
+    if (known.empty()) {
         m_settings.content.reset();
-    if (m_settings.orderWeight > 0.0F && !known.empty())
-        fitOrder(known);
-    else
         m_settings.order.reset();
-}
-
-void LocalProcess::fitOrder(const std::vector<int> &known)
-{
-    for (Scaled &scaled : m_scales)
-        scaled.orderDeviation = std::sqrt(m_settings.orderWeight * scaled.variances(known).mean());
-}
-
-void LocalProcess::fitContent(const std::vector<int> &known)
-{
-    const auto fitDeviations = [&](Scaled &scaled) {
-        const Eigen::VectorXf spread =
-            scaled.variances.unaryExpr([this](float variance) { return std::pow(variance, m_settings.contentSpread); });
-        const float total = spread(known).sum();
-        const float scale = total > 0.0F ? scaled.variances(known).sum() / total : 0.0F;
-        scaled.contentDeviation = (m_settings.contentShare * scale * spread).cwiseSqrt();
-    };
-    std::ranges::for_each(m_scales, fitDeviations);
+        return;
+    }
+    for (Scaled &scaled : m_scales) {
+        scaled.contentDeviation = (settings.values.contentShare * scaled.variances).cwiseSqrt();
+        scaled.orderDeviation = std::sqrt(settings.values.orderWeight * scaled.variances(known).mean());
+    }
 }
 
 std::unique_ptr<RecommenderSession> LocalProcess::start(int leftOut) const
 {
     return std::make_unique<LocalProcessSession>(*this, leftOut);
+}
+
+QDataStream &operator<<(QDataStream &stream, const LocalProcessHyperparameters &values)
+{
+    for (const HyperparameterTraits &traits : kLocalProcessHyperparameters)
+        stream << values.*traits.value;
+    return stream;
+}
+
+QDataStream &operator>>(QDataStream &stream, LocalProcessHyperparameters &values)
+{
+    for (const HyperparameterTraits &traits : kLocalProcessHyperparameters) {
+        float &value = values.*traits.value;
+        stream >> value;
+        const bool isSensible = value >= traits.least && value <= traits.most;
+        if (stream.status() == QDataStream::Ok && !isSensible)
+            stream.setStatus(QDataStream::ReadCorruptData);
+    }
+    return stream;
 }
 
 std::shared_ptr<const LocalProcess> fitLocalProcess(AnswerMatrices &answers, const LocalProcessSettings &settings)

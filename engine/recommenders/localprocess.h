@@ -7,31 +7,63 @@
 #include "engine/recommenders/personposterior.h"
 #include "engine/recommenders/ratingorder.h"
 
+#include <QDataStream>
+
 #include <array>
 #include <memory>
 #include <vector>
 
 namespace cineq {
 
+/// What LocalProcess believes in how far. The defaults are first guesses; HyperparameterSearch finds what fits the
+/// people.
+struct LocalProcessHyperparameters
+{
+    float ratedNoise = 0.2F; ///< variance of whether a movie is rated around what is true of the person, > 0
+    float tasteNoise = 0.2F; ///< the same of what the answer says of their taste, > 0
+    /// Exponent of an answer's likelihood when people are weighed by how alike they answered.
+    float beta = 0.3F;
+    float eraBeta = 0.3F; ///< the same of its likelihood in each era
+    /// Both exponents fall to half after so many answers, since these are less and less independent.
+    float halfLife = 10.0F;
+    /// How far the mean goes from everybody's to that of the person's era, 0 ... 1, beside what people's weights do.
+    float eraMean = 0.5F;
+    float contentShare = 0.25F; ///< part of the covariance that comes from what movies have in common, [0, 1)
+    /// Further covariance, of movies that people rate one soon after another: so many mean variances of a movie.
+    float orderWeight = 1.0F;
+
+    friend bool operator==(const LocalProcessHyperparameters &, const LocalProcessHyperparameters &) = default;
+};
+
+struct HyperparameterTraits
+{
+    const char *key;
+    float LocalProcessHyperparameters::*value;
+    float least; ///< that is sensible
+    float most;
+    bool isShare; ///< of a whole; the others are scales
+};
+
+inline constexpr std::array kLocalProcessHyperparameters{
+    HyperparameterTraits{"beta", &LocalProcessHyperparameters::beta, 0.02F, 2.0F, false},
+    HyperparameterTraits{"half_life", &LocalProcessHyperparameters::halfLife, 1.0F, 80.0F, false},
+    HyperparameterTraits{"era_beta", &LocalProcessHyperparameters::eraBeta, 0.02F, 2.0F, false},
+    HyperparameterTraits{"era_mean", &LocalProcessHyperparameters::eraMean, 0.0F, 1.0F, true},
+    HyperparameterTraits{"rated_noise", &LocalProcessHyperparameters::ratedNoise, 0.02F, 2.0F, false},
+    HyperparameterTraits{"taste_noise", &LocalProcessHyperparameters::tasteNoise, 0.02F, 2.0F, false},
+    HyperparameterTraits{"content_share", &LocalProcessHyperparameters::contentShare, 0.0F, 0.8F, true},
+    HyperparameterTraits{"order_weight", &LocalProcessHyperparameters::orderWeight, 0.05F, 20.0F, false},
+};
+
+QDataStream &operator<<(QDataStream &stream, const LocalProcessHyperparameters &values);
+/// Where one is not sensible the stream's status is ReadCorruptData.
+QDataStream &operator>>(QDataStream &stream, LocalProcessHyperparameters &values);
+
 struct LocalProcessSettings
 {
-    std::vector<AnswerChannel> channels{{kRatedScale, 0.1F}, {kTasteScale, 0.2F}};
-    /// Exponent of an answer's likelihood when people are weighed by how alike they answered; falls to half of it after
-    /// `halfLife` answers, since these are less and less independent.
-    float beta = 0.2F;
-    float halfLife = 5.0F;
-    float smoothing = 0.1F; ///< as in PersonPosteriorSettings
-    float eraBeta = 0.0F;   ///< the same of an answer's likelihood in each era
-    float eraHalfLife = 5.0F;
-    /// How far the mean goes from everybody's to that of the person's era, 0 ... 1, beside what people's weights do.
-    float eraMean = 0.0F;
-    float contentShare = 0.0F; ///< part of the covariance that comes from what movies have in common, [0, 1)
-    /// Exponent c of the movies' variances by content, v^c of those of people's answers: 0 = all alike.
-    float contentSpread = 0.7F;
-    std::shared_ptr<const ContentMatrix> content = nullptr; ///< needed where contentShare > 0
-    /// Further covariance, of movies that people rate one soon after another: so many mean variances of a movie.
-    float orderWeight = 0.0F;
-    std::shared_ptr<const RatingOrder> order = nullptr; ///< needed where orderWeight > 0
+    LocalProcessHyperparameters values = {};
+    std::shared_ptr<const ContentMatrix> content = nullptr; ///< null: contentShare doesn't count
+    std::shared_ptr<const RatingOrder> order = nullptr;     ///< null: nor does orderWeight
     /// Weight of what an answer would teach, in the scores of the most promising movies; falls to half of it after
     /// `lookaheadHalfLife` answers, since ever less is left to be earned by it. 0 = none.
     float lookahead = 0.0F;
@@ -131,14 +163,15 @@ private:
         float orderDeviation = 0.0F;      // the same by the order of rating, of every movie
     };
 
-    void fitContent(const std::vector<int> &known);
-    void fitOrder(const std::vector<int> &known);
-
-    [[nodiscard]] int channels() const { return static_cast<int>(m_settings.channels.size()); }
-    [[nodiscard]] bool hearsEras() const { return m_settings.eraBeta > 0.0F || m_settings.eraMean > 0.0F; }
+    [[nodiscard]] int channels() const { return static_cast<int>(m_channels.size()); }
+    [[nodiscard]] bool hearsEras() const
+    {
+        return m_settings.values.eraBeta > 0.0F || m_settings.values.eraMean > 0.0F;
+    }
     [[nodiscard]] const Scaled &reward() const { return m_scales.back(); }
 
     LocalProcessSettings m_settings;
+    std::vector<AnswerChannel> m_channels;
     PersonPosterior m_posterior;
     Eras m_eras;
     std::vector<Scaled> m_scales;   // of the channels, then the reward's

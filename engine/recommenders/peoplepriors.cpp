@@ -102,28 +102,23 @@ std::shared_ptr<const PeoplePriors> PeoplePriors::withProfileNetwork(ListNetwork
 }
 
 std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const Catalog &catalog,
-                                                    std::shared_ptr<const FeatureMatrix> unitFeatures)
+                                                    std::shared_ptr<const FeatureMatrix> unitFeatures,
+                                                    const LocalProcessHyperparameters &hyperparameters)
 {
     auto priors = std::make_shared<PeoplePriors>();
     priors->content = std::make_shared<const ContentMatrix>(contentMatrix(catalog, ratings.movies()));
     const auto content = std::make_shared<const ContentMatrix>(priors->content->topRows(ratings.movies()));
     const auto order = std::make_shared<const RatingOrder>(ratings);
     AnswerMatrices answers(ratings);
-    const auto local = [&](float contentShare, float contentSpread) {
-        return fitLocalProcess(answers, {.channels = {{kRatedScale, 0.1F}, {kTasteScale, 0.12F}},
-                                         .eraBeta = 0.3F,
-                                         .eraMean = 0.6F,
-                                         .contentShare = contentShare,
-                                         .contentSpread = contentSpread,
-                                         .content = content,
-                                         .orderWeight = 2.5F,
-                                         .order = order,
-                                         .lookahead = 1.0F});
+    const auto local = [&](const LocalProcessHyperparameters &values) {
+        return fitLocalProcess(answers, {.values = values, .content = content, .order = order, .lookahead = 1.0F});
     };
+    LocalProcessHyperparameters byContent = hyperparameters;
+    byContent.contentShare = (1.0F + hyperparameters.contentShare) / 2.0F;
     const auto process = [&](const GaussianProcessSettings &settings) { return fitGaussianProcess(answers, settings); };
     priors->parts = {
-        {QStringLiteral("local"), local(0.4F, 0.85F), 1.0F, 0.0F},
-        {QStringLiteral("local, by content"), local(0.7F, 1.0F), 0.0F, 0.0F},
+        {QStringLiteral("local"), local(hyperparameters), 1.0F, 0.0F},
+        {QStringLiteral("local, by content"), local(byContent), 0.0F, 0.0F},
         {QStringLiteral("GP reward, sure"), process({.channels = {{kRewardScale, 0.05F}}}), 0.0F, 0.0F},
         {QStringLiteral("GP reward, unsure"), process({.channels = {{kRewardScale, 0.6F}}}), 0.0F, 0.0F},
         {QStringLiteral("GP rated"), process({.target = kRatedScale, .channels = {{kRatedScale, 0.1F}}}), 0.0F, 0.0F},
@@ -147,6 +142,7 @@ std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const 
             priors->movies.col(column) = values;
         }
     }
+    priors->hyperparameters = hyperparameters;
     priors->profileInputs = std::make_shared<const ProfileInputs>(ratings, order, priors->content, added);
     priors->unitFeatures = std::move(unitFeatures);
     priors->ratings = std::move(ratings);

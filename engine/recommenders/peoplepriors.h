@@ -2,6 +2,7 @@
 #pragma once
 
 #include "engine/features/featureextractor.h"
+#include "engine/recommenders/localprocess.h"
 #include "engine/recommenders/profileranker.h"
 #include "engine/recommenders/recommender.h"
 #include "engine/user/ratingmatrix.h"
@@ -29,6 +30,7 @@ struct PeoplePriors
 
     RatingMatrix ratings{0};                           ///< of the first movies; those behind were added after training
     std::shared_ptr<const FeatureMatrix> unitFeatures; ///< [N, D], rows of unit norm
+    LocalProcessHyperparameters hyperparameters;       ///< of its local processes
     std::vector<Part> parts;
     std::shared_ptr<const ContentMatrix> content; ///< of all movies
     std::shared_ptr<const ProfileInputs> profileInputs;
@@ -54,6 +56,7 @@ struct PeoplePriors
 /// averages of their ratings. Movies of the catalogue behind those of the ratings change nothing of the others' scores,
 /// and get theirs as AddedMovies does.
 [[nodiscard]] std::shared_ptr<const PeoplePriors> fitPeoplePriors(RatingMatrix ratings, const Catalog &catalog,
-                                                                  std::shared_ptr<const FeatureMatrix> unitFeatures);
+                                                                  std::shared_ptr<const FeatureMatrix> unitFeatures,
+                                                                  const LocalProcessHyperparameters &hyperparameters);
 
 } // namespace cineq

@@ -174,6 +174,8 @@ Q_SIGNALS:
     /// At most 25 times a second.
     void episodesFinished(const QList<cineq::EpisodeSample> &samples);
     /// As often, after the episodes that were over by then.
+    /// What the run begins with is searched: how far that is, 0 ... 1.
+    void hyperparametersSearched(double progress);
     void trainingEventsHappened(const QList<cineq::TrainingEvent> &events);
     void trainingFinished(const cineq::TrainingSummary &summary);
     void trainingSnapshot(const std::shared_ptr<const cineq::Model> &model);

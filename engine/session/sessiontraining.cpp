@@ -75,6 +75,10 @@ void Session::followTraining()
     connect(m_worker, &TrainingWorker::resumed, this, follow(TrainingState::Paused, TrainingState::Running));
     connect(m_worker, &TrainingWorker::validating, this, follow(TrainingState::Running, TrainingState::Validating));
     connect(m_worker, &TrainingWorker::saving, this, [this] { setTrainingState(TrainingState::Saving); });
+    connect(m_worker, &TrainingWorker::searching, this, [this](double progress) {
+        if (m_trainingState == TrainingState::Running)
+            Q_EMIT hyperparametersSearched(progress);
+    });
     connect(m_worker, &TrainingWorker::episodesFinished, this, &Session::onEpisodes);
     connect(m_worker, &TrainingWorker::eventsHappened, this, [this](const TrainingEvents &events) {
         m_events.append(events);

@@ -20,10 +20,12 @@ EvaluationPolicy agentPolicy(const CatalogPtr &catalog, const DqnConfig &config,
         const Result<std::unique_ptr<Trainer>> trainer = makeTrainer(*start, People(people, config.state));
         if (!trainer)
             return tl::unexpected(trainer.error());
+        const double searchShare = (*trainer)->hasSearched() ? 0.0 : 0.4; // of the time that training takes
         while (!(*trainer)->isFinished()) {
             if (const Result<TrainingHistory> stepped = (*trainer)->step(); !stepped)
                 return tl::unexpected(stepped.error());
-            if (!progress(double((*trainer)->history().size()) / double(config.episodes)))
+            const double learned = double((*trainer)->history().size()) / double(config.episodes);
+            if (!progress(searchShare * (*trainer)->searchProgress() + (1.0 - searchShare) * learned))
                 return failure(ErrorCode::Cancelled);
         }
         const Result<std::shared_ptr<const Model>> model = (*trainer)->model();

@@ -77,6 +77,8 @@ Trainer::Trainer(std::shared_ptr<const Model> start, People people, ProcessGroup
       m_environments(m_people.trainingSessions(*m_start, group != nullptr ? group->rank() : 0)),
       m_episodeRewards(size_t(m_environments.size()))
 {
+    if (const auto &priors = m_start->peoplePriors)
+        m_search = std::make_unique<HyperparameterSearch>(priors->ratings, priors->content);
 }
 
 double Trainer::seconds() const
@@ -117,6 +119,10 @@ Result<TrainingHistory> Trainer::step()
         m_clock.invalidate();
     });
     try {
+        if (!hasSearched()) {
+            search();
+            return TrainingHistory{};
+        }
         if (!hasLearned())
             return play();
         if (!hasRankedProfiles()) {
@@ -127,6 +133,20 @@ Result<TrainingHistory> Trainer::step()
     } catch (const std::bad_alloc &) {
         return failure(ErrorCode::OutOfMemory, {}, {QStringLiteral("learning step")});
     }
+}
+
+/// Once it is over, the run begins with the prior that was found.
+void Trainer::search()
+{
+    m_search->step();
+    if (!m_search->isFinished())
+        return;
+    auto start = std::make_shared<Model>(*m_start);
+    start->peoplePriors =
+        fitPeoplePriors(m_start->peoplePriors->ratings, *start->catalog, start->unitFeatures, m_search->best());
+    m_start = std::move(start);
+    m_environments = m_people.trainingSessions(*m_start, m_group != nullptr ? m_group->rank() : 0);
+    m_search.reset();
 }
 
 /// One step of every session and the learning that belongs to it.
@@ -349,6 +369,8 @@ Result<void> Trainer::restore(const QByteArray &checkpoint, const TrainingHistor
     m_profiles.reset();
     m_validation.reset();
     m_environmentSteps = environmentSteps;
+    if (environmentSteps > 0) // the start is of what was found before
+        m_search.reset();
     m_secondsBefore = secondsBefore;
     m_history = history;
     m_events = events;

@@ -3,6 +3,7 @@
 
 #include "engine/env/batchedenv.h"
 #include "engine/model/model.h"
+#include "engine/recommenders/hyperparametersearch.h"
 #include "engine/rl/dqnagent.h"
 #include "engine/training/people.h"
 #include "engine/training/profiletraining.h"
@@ -17,6 +18,7 @@
 namespace cineq {
 
 /// Trains a DqnAgent on people, simulated or real, a plain loop: while (!isFinished()) step();
+/// For StateKind::People the prior's hyperparameters are searched first (HyperparameterSearch).
 /// The same model, seed and configuration give the same weights, bit for bit, however often it was stopped and resumed.
 /// In a group of processes every rank has a trainer that plays sessions of its own, with random streams of its own, and
 /// all learn one network; the history is that of all ranks, episodes of one step in the order of the ranks. What
@@ -34,12 +36,15 @@ public:
     [[nodiscard]] quint64 seed() const { return m_start->info.seed; }
     [[nodiscard]] int ranks() const { return m_group == nullptr ? 1 : m_group->size(); } ///< that learn together
     [[nodiscard]] int episodes() const { return m_start->config.episodes; }              ///< asked for
-    [[nodiscard]] bool hasLearned() const { return m_history.size() >= episodes(); }     ///< the last episode is over
+    [[nodiscard]] bool hasSearched() const { return !m_search; } ///< the first episode can begin
+    /// How far the search is, 0 ... 1.
+    [[nodiscard]] double searchProgress() const { return m_search ? m_search->progress() : 1.0; }
+    [[nodiscard]] bool hasLearned() const { return m_history.size() >= episodes(); } ///< the last episode is over
     [[nodiscard]] bool isFinished() const; ///< and so is what follows: a step of profiles each, or of validation
     /// Steps from the last episode to the end, about.
     [[nodiscard]] int stepsAfterwards() const;
-    /// One step of every session and the learning that belongs to it, or one of what follows. Returns the episodes that
-    /// ended.
+    /// One of the search, one of every session and the learning that belongs to it, or one of what follows. Returns the
+    /// episodes that ended.
     /// Fails with Diverged, the weights as they were before, OutOfMemory or RankLost.
     [[nodiscard]] Result<TrainingHistory> step();
 
@@ -79,6 +84,7 @@ private:
     [[nodiscard]] bool hasRankedProfiles() const;
     /// What is learned has a prior to be compared with, and somebody to be compared on.
     [[nodiscard]] bool isValidated() const;
+    void search();
     [[nodiscard]] Result<TrainingHistory> play();
     void rankProfiles();
     [[nodiscard]] Result<TrainingHistory> validate();
@@ -98,6 +104,7 @@ private:
     std::vector<double> m_unshared;       // rewards of the last episodes, which the other ranks don't know yet
     int m_stepsUnshared = 0;
     Running m_running;
+    std::unique_ptr<HyperparameterSearch> m_search; // null once it is over
     std::optional<ProfileTraining> m_profiles;
     std::optional<Validation> m_validation;
     qint64 m_environmentSteps = 0;

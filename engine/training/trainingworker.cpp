@@ -138,6 +138,8 @@ void TrainingWorker::flush()
     m_sinceTold.restart();
     if (!m_pending.isEmpty())
         Q_EMIT episodesFinished(std::exchange(m_pending, {}));
+    if (!m_trainer->hasSearched())
+        Q_EMIT searching(m_trainer->searchProgress());
     const TrainingEvents &events = m_trainer->events();
     if (const qsizetype told = std::exchange(m_toldEvents, events.size()); told < events.size())
         Q_EMIT eventsHappened(events.sliced(told));

@@ -44,6 +44,9 @@ Q_SIGNALS:
                  const cineq::DqnConfig &config, quint64 seed);
     void paused();
     void resumed();
+    /// The run's hyperparameters are searched before the first episode: how far that is, 0 ... 1. At most 25
+    /// times a second.
+    void searching(double progress);
     /// The last episode is over; what was learned is tried on fresh people.
     void validating();
     /// Learning is over; the model is being written, with a full replay buffer some hundred megabytes.

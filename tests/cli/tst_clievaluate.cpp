@@ -35,6 +35,7 @@ private Q_SLOTS:
     void sessions_holdEverybodyOnce_andNoMovieTwice();
     void model_playsWhatItsSessionShows();
     void modelOfRealPeople_isRemarkedOn();
+    void modelOfRealPeople_saysWhatItsPriorWasFittedWith();
     void known_listsWithoutSessions();
     void users_areSoMany();
     void steering_isMeasuredBesideThePlainPolicy();
@@ -239,6 +240,22 @@ void TestCliEvaluate::modelOfRealPeople_isRemarkedOn()
     COMPARE_STATUS(result, kCliDone);
     QVERIFY2(result.err.contains("real people"), result.err.constData());
     QCOMPARE(result.json().value(u"policies"_s).toArray(), (QJsonArray{u"popularity"_s, u"model"_s}));
+}
+
+void TestCliEvaluate::modelOfRealPeople_saysWhatItsPriorWasFittedWith()
+{
+    const QString model = m_cli.path(u"prior.cineq"_s);
+    const CliResult trained = m_cli.run({u"train"_s, testCatalog(u"small.csv"_s), u"--ratings"_s, m_ratings,
+                                         u"--episodes"_s, u"64"_s, u"--out"_s, model});
+    COMPARE_STATUS(trained, kCliDone);
+    QVERIFY2(trained.err.contains("finding hyper-parameters"), trained.err.constData());
+    const QJsonObject values =
+        m_cli.run({u"--json"_s, u"model"_s, model}).json().value(u"prior_hyperparameters"_s).toObject();
+    QCOMPARE(values.size(), 8);
+    for (const QJsonValue value : values)
+        QVERIFY(value.toDouble(-1.0) >= 0.0);
+    const CliResult told = m_cli.run({u"model"_s, model});
+    QVERIFY2(told.out.contains("found for the prior"), told.out.constData());
 }
 
 void TestCliEvaluate::known_listsWithoutSessions()

@@ -365,6 +365,7 @@ void TrainingPage::connectSession()
         showState();
     });
     connect(&m_session, &Session::unfinishedRunFound, this, &TrainingPage::offerToGoOn);
+    connect(&m_session, &Session::hyperparametersSearched, this, &TrainingPage::showSearch);
     connect(&m_session, &Session::episodesFinished, this, &TrainingPage::followEpisodes);
     connect(&m_session, &Session::trainingFinished, this, &TrainingPage::showFinished);
     connect(&m_session, &Session::trainingFailed, this, &TrainingPage::showFailure);
@@ -469,6 +470,14 @@ void TrainingPage::showState()
     }
     if (!idle && history.isEmpty())
         m_progress->setRange(0, 0);
+}
+
+void TrainingPage::showSearch(double progress)
+{
+    constexpr int kPermille = 1000;
+    m_status->setText(tr("Finding the hyper-parameters that fit these people best..."));
+    m_progress->setRange(0, kPermille);
+    m_progress->setValue(qRound(progress * kPermille));
 }
 
 void TrainingPage::showPreparing()

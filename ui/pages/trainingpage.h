@@ -55,6 +55,7 @@ private:
     void showChangedCount();
     void showState();
     void showPreparing();
+    void showSearch(double progress);
     void showModel();
     void followEpisodes(const QList<EpisodeSample> &samples);
     void showProgress(const EpisodeSample &sample);

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void history_longerThanTheFile_isRefused();
     void events_comeBack_andUnknownOnesAreRefused();
     void fileOfVersion3_isRead_withoutWhatItDoesNotSay();
+    void hyperparametersOfThePrior_areKept_andThoseOfVersion5Known();
     void bundledModel_isRead_whateverItsVersion();
     void runRecord_isWhatTheModelWasLearnedBy();
     void modelOfNobodysRatings_isRefused();
@@ -351,6 +352,37 @@ void TestModelFile::fileOfVersion3_isRead_withoutWhatItDoesNotSay()
         QVERIFY(std::isnan(sample.tdError) && std::isnan(sample.replayFill));
     QVERIFY((*read)->events.isEmpty());
     QCOMPARE(describeModel(file)->episodes, 2);
+}
+
+void TestModelFile::hyperparametersOfThePrior_areKept_andThoseOfVersion5Known()
+{
+    const LocalProcessHyperparameters values{.beta = 0.7F, .contentShare = 0.1F, .orderWeight = 3.0F};
+    const CatalogPtr catalog = smallCatalog();
+    const auto fresh =
+        makeUntrainedModel(catalog, quickConfig(DqnConfig::people()), 3, twoTastes(6, catalog->size(), 1));
+    QVERIFY(fresh);
+    Model model = **fresh;
+    model.fitState(model.peoplePriors->ratings, values);
+    const QString file = path(u"a.cineq"_qs);
+    QVERIFY(writeModel(file, model, {}));
+    const auto read = readModel(file, catalog);
+    QVERIFY(read);
+    QVERIFY((*read)->peoplePriors->hyperparameters == values);
+    QVERIFY(describeModel(file)->prior == values);
+
+    QByteArray bytes = contentOf(file);
+    const QByteArray written = streamed(values);
+    QVERIFY(bytes.chopped(kHashBytes).endsWith(written));
+    bytes.remove(bytes.size() - kHashBytes - written.size(), written.size());
+    qToBigEndian(quint32(5), bytes.data() + kMagicBytes);
+    write(file, resealed(bytes));
+    const auto former = readModel(file, catalog);
+    QVERIFY(former);
+    QCOMPARE((*former)->peoplePriors->hyperparameters.eraMean, 0.6F);
+    QCOMPARE((*former)->peoplePriors->hyperparameters.orderWeight, 2.5F);
+
+    QVERIFY(writeModel(file, *modelOf(DqnConfig::defaults()), {}));
+    QVERIFY(!describeModel(file)->prior);
 }
 
 void TestModelFile::bundledModel_isRead_whateverItsVersion()

@@ -30,15 +30,18 @@ RatingMatrix peopleInTime(int movies, const std::vector<Person> &people)
     return matrix;
 }
 
-/// Three people of month 100, two of month 101, two of month 300. The first five know movie 0, the late ones movie 1;
-/// all know movie 2.
+/// Three people of month 100, two of month 101, two of a month so late that it is near to neither. The first five know
+/// movie 0, the late ones movie 1; all know movie 2.
 RatingMatrix oldAndNew()
 {
     const Person old{{{0, 100}, {2, 100}}};
     const Person next{{{0, 101}, {2, 101}}};
-    const Person late{{{1, 300}, {2, 300}}};
+    const Person late{{{1, 300000}, {2, 300000}}};
     return peopleInTime(4, {old, old, old, next, next, late, late});
 }
+
+/// How much the first two eras count for each other: one of two months between them, and 2.5 of 8 people.
+const double kNear = std::exp(-std::sqrt(1.0 / 2 * 2.5 / 8));
 
 PeopleMatrix::Columns ratedOf(const RatingMatrix &people)
 {
@@ -80,7 +83,7 @@ void TestEras::shares_countNearErasByNearness()
     const RatingMatrix people = oldAndNew();
     const Eras eras(people);
     QCOMPARE(eras.count(), 3);
-    const double near = std::exp(-0.5); // a month apart; 200 months count nothing
+    const double near = kNear;
     const double usual = 2.0 * 5 / 7;
     const Eigen::VectorXf expected = Eigen::Vector3d((3 + 2 * near + usual) / (3 + 2 * near + 2),
                                                      (3 * near + 2 + usual) / (3 * near + 2 + 2), usual / (2 + 2))
@@ -96,7 +99,7 @@ void TestEras::leftOut_doesNotCount()
     const Eigen::VectorXf with = Eras(people).ratedShares(ratedOf(people), 1, 6);
     Eigen::VectorXf expected = Eras(without).ratedShares(ratedOf(without), 1, Recommender::kNobody);
     // But for the usual share, 1 of 7 instead of 1 of 6, in which nobody is told apart.
-    const Eigen::Vector3d people3(3 + 2 * std::exp(-0.5), 3 * std::exp(-0.5) + 2, 1);
+    const Eigen::Vector3d people3(3 + 2 * kNear, 3 * kNear + 2, 1);
     for (int era = 0; era < 3; ++era)
         expected[era] -= static_cast<float>(2.0 * (1.0 / 6 - 1.0 / 7) / (people3[era] + 2));
     QVERIFY(areNear(with, expected, 1e-6));
@@ -115,7 +118,7 @@ void TestEras::shares_areProbabilities_evenWhereAllOrNobodyRated()
 void TestEras::peopleAround_speakAsMuchAsTheyAreNear()
 {
     const Eras eras(oldAndNew());
-    const double near = std::exp(-0.5);
+    const double near = kNear;
     const Eigen::VectorXf people = eras.peopleAround(Eigen::Vector3f(0.0F, 1.0F, 0.0F), Recommender::kNobody);
     const double around = 3 * near + 2 + 2; // two of them everybody's
     QVERIFY(std::abs(people.sum() - 1.0F) < 1e-6F);

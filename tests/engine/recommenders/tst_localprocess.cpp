@@ -54,20 +54,24 @@ class DenseProcess
 public:
     DenseProcess(const RatingMatrix &ratings, LocalProcessSettings settings, std::span<const Feedback> answers,
                  int leftOut)
-        : m_ratings(&ratings), m_settings(std::move(settings)), m_answers(answers)
+        : m_ratings(&ratings),
+          m_settings(std::move(settings)),
+          m_channels{{kRatedScale, m_settings.values.ratedNoise}, {kTasteScale, m_settings.values.tasteNoise}},
+          m_answers(answers)
     {
-        const auto posterior = fitPersonPosterior(ratings, {.beta = 1.0F, .smoothing = m_settings.smoothing});
+        const auto posterior = fitPersonPosterior(ratings, {.beta = 1.0F});
         PersonPosteriorSession session = posterior->session(leftOut);
         for (const auto &[row, kind] : answers)
             session.observe(row, kind);
         const auto given = static_cast<float>(answers.size());
-        m_weights = session.weights(m_settings.beta / (1.0F + given / m_settings.halfLife)).cast<double>();
+        m_weights =
+            session.weights(m_settings.values.beta / (1.0F + given / m_settings.values.halfLife)).cast<double>();
         m_others = Eigen::VectorXd::Ones(ratings.people());
         if (leftOut != Recommender::kNobody)
             m_others[leftOut] = 0.0;
         const Eigen::VectorXd likelihoods = hearEras();
         m_others /= m_others.sum();
-        const double temper = double(m_settings.eraBeta / (1.0F + given / m_settings.eraHalfLife));
+        const double temper = double(m_settings.values.eraBeta / (1.0F + given / m_settings.values.halfLife));
         for (int person = 0; person < ratings.people(); ++person)
             m_weights[person] *= std::pow(likelihoods[person], temper);
         m_weights /= m_weights.sum();
@@ -93,10 +97,10 @@ public:
         Eigen::MatrixXd within(channels(), channels());
         Eigen::MatrixXd counts(channels(), kFeedbackKindCount);
         for (Eigen::Index a = 0; a < channels(); ++a) {
-            const AnswerChannel &channel = m_settings.channels[size_t(a)];
+            const AnswerChannel &channel = m_channels[size_t(a)];
             effects.col(a) = conditioned(kReward, channel).col(row);
             for (Eigen::Index b = 0; b < channels(); ++b)
-                within(a, b) = conditioned(channel, m_settings.channels[size_t(b)])(row, row);
+                within(a, b) = conditioned(channel, m_channels[size_t(b)])(row, row);
             within(a, a) += double(channel.noise);
             for (Eigen::Index kind = 0; kind < kFeedbackKindCount; ++kind)
                 counts(a, kind) = double(channel.scale[size_t(kind)]);
@@ -112,10 +116,10 @@ public:
 private:
     static constexpr AnswerChannel kReward{kRewardScale, 0.0F};
 
-    [[nodiscard]] Eigen::Index channels() const { return std::ssize(m_settings.channels); }
+    [[nodiscard]] Eigen::Index channels() const { return std::ssize(m_channels); }
     [[nodiscard]] const AnswerChannel &channelOf(Eigen::Index observation) const
     {
-        return m_settings.channels[size_t(observation % channels())];
+        return m_channels[size_t(observation % channels())];
     }
     [[nodiscard]] const Feedback &answerOf(Eigen::Index observation) const
     {
@@ -179,7 +183,7 @@ private:
     {
         Eigen::VectorXd shift = m_weights - m_others;
         if (!m_answers.empty())
-            shift += double(m_settings.eraMean) * (m_era - m_others);
+            shift += double(m_settings.values.eraMean) * (m_era - m_others);
         return values(channel).colwise().mean() + shift.transpose() * values(channel);
     }
     /// How likely the answers are of each one's era, of which m_era becomes the mean; before m_others sum to 1.
@@ -188,11 +192,18 @@ private:
         constexpr double kUsual = 2.0;
         constexpr int kActivities = 13; // half a deviation apart
         const int people = m_ratings->people();
+        const auto monthOf = [&](int person) { return double(m_ratings->timestamps(person)[0] / kMonth); };
+        const auto peopleUntil = [&](int person) {
+            double sum = 0.0;
+            for (int other = 0; other < people; ++other)
+                sum += monthOf(other) < monthOf(person) ? 1.0 : monthOf(other) == monthOf(person) ? 0.5 : 0.0;
+            return sum;
+        };
         Eigen::MatrixXd nearness(people, people);
         for (int a = 0; a < people; ++a) {
             for (int b = 0; b < people; ++b) {
-                const auto seconds = m_ratings->timestamps(a)[0] - m_ratings->timestamps(b)[0];
-                nearness(a, b) = m_others[b] * std::exp(-std::abs(double(seconds / kMonth)) / 2.0);
+                const double distance = (monthOf(a) - monthOf(b)) / 2.0 * (peopleUntil(a) - peopleUntil(b)) / 8.0;
+                nearness(a, b) = m_others[b] * std::exp(-std::sqrt(distance));
             }
         }
         const Eigen::VectorXd around = nearness.rowwise().sum();
@@ -238,21 +249,18 @@ private:
             return values(channel).rowwise() - values(channel).colwise().mean();
         };
         const auto contentDeviations = [&](const AnswerChannel &channel) -> Eigen::VectorXd {
-            const Eigen::ArrayXd variances = centred(channel).array().square().colwise().mean().transpose();
-            const Eigen::ArrayXd spread = variances.unaryExpr(
-                [this](double variance) { return std::pow(variance, double(m_settings.contentSpread)); });
-            return (spread * variances.sum() / spread.sum()).sqrt();
+            return centred(channel).array().square().colwise().mean().sqrt().transpose();
         };
         const double correlation = centred(a).cwiseProduct(centred(b)).sum() / (centred(a).norm() * centred(b).norm());
         if (m_settings.content) {
             const Eigen::MatrixXd content = Eigen::MatrixXf(*m_settings.content).cast<double>();
-            const double share = double(m_settings.contentShare);
+            const double share = double(m_settings.values.contentShare);
             result = (1.0 - share) * result + share * correlation * (contentDeviations(a).asDiagonal() * content) *
                                                   (contentDeviations(b).asDiagonal() * content).transpose();
         }
         if (m_settings.order) {
             const double variances = centred(a).norm() * centred(b).norm() / double(centred(a).size());
-            result += double(m_settings.orderWeight) * correlation * variances * m_order;
+            result += double(m_settings.values.orderWeight) * correlation * variances * m_order;
         }
         return result;
     }
@@ -276,6 +284,7 @@ private:
 
     const RatingMatrix *m_ratings;
     LocalProcessSettings m_settings;
+    std::vector<AnswerChannel> m_channels;
     std::span<const Feedback> m_answers;
     Eigen::VectorXd m_weights;
     Eigen::VectorXd m_others; // as if nothing was answered
@@ -333,7 +342,7 @@ void TestLocalProcess::scores_areThoseOfDenseConditioning()
     QFETCH(int, leftOut);
     const RatingMatrix people = inThreeMonths(twoTastes(kPeople, kMovies, 3));
     LocalProcessSettings settings{
-        .eraBeta = eraBeta, .eraMean = eraMean, .contentShare = contentShare, .orderWeight = orderWeight};
+        .values = {.eraBeta = eraBeta, .eraMean = eraMean, .contentShare = contentShare, .orderWeight = orderWeight}};
     if (contentShare > 0.0F)
         settings.content = someContent(kMovies);
     if (orderWeight > 0.0F)
@@ -363,8 +372,10 @@ void TestLocalProcess::start_isTheMeanReward_ofTheOneLeftOutToo()
 void TestLocalProcess::allAlike_isTheGaussianProcess()
 {
     const RatingMatrix people = twoTastes(kPeople, kMovies, 3);
-    const auto local = fitLocalProcess(people, {.beta = 0.0F});
-    const auto process = fitGaussianProcess(people, {.channels = LocalProcessSettings{}.channels});
+    const LocalProcessHyperparameters values{.beta = 0.0F, .eraBeta = 0.0F, .eraMean = 0.0F};
+    const auto local = fitLocalProcess(people, {.values = values});
+    const auto process =
+        fitGaussianProcess(people, {.channels = {{kRatedScale, values.ratedNoise}, {kTasteScale, values.tasteNoise}}});
     const std::vector<Feedback> answers = manyAnswers();
     QVERIFY(areNear(scoresAfter(*local, answers), scoresAfter(*process, answers), 2e-4));
 }
@@ -390,9 +401,10 @@ void TestLocalProcess::content_speaksOfMoviesFewRated()
     content.insert(kMovies + 1, 1) = 1.0F;
     const std::vector<Feedback> likesLower{{1, FeedbackKind::Like}, {4, FeedbackKind::Like}, {20, FeedbackKind::Skip}};
     const auto differenceBy = [&](float share) {
-        const Eigen::VectorXf scores = scoresAfter(
-            *fitLocalProcess(more, {.contentShare = share, .content = std::make_shared<const ContentMatrix>(content)}),
-            likesLower);
+        const Eigen::VectorXf scores =
+            scoresAfter(*fitLocalProcess(more, {.values = {.contentShare = share},
+                                                .content = std::make_shared<const ContentMatrix>(content)}),
+                        likesLower);
         return scores[kMovies] - scores[kMovies + 1];
     };
     QVERIFY(std::abs(differenceBy(0.0F)) < 1e-4F);
@@ -402,7 +414,7 @@ void TestLocalProcess::content_speaksOfMoviesFewRated()
 void TestLocalProcess::longProfile_isCutToItsEnd()
 {
     const RatingMatrix people = twoTastes(kPeople, kMovies, 3);
-    const auto process = fitLocalProcess(people, {.beta = 0.0F});
+    const auto process = fitLocalProcess(people, {.values = {.beta = 0.0F, .eraBeta = 0.0F, .eraMean = 0.0F}});
     std::vector<Feedback> answers;
     for (int i = 0; i < 20; ++i) {
         for (const Feedback &answer : manyAnswers())
@@ -430,8 +442,10 @@ void TestLocalProcess::lookahead_isTheExpectedRiseOfTheBestOthers()
     QFETCH(float, orderWeight);
     QFETCH(int, answers);
     const RatingMatrix people = twoTastes(kPeople, kMovies, 3);
-    LocalProcessSettings settings{
-        .contentShare = contentShare, .orderWeight = orderWeight, .lookahead = 0.8F, .lookaheadHalfLife = 4.0F};
+    // With so low a beta little is known of a person after four answers, and much can be learned.
+    LocalProcessSettings settings{.values = {.beta = 0.1F, .contentShare = contentShare, .orderWeight = orderWeight},
+                                  .lookahead = 0.8F,
+                                  .lookaheadHalfLife = 4.0F};
     if (contentShare > 0.0F)
         settings.content = someContent(kMovies);
     if (orderWeight > 0.0F)

@@ -14,7 +14,7 @@ constexpr int kPeople = 40;
 std::shared_ptr<const PeoplePriors> priors()
 {
     static const auto fitted =
-        fitPeoplePriors(twoTastes(kPeople, kMovies, 3), *smallCatalog(), randomUnitFeatures(kMovies, 5, 1));
+        fitPeoplePriors(twoTastes(kPeople, kMovies, 3), *smallCatalog(), randomUnitFeatures(kMovies, 5, 1), {});
     return fitted;
 }
 

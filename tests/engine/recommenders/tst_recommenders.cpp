@@ -58,12 +58,10 @@ std::vector<Subject> subjects()
                                                  {.contentShare = 0.3F, .content = halvesAsContent(people.movies())});
                    }});
     all.push_back({"local with content", [](const RatingMatrix &people) {
-                       return fitLocalProcess(people,
-                                              {.contentShare = 0.3F, .content = halvesAsContent(people.movies())});
+                       return fitLocalProcess(people, {.content = halvesAsContent(people.movies())});
                    }});
     all.push_back({"local with order", [](const RatingMatrix &people) {
-                       return fitLocalProcess(
-                           people, {.orderWeight = 1.0F, .order = std::make_shared<const RatingOrder>(people)});
+                       return fitLocalProcess(people, {.order = std::make_shared<const RatingOrder>(people)});
                    }});
     return all;
 }

@@ -25,6 +25,25 @@ inline cineq::People peopleFor(const cineq::DqnConfig &config)
                                                     : cineq::People();
 }
 
+/// Steps until the first episode begins.
+inline void search(cineq::Trainer &trainer)
+{
+    while (!trainer.hasSearched()) {
+        if (!trainer.step())
+            QTest::qFail("no step", __FILE__, __LINE__);
+    }
+}
+
+/// What the run goes on from, beside its checkpoint.
+inline std::shared_ptr<const cineq::Model> startAgain(const cineq::Trainer &trainer)
+{
+    const auto model = trainer.model();
+    const auto start = cineq::makeUntrainedModel(**model, trainer.config(), trainer.seed(), twoTastes(20, 60, 1));
+    if (!start)
+        QTest::qFail("no model", __FILE__, __LINE__);
+    return start.value_or(nullptr);
+}
+
 /// Steps until the last episode is over, or until so many have been made.
 inline void learn(cineq::Trainer &trainer, int steps = std::numeric_limits<int>::max())
 {

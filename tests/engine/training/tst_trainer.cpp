@@ -21,6 +21,8 @@ private Q_SLOTS:
     void sameSeed_givesTheSameWeightsAndHistory();
     void stoppedAndResumed_equalsStraight_data() { addPresets(); }
     void stoppedAndResumed_equalsStraight();
+    void runOfRealPeople_findsItsHyperparametersFirst();
+    void stoppedInTheSearch_andResumed_equalsStraight();
     void restore_continuesAModelsHistory();
     void restore_refusesCutCheckpoints_andNothingChanges();
     void restore_refusesAnotherNumberOfSessions();
@@ -68,13 +70,16 @@ void TestTrainer::stoppedAndResumed_equalsStraight()
     for (const int steps : {0, 1, 13, 27}) {
         QByteArray checkpoint;
         TrainingHistory history;
+        std::shared_ptr<const Model> start;
         {
             Trainer stopped(startModel(config), peopleFor(config));
+            search(stopped);
             learn(stopped, steps);
             checkpoint = stopped.checkpoint();
             history = stopped.history();
+            start = startAgain(stopped);
         }
-        Trainer resumed(startModel(config), peopleFor(config));
+        Trainer resumed(start, peopleFor(config));
         learn(resumed, 5); // must not leave a trace
         QVERIFY(resumed.restore(checkpoint, history));
         learn(resumed);
@@ -82,6 +87,42 @@ void TestTrainer::stoppedAndResumed_equalsStraight()
         QCOMPARE(resumed.learningSteps(), straight.learningSteps());
         QCOMPARE(withoutClock(resumed.history()), withoutClock(straight.history()));
     }
+}
+
+void TestTrainer::runOfRealPeople_findsItsHyperparametersFirst()
+{
+    const DqnConfig config = quickConfig(DqnConfig::people());
+    Trainer trainer(startModel(config), peopleFor(config));
+    const auto start = trainer.model();
+    QVERIFY(start);
+    HyperparameterSearch expected((*start)->peoplePriors->ratings, (*start)->peoplePriors->content);
+    while (!trainer.hasSearched()) {
+        QVERIFY(trainer.history().isEmpty());
+        QCOMPARE(trainer.searchProgress(), expected.progress());
+        QVERIFY(trainer.step());
+        expected.step();
+    }
+    QVERIFY(expected.isFinished());
+    QCOMPARE(trainer.searchProgress(), 1.0);
+    const auto found = trainer.model();
+    QVERIFY(found);
+    QVERIFY((*found)->peoplePriors->hyperparameters == expected.best());
+    QVERIFY((*found)->peoplePriors->hyperparameters != (*start)->peoplePriors->hyperparameters);
+    QVERIFY(Trainer(startModel(quickConfig())).hasSearched()); // simulated people need none
+}
+
+void TestTrainer::stoppedInTheSearch_andResumed_equalsStraight()
+{
+    const DqnConfig config = quickConfig(DqnConfig::people());
+    Trainer straight(startModel(config), peopleFor(config));
+    learn(straight);
+    Trainer stopped(startModel(config), peopleFor(config));
+    learn(stopped, 20);
+    QVERIFY(!stopped.hasSearched());
+    Trainer resumed(startAgain(stopped), peopleFor(config));
+    QVERIFY(resumed.restore(stopped.checkpoint(), stopped.history()));
+    learn(resumed);
+    QVERIFY(weightsOf(resumed) == weightsOf(straight));
 }
 
 void TestTrainer::restore_continuesAModelsHistory()

@@ -4,6 +4,7 @@
 #include "engine/training/trainingworker.h"
 
 #include "tests/engine/enginefixtures.h"
+#include "tests/engine/recommenders/peoplefixtures.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -25,6 +26,7 @@ public:
         connect(worker, &TrainingWorker::goingOn, this, &Relay::goingOn);
         connect(worker, &TrainingWorker::paused, this, &Relay::paused);
         connect(worker, &TrainingWorker::resumed, this, &Relay::resumed);
+        connect(worker, &TrainingWorker::searching, this, &Relay::searching);
         connect(worker, &TrainingWorker::episodesFinished, this, &Relay::episodesFinished);
         connect(worker, &TrainingWorker::eventsHappened, this, &Relay::eventsHappened);
         connect(worker, &TrainingWorker::saving, this, &Relay::saving);
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void paused();
     void resumed();
     void saving();
+    void searching(double progress);
     void episodesFinished(const cineq::TrainingHistory &samples);
     void eventsHappened(const cineq::TrainingEvents &events);
     void finished(const cineq::TrainingSummary &summary, const std::shared_ptr<const cineq::Model> &model);
@@ -89,7 +92,7 @@ bool waitFor(const QSignalSpy &spy, qsizetype count = 1)
 
 std::shared_ptr<const Model> startModel(const DqnConfig &config)
 {
-    const auto model = makeUntrainedModel(smallCatalog(), config, 7);
+    const auto model = makeUntrainedModel(smallCatalog(), config, 7, twoTastes(20, 60, 1));
     if (!model)
         QTest::qFail("no model", __FILE__, __LINE__);
     return model.value_or(nullptr);
@@ -135,6 +138,7 @@ private Q_SLOTS:
     void stop_keepsWhatWasLearned_soThatItResumes();
     void deadRun_goesOn_asIfItHadNotDied();
     void stop_handsOutNoModel_beforeAnythingWasLearned();
+    void runOfRealPeople_tellsHowFarItsSearchIs();
     void stop_isDone_rightBeforeTheThreadEnds();
     void startAndStop_hundredTimes();
     void start_duringARun_endsTheFirst_asAStopDoes();
@@ -324,6 +328,23 @@ void TestTrainingWorker::stop_handsOutNoModel_beforeAnythingWasLearned()
     QVERIFY(!finished[0][1].value<std::shared_ptr<const Model>>());
     QVERIFY(!finished[0][0].value<TrainingSummary>().complete);
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestTrainingWorker::runOfRealPeople_tellsHowFarItsSearchIs()
+{
+    Running running(m_folder->path());
+    QSignalSpy searching(&running.said, &Relay::searching);
+    QSignalSpy episodes(&running.said, &Relay::episodesFinished);
+    running.start(startModel(endlessConfig(DqnConfig::people())));
+    QVERIFY(waitFor(searching, 2));
+    QCOMPARE(episodes.size(), 0);
+    QVERIFY(waitFor(episodes));
+    const auto told = searching.size();
+    for (const QList<QVariant> &arguments : searching)
+        QVERIFY(arguments[0].toDouble() >= 0.0 && arguments[0].toDouble() <= 1.0);
+    QVERIFY(searching.last()[0].toDouble() > searching.first()[0].toDouble());
+    QVERIFY(waitFor(episodes, episodes.size() + 2));
+    QCOMPARE(searching.size(), told); // none once the episodes have begun
 }
 
 void TestTrainingWorker::stop_isDone_rightBeforeTheThreadEnds()
