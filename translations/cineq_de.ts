@@ -6444,6 +6444,10 @@ Open one, or drop its file on this window.</source>
         <translation>Der Lauf wird in seinem jetzigen Stand evaluiert; er geht unterdessen weiter...</translation>
     </message>
     <message>
+        <source>Ended before anything was learned; the model in use stays.</source>
+        <translation>Beendet, bevor etwas gelernt wurde; das aktuelle Modell bleibt.</translation>
+    </message>
+    <message>
         <source>Stopped before the first episode.</source>
         <translation>Vor der ersten Episode gestoppt.</translation>
     </message>

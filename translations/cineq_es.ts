@@ -6444,6 +6444,10 @@ Abra uno, o suelte su archivo en esta ventana.</translation>
         <translation>Evaluando el entrenamiento tal como está; mientras tanto, continúa...</translation>
     </message>
     <message>
+        <source>Ended before anything was learned; the model in use stays.</source>
+        <translation>Terminado antes de aprender nada; se conserva el modelo en uso.</translation>
+    </message>
+    <message>
         <source>Stopped before the first episode.</source>
         <translation>Detenido antes del primer episodio.</translation>
     </message>

@@ -6444,6 +6444,10 @@ Ouvrez-en un, ou déposez son fichier sur cette fenêtre.</translation>
         <translation>Évaluation de l’entraînement dans son état actuel ; il continue pendant ce temps...</translation>
     </message>
     <message>
+        <source>Ended before anything was learned; the model in use stays.</source>
+        <translation>Terminé avant d’avoir appris quoi que ce soit ; le modèle actuel reste.</translation>
+    </message>
+    <message>
         <source>Stopped before the first episode.</source>
         <translation>Arrêté avant le premier épisode.</translation>
     </message>

@@ -6382,6 +6382,10 @@ Open one, or drop its file on this window.</source>
         <translation>現時点の学習結果の性能を評価しています。その間も学習は続きます...</translation>
     </message>
     <message>
+        <source>Ended before anything was learned; the model in use stays.</source>
+        <translation>何も学習しないうちに終了しました。使用中のモデルはそのままです。</translation>
+    </message>
+    <message>
         <source>Stopped before the first episode.</source>
         <translation>最初のエピソードの前に停止しました。</translation>
     </message>

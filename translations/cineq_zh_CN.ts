@@ -6382,6 +6382,10 @@ Open one, or drop its file on this window.</source>
         <translation>正在评估本次训练的当前状态；其间训练继续进行...</translation>
     </message>
     <message>
+        <source>Ended before anything was learned; the model in use stays.</source>
+        <translation>在学到任何东西之前就已结束；继续使用当前模型。</translation>
+    </message>
+    <message>
         <source>Stopped before the first episode.</source>
         <translation>在第一个回合之前已停止。</translation>
     </message>

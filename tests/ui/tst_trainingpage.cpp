@@ -84,6 +84,7 @@ private Q_SLOTS:
     void modelBefore_isOfferedAgain_afterARun();
     void page_isNamed_andShrinks();
     void training_stopsWhilePreparing();
+    void training_stoppedBeforeItLearned_claimsNoModel();
     void training_tellsWhyItFailed();
     void deadRun_isOffered_andGoesOnToItsEnd();
     void deadRun_isOfferedNoMore_onceARunBeginsElsewhere();
@@ -400,6 +401,26 @@ void TestTrainingPage::training_stopsWhilePreparing()
     QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
     QTRY_VERIFY(child<QPushButton>(*page, "startTraining")->isEnabled());
     QVERIFY(!child<QLabel>(*page, "trainingStatus")->text().contains(QLatin1String("Preparing")));
+}
+
+void TestTrainingPage::training_stoppedBeforeItLearned_claimsNoModel()
+{
+    PageStage stage;
+    QVERIFY(stage.open());
+    auto *page = stage.show<TrainingPage>(Qt::BottomDockWidgetArea);
+    const auto model = stage.session.model();
+    for (const char *setting : {"learningStarts", "episodes"}) {
+        typeOver(child<QSpinBox>(*page, setting), QStringLiteral("20000"));
+        QTest::keyClick(child<QSpinBox>(*page, setting), Qt::Key_Return);
+    }
+    QTest::mouseClick(child<QPushButton>(*page, "startTraining"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!stage.session.history().isEmpty(), kLong);
+    QTest::mouseClick(child<QPushButton>(*page, "stopTraining"), Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(stage.session.trainingState(), TrainingState::Idle, kLong);
+    QCOMPARE(child<QLabel>(*page, "trainingStatus")->text(),
+             QStringLiteral("Ended before anything was learned; the model in use stays."));
+    QVERIFY(!child<InlineMessage>(*page, "trainingMessage")->isVisible());
+    QCOMPARE(stage.session.model(), model);
 }
 
 void TestTrainingPage::training_tellsWhyItFailed()

@@ -534,6 +534,10 @@ void TrainingPage::showProgress(const EpisodeSample &sample)
 void TrainingPage::showFinished(const TrainingSummary &summary)
 {
     m_progress->setVisible(false);
+    if (summary.learningSteps == 0) {
+        m_status->setText(tr("Ended before anything was learned; the model in use stays."));
+        return;
+    }
     const QString time = DurationText::of(summary.seconds);
     m_status->setText(summary.complete
                           ? tr("Finished: %Ln episode(s) in %1", nullptr, summary.episodes).arg(time)
