@@ -2,11 +2,11 @@
 #include "engine/recommenders/hyperparametersearch.h"
 
 #include "engine/recommenders/gaussianprocess.h"
+#include "engine/rl/candidates.h"
 
 #include <algorithm>
 #include <array>
-#include <limits>
-#include <numeric>
+#include <span>
 
 namespace cineq {
 
@@ -21,17 +21,6 @@ constexpr float kWeightFolds = 30.0F; // a candidate's weight falls e-fold over 
 // How far a change goes, by round: of scales and of shares.
 constexpr std::array kFactors{2.0F, 1.4F};
 constexpr std::array kSummands{0.2F, 0.1F};
-
-/// The rows of highest score, highest first.
-std::vector<int> highest(const Eigen::VectorXf &scores, Eigen::Index count)
-{
-    std::vector<int> rows(size_t(scores.size()));
-    std::iota(rows.begin(), rows.end(), 0);
-    std::ranges::partial_sort(rows, rows.begin() + count,
-                              [&](int a, int b) { return scores[a] != scores[b] ? scores[a] > scores[b] : a < b; });
-    rows.resize(size_t(count));
-    return rows;
-}
 
 } // namespace
 
@@ -155,12 +144,12 @@ HyperparameterSearch::PlayedSession HyperparameterSearch::play(const Recommender
     const auto session = recommender.start(person);
     const int last = std::min(kMoments.back(), m_ratings.movies() - 1);
     Eigen::VectorXf scores(m_ratings.movies());
+    std::vector<int> shown;
     for (int given = 0; given <= last; ++given) {
         session->score(scores);
-        for (const Feedback &answer : played.answers)
-            scores[answer.row] = -std::numeric_limits<float>::infinity();
         const bool isMoment = std::ranges::find(kMoments, given) != kMoments.end();
-        const std::vector<int> rows = highest(scores, isMoment ? std::min(kCandidates, m_ratings.movies() - given) : 1);
+        const std::vector<int> rows = openCandidates(std::span(scores.data(), size_t(scores.size())), shown,
+                                                     m_ratings.movies(), isMoment ? kCandidates : 1);
         if (isMoment) {
             Eigen::ArrayXf rewards(std::ssize(rows));
             std::ranges::transform(rows, rewards.begin(), [&](int row) {
@@ -171,6 +160,7 @@ HyperparameterSearch::PlayedSession HyperparameterSearch::play(const Recommender
         const Feedback answer{rows.front(), m_ratings.answer(person, rows.front())};
         session->observe(answer.row, answer.kind);
         played.answers.push_back(answer);
+        shown.push_back(answer.row);
     }
     return played;
 }
